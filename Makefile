@@ -1,0 +1,29 @@
+# Đồng Thuận. `make` lists the targets.
+SHELL := /bin/bash
+.DEFAULT_GOAL := help
+
+# The machine's default java may be another one: look for a JDK 25 and say plainly when there is none.
+JAVA_HOME := $(shell infra/local/bin/find-jdk)
+export JAVA_HOME
+
+.PHONY: help
+help: ## list the targets
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F':.*## ' '{printf "  make %-12s %s\n", $$1, $$2}'
+
+.PHONY: jdk
+jdk:
+	@test -n "$(JAVA_HOME)" || { echo "No JDK 25 found. Install one (for example Temurin 25) or point JAVA_HOME at it." >&2; exit 1; }
+	@command -v mvn >/dev/null || { echo "Maven (mvn) is missing. Install Maven 3.8.7 or newer." >&2; exit 1; }
+
+.PHONY: build
+build: jdk ## compile and package everything, without tests
+	@mvn -q -B -DskipTests package
+
+.PHONY: test
+test: jdk ## run every test
+	@mvn -B verify
+
+.PHONY: clean
+clean: jdk ## remove build output and the data of the local stack
+	@mvn -q -B clean
+	@rm -rf .data

@@ -1,0 +1,63 @@
+package org.dongthuan.intake.complaint.api;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.dongthuan.intake.complaint.domain.Channel;
+import org.dongthuan.intake.complaint.domain.ComplaintState;
+import org.dongthuan.intake.complaint.domain.Confirmation;
+import org.dongthuan.intake.complaint.domain.Track;
+import org.dongthuan.platform.audit.AuditedObject;
+
+/**
+ * A complaint as one role may see it; what the role may not see is absent. {@code citizenId} is masked to its last three
+ * digits for everybody.
+ *
+ * @param actions events the caller's role may send in the present state
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record ComplaintView(
+        UUID id,
+        String code,
+        UUID personId,
+        String fullName,
+        String citizenId,
+        String phone,
+        Boolean interpreter,
+        Channel channel,
+        String matter,
+        String product,
+        String placeCode,
+        String respondentOrg,
+        String partnerOrg,
+        LocalDate occurredOn,
+        String narrative,
+        Confirmation confirmation,
+        UUID incidentId,
+        UUID caseId,
+        ComplaintState state,
+        Track track,
+        UUID survivorId,
+        String reply,
+        Instant submittedAt,
+        Instant triagedAt,
+        Instant repliedAt,
+        List<String> actions,
+        int version)
+        implements AuditedObject {
+
+    @Override
+    @JsonIgnore
+    public String auditedId() {
+        return id.toString();
+    }
+
+    /** Leaves out whom it is about. */
+    @Override
+    public String toString() {
+        return "ComplaintView[" + id + " " + state + "]";
+    }
+}

@@ -1,0 +1,2 @@
+/** REST face of complaints. */
+package org.dongthuan.intake.complaint.api;

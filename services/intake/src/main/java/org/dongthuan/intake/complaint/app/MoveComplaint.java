@@ -1,0 +1,120 @@
+package org.dongthuan.intake.complaint.app;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.UUID;
+import org.dongthuan.intake.complaint.domain.Complaint;
+import org.dongthuan.intake.complaint.domain.ComplaintEvent;
+import org.dongthuan.intake.complaint.domain.ComplaintMoved;
+import org.dongthuan.intake.complaint.domain.ComplaintState;
+import org.dongthuan.intake.complaint.domain.Track;
+import org.dongthuan.intake.complaint.store.ComplaintRepository;
+import org.dongthuan.intake.complaint.store.ComplaintTransitionRecord;
+import org.dongthuan.intake.person.Person;
+import org.dongthuan.intake.person.PersonRepository;
+import org.dongthuan.platform.access.Actor;
+import org.dongthuan.platform.audit.Audited;
+import org.dongthuan.platform.audit.AuditedId;
+import org.dongthuan.platform.crypto.KeyRing;
+import org.dongthuan.platform.outbox.Outbox;
+import org.dongthuan.platform.problem.CommonProblem;
+import org.dongthuan.platform.problem.DomainException;
+
+/** Moves a complaint by one event of the table. */
+@ApplicationScoped
+public class MoveComplaint {
+
+    private static final int MAX_REPLY = 20_000;
+
+    private final ComplaintRepository complaints;
+    private final PersonRepository people;
+    private final Outbox outbox;
+    private final KeyRing keys;
+    private final InstantSource clock;
+
+    MoveComplaint(
+            ComplaintRepository complaints, PersonRepository people, Outbox outbox, KeyRing keys, InstantSource clock) {
+        this.complaints = complaints;
+        this.people = people;
+        this.outbox = outbox;
+        this.keys = keys;
+        this.clock = clock;
+    }
+
+    /**
+     * @return the complaint as it is now, its version raised
+     * @throws DomainException 403 when the role does not do this, 404 outside the scope, 409 for a stale version or a
+     *     state that does not take the event, 422 when what the event needs is missing
+     */
+    @Transactional
+    @Audited(action = "move", object = "complaint")
+    public Complaint move(@AuditedId UUID id, ComplaintEvent event, Move with, Actor by) {
+        if (event.roles().stream().noneMatch(by::has)) {
+            throw new DomainException(CommonProblem.FORBIDDEN, "The role does not " + event.path() + " complaints.");
+        }
+        Complaint complaint = complaints.inScope(id);
+        if (complaint.version() != with.version()) {
+            throw DomainException.stale("complaint");
+        }
+        ComplaintState from = complaint.state();
+        Instant now = clock.instant();
+        Person person = people.findById(complaint.personId());
+        apply(complaint, event, with, by, now, person);
+        complaints
+                .getEntityManager()
+                .persist(new ComplaintTransitionRecord(
+                        complaint, event.path(), from, by, with.reasonCode().orElse(null), now));
+        outbox.record(new ComplaintMoved(
+                event,
+                complaint.id(),
+                complaint.code(),
+                complaint.personId(),
+                person.citizenIdRef(),
+                complaint.caseId().orElse(null),
+                from,
+                complaint.state(),
+                with.reasonCode().orElse(null),
+                complaint.survivorId().orElse(null),
+                now));
+        complaints.flush();
+        return complaint;
+    }
+
+    private void apply(Complaint complaint, ComplaintEvent event, Move with, Actor by, Instant now, Person person) {
+        switch (event) {
+            case TAKE -> complaint.take(with.track().orElse(Track.PETITION), by.id(), now);
+            case MARK_DUPLICATE -> complaint.mergeInto(survivor(with));
+            case UNMERGE -> complaint.unmerge();
+            case START -> complaint.start(by.id());
+            case REPLY ->
+                complaint.reply(
+                        person.key(keys).seal(replyText(with), "complaint:" + complaint.id() + ":reply"), by.id(), now);
+            case DECLINE, ASK_INFO, SUSPEND -> {
+                requireReason(with);
+                complaint.move(event);
+            }
+            default -> complaint.move(event);
+        }
+    }
+
+    private Complaint survivor(Move with) {
+        return complaints.inScope(with.survivorId()
+                .orElseThrow(
+                        () -> DomainException.invalid("survivorId", "required", "Name the complaint that stays.")));
+    }
+
+    private static String replyText(Move with) {
+        return with.text()
+                .filter(text -> !text.isBlank() && text.length() <= MAX_REPLY)
+                .orElseThrow(
+                        () -> DomainException.invalid("text", "reply-length", "A reply has 1 to 20000 characters."));
+    }
+
+    private static void requireReason(Move with) {
+        if (with.reasonCode().filter(code -> !code.isBlank()).isEmpty()) {
+            throw DomainException.invalid("reasonCode", "required", "Give the reason.");
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Use cases on complaints, one class each. */
+package org.dongthuan.intake.complaint.app;

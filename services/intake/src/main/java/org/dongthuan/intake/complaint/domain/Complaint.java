@@ -1,0 +1,279 @@
+package org.dongthuan.intake.complaint.domain;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.dongthuan.platform.problem.CommonProblem;
+import org.dongthuan.platform.problem.DomainException;
+
+/** One person's complaint about one matter. Its state moves only by {@link ComplaintTransitions}. */
+@Entity
+@Table(name = "complaint")
+public class Complaint {
+
+    @Id
+    private UUID id;
+
+    private String code;
+
+    @Column(name = "person_id")
+    private UUID personId;
+
+    @Column(name = "secret_hash")
+    private String secretHash;
+
+    @Enumerated(EnumType.STRING)
+    private Channel channel;
+
+    private String matter;
+
+    private String product;
+
+    @Column(name = "place_code")
+    private String placeCode;
+
+    @Column(name = "respondent_org")
+    private String respondentOrg;
+
+    @Column(name = "partner_org")
+    private String partnerOrg;
+
+    @Column(name = "filed_by")
+    private String filedBy;
+
+    @Column(name = "occurred_on")
+    private LocalDate occurredOn;
+
+    private byte[] narrative;
+
+    @Enumerated(EnumType.STRING)
+    private Confirmation confirmation;
+
+    @Column(name = "incident_id")
+    private UUID incidentId;
+
+    @Column(name = "case_id")
+    private UUID caseId;
+
+    @Enumerated(EnumType.STRING)
+    private ComplaintState state;
+
+    @Enumerated(EnumType.STRING)
+    private Track track;
+
+    private String handler;
+
+    @Column(name = "survivor_id")
+    private UUID survivorId;
+
+    private byte[] reply;
+
+    @Column(name = "submitted_at")
+    private Instant submittedAt;
+
+    @Column(name = "triaged_at")
+    private Instant triagedAt;
+
+    @Column(name = "replied_at")
+    private Instant repliedAt;
+
+    @Version
+    private int version;
+
+    protected Complaint() {}
+
+    /** @param narrative what happened, sealed with the person's key */
+    public Complaint(UUID id, String code, UUID personId, String secretHash, Filing filing, byte[] narrative) {
+        this.id = id;
+        this.code = code;
+        this.personId = personId;
+        this.secretHash = secretHash;
+        this.channel = filing.channel();
+        this.matter = filing.matter();
+        this.product = filing.product();
+        this.placeCode = filing.placeCode();
+        this.respondentOrg = filing.respondentOrg().orElse(null);
+        this.partnerOrg = filing.partnerOrg().orElse(null);
+        this.filedBy = filing.filedBy();
+        this.occurredOn = filing.occurredOn();
+        this.confirmation = filing.confirmation();
+        this.submittedAt = filing.submittedAt();
+        this.narrative = narrative;
+        this.state = ComplaintState.SUBMITTED;
+    }
+
+    /** An officer takes the complaint for triage and says which track it is. */
+    public void take(Track assigned, String officer, Instant at) {
+        move(ComplaintEvent.TAKE);
+        this.track = assigned;
+        this.handler = officer;
+        this.triagedAt = at;
+    }
+
+    /**
+     * The same person has already filed the same matter. The survivor is the earlier one, so that the earliest receipt
+     * time stays.
+     *
+     * @throws DomainException 422 when person or matter differ, or when the survivor is the later one or itself merged
+     */
+    public void mergeInto(Complaint survivor) {
+        if (!survivor.personId.equals(personId)) {
+            throw DomainException.invalid("survivorId", "same-person", "Only complaints of one person can be merged.");
+        }
+        if (!survivor.matter.equals(matter) || !survivor.placeCode.equals(placeCode)) {
+            throw DomainException.invalid("survivorId", "same-matter", "Only complaints of one matter can be merged.");
+        }
+        if (survivor.id.equals(id)
+                || survivor.state == ComplaintState.MERGED
+                || survivor.submittedAt.isAfter(submittedAt)) {
+            throw DomainException.invalid(
+                    "survivorId", "earliest-survives", "The survivor is the earliest complaint not merged itself.");
+        }
+        move(ComplaintEvent.MARK_DUPLICATE);
+        this.survivorId = survivor.id;
+    }
+
+    /** Undoes a merge. */
+    public void unmerge() {
+        move(ComplaintEvent.UNMERGE);
+        this.survivorId = null;
+    }
+
+    /** The lead handler begins. */
+    public void start(String officer) {
+        move(ComplaintEvent.START);
+        this.handler = officer;
+    }
+
+    /**
+     * The approver signs the written reply.
+     *
+     * @param text sealed with the person's key
+     * @throws DomainException 422 {@code approver-not-handler} when the approver handled the complaint
+     */
+    public void reply(byte[] text, String approver, Instant at) {
+        if (approver.equals(handler)) {
+            throw new DomainException(
+                    CommonProblem.TWO_PERSONS_REQUIRED, "A reply is approved by somebody who did not handle it.");
+        }
+        move(ComplaintEvent.REPLY);
+        this.reply = text;
+        this.repliedAt = at;
+    }
+
+    /** Any event that changes nothing but the state. */
+    public void move(ComplaintEvent event) {
+        this.state = ComplaintTransitions.next(state, event)
+                .orElseThrow(() -> DomainException.wrongState("complaint", state, event.path()));
+    }
+
+    /** Remembers the case this complaint belongs to; the case is case-tracking's. */
+    public void joinCase(UUID theCase) {
+        this.caseId = theCase;
+    }
+
+    /** Remembers the incident the case-tracking rules put this complaint under; null when it was taken out. */
+    public void joinIncident(UUID incident) {
+        this.incidentId = incident;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public UUID personId() {
+        return personId;
+    }
+
+    public String secretHash() {
+        return secretHash;
+    }
+
+    public Channel channel() {
+        return channel;
+    }
+
+    public String matter() {
+        return matter;
+    }
+
+    public String product() {
+        return product;
+    }
+
+    public String placeCode() {
+        return placeCode;
+    }
+
+    public Optional<String> respondentOrg() {
+        return Optional.ofNullable(respondentOrg);
+    }
+
+    public Optional<String> partnerOrg() {
+        return Optional.ofNullable(partnerOrg);
+    }
+
+    public LocalDate occurredOn() {
+        return occurredOn;
+    }
+
+    public byte[] narrative() {
+        return narrative;
+    }
+
+    public Confirmation confirmation() {
+        return confirmation;
+    }
+
+    public Optional<UUID> incidentId() {
+        return Optional.ofNullable(incidentId);
+    }
+
+    public Optional<UUID> caseId() {
+        return Optional.ofNullable(caseId);
+    }
+
+    public ComplaintState state() {
+        return state;
+    }
+
+    public Optional<Track> track() {
+        return Optional.ofNullable(track);
+    }
+
+    public Optional<UUID> survivorId() {
+        return Optional.ofNullable(survivorId);
+    }
+
+    public Optional<byte[]> reply() {
+        return Optional.ofNullable(reply);
+    }
+
+    public Instant submittedAt() {
+        return submittedAt;
+    }
+
+    public Optional<Instant> triagedAt() {
+        return Optional.ofNullable(triagedAt);
+    }
+
+    public Optional<Instant> repliedAt() {
+        return Optional.ofNullable(repliedAt);
+    }
+
+    public int version() {
+        return version;
+    }
+}

@@ -1,0 +1,55 @@
+package org.dongthuan.intake.complaint.domain;
+
+import static org.dongthuan.platform.access.Roles.CC;
+import static org.dongthuan.platform.access.Roles.CIT;
+import static org.dongthuan.platform.access.Roles.CO;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+
+/** What can happen to a complaint: the word in the path, the word in the published event, and who may do it. */
+public enum ComplaintEvent {
+    TAKE("take", "triaged", CO, CC),
+    ASK_INFO("ask-info", "info-requested", CO),
+    ANSWER("answer", "answered", CIT, CO),
+    MARK_DUPLICATE("merge", "merged", CO),
+    UNMERGE("unmerge", "unmerged", CO),
+    DECLINE("decline", "declined", CC),
+    ACCEPT("accept", "accepted", CC),
+    START("start", "started", CO),
+    SUSPEND("suspend", "suspended", CO),
+    RESUME("resume", "resumed", CO),
+    REPLY("reply", "replied", CC),
+    CONFIRM("confirm", "closed", CIT),
+    WITHDRAW("withdraw", "withdrawn", CIT);
+
+    private final String path;
+    private final String published;
+    private final Set<String> roles;
+
+    ComplaintEvent(String path, String published, String... roles) {
+        this.path = path;
+        this.published = published;
+        this.roles = Set.of(roles);
+    }
+
+    /** The event behind a path segment. */
+    public static Optional<ComplaintEvent> ofPath(String path) {
+        return Arrays.stream(values()).filter(event -> event.path.equals(path)).findFirst();
+    }
+
+    public String path() {
+        return path;
+    }
+
+    /** CloudEvents type of the fact this event leads to. */
+    public String type() {
+        return "complaint." + published + ".v1";
+    }
+
+    /** Role codes that may do it. */
+    public Set<String> roles() {
+        return roles;
+    }
+}

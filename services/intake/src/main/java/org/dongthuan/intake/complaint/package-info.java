@@ -1,0 +1,2 @@
+/** Complaints: filing, states, duplicates, reply (DOMAIN §2.1). */
+package org.dongthuan.intake.complaint;

@@ -1,0 +1,104 @@
+package org.dongthuan.intake.complaint.store;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.dongthuan.intake.code.CaseCode;
+import org.dongthuan.intake.complaint.domain.Complaint;
+import org.dongthuan.intake.person.PersonName;
+import org.dongthuan.platform.paging.PageRequest;
+import org.dongthuan.platform.problem.DomainException;
+
+/** Stored complaints. Whatever an actor asks for goes through {@link ComplaintScope}. */
+@ApplicationScoped
+public class ComplaintRepository implements PanacheRepositoryBase<Complaint, UUID> {
+
+    private final EntityManager entities;
+    private final ComplaintScope scope;
+
+    ComplaintRepository(EntityManager entities, ComplaintScope scope) {
+        this.entities = entities;
+        this.scope = scope;
+    }
+
+    /** @throws DomainException 404 when absent or outside the caller's scope */
+    public Complaint inScope(UUID id) {
+        ComplaintScope.Predicate predicate = scope.current();
+        TypedQuery<Complaint> query = entities.createQuery(
+                        "select c from Complaint c where c.id = :id and " + predicate.hql(), Complaint.class)
+                .setParameter("id", id);
+        predicate.parameters().forEach(query::setParameter);
+        return query.getResultStream().findFirst().orElseThrow(() -> DomainException.notFound("complaint"));
+    }
+
+    /** Newest first, one row more than the page shows. */
+    public List<Complaint> page(ComplaintFilter filter, PageRequest request) {
+        ComplaintScope.Predicate predicate = scope.current();
+        StringBuilder hql = new StringBuilder("select c from Complaint c where ").append(predicate.hql());
+        Map<String, Object> parameters = new HashMap<>(predicate.parameters());
+        if (filter.state() != null) {
+            hql.append(" and c.state = :state");
+            parameters.put("state", filter.state());
+        }
+        if (filter.incidentId() != null) {
+            hql.append(" and c.incidentId = :incident");
+            parameters.put("incident", filter.incidentId());
+        }
+        if (filter.personId() != null) {
+            hql.append(" and c.personId = :person");
+            parameters.put("person", filter.personId());
+        }
+        search(filter, hql, parameters);
+        request.cursor().ifPresent(cursor -> {
+            hql.append(" and (c.submittedAt < :afterAt or (c.submittedAt = :afterAt and c.id < :afterId))");
+            parameters.put("afterAt", cursor.at());
+            parameters.put("afterId", cursor.id());
+        });
+        hql.append(" order by c.submittedAt desc, c.id desc");
+        TypedQuery<Complaint> query =
+                entities.createQuery(hql.toString(), Complaint.class).setMaxResults(request.fetch());
+        parameters.forEach(query::setParameter);
+        return query.getResultList();
+    }
+
+    /** By code, whoever asks: for receipts and sign-in, which prove themselves otherwise. */
+    public Optional<Complaint> findByCode(CaseCode code) {
+        return find("code", code.text()).firstResultOptional();
+    }
+
+    /** Other complaints of the same person and matter that may be the same complaint, earliest first. */
+    public List<Complaint> duplicatesOf(Complaint complaint) {
+        return list(
+                "personId = ?1 and matter = ?2 and placeCode = ?3 and id <> ?4 order by submittedAt",
+                complaint.personId(),
+                complaint.matter(),
+                complaint.placeCode(),
+                complaint.id());
+    }
+
+    /** The person's complaints that still count (not merged away), earliest first. */
+    public List<Complaint> ofPerson(UUID personId) {
+        return list("personId = ?1 and survivorId is null order by submittedAt", personId);
+    }
+
+    private static void search(ComplaintFilter filter, StringBuilder hql, Map<String, Object> parameters) {
+        if (filter.q() == null || filter.q().isBlank()) {
+            return;
+        }
+        Optional<CaseCode> code = CaseCode.parse(filter.q());
+        if (code.isPresent()) {
+            hql.append(" and c.code = :code");
+            parameters.put("code", code.get().text());
+            return;
+        }
+        hql.append(" and c.personId in (select p.id from Person p where p.nameKey like :name escape '!')");
+        String key = PersonName.searchKey(filter.q()).replaceAll("([!%_])", "!$1");
+        parameters.put("name", "%" + key + "%");
+    }
+}

@@ -1,0 +1,2 @@
+/** Configuration of intake. */
+package org.dongthuan.intake.config;

@@ -1,0 +1,2 @@
+/** Intake: people, complaints, receipts, citizen sign-in. */
+package org.dongthuan.intake;

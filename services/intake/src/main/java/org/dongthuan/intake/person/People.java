@@ -1,0 +1,54 @@
+package org.dongthuan.intake.person;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.UUID;
+import org.dongthuan.platform.crypto.KeyRing;
+import org.dongthuan.platform.crypto.KeyedHash;
+
+/** Finds the person behind a citizen ID, or makes them known. */
+@ApplicationScoped
+public class People {
+
+    private final PersonRepository people;
+    private final EntityManager entities;
+    private final KeyRing keys;
+    private final KeyedHash hash;
+    private final InstantSource clock;
+
+    People(PersonRepository people, EntityManager entities, KeyRing keys, KeyedHash hash, InstantSource clock) {
+        this.people = people;
+        this.entities = entities;
+        this.keys = keys;
+        this.hash = hash;
+        this.clock = clock;
+    }
+
+    /**
+     * Two first filings of one person at the same moment wait for each other here, so that they end as one person and not
+     * as an error.
+     *
+     * @param source {@code COMPLAINT} or {@code BANK_LIST}
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Person findOrCreate(PersonDetails details, String source) {
+        String ref = hash.citizenIdRef(details.citizenId().digits());
+        Optional<Person> known = people.findByCitizenIdRef(ref);
+        if (known.isEmpty()) {
+            entities.createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended(?1, 1)) as text)")
+                    .setParameter(1, ref)
+                    .getSingleResult();
+            known = people.findByCitizenIdRef(ref);
+        }
+        if (known.isPresent()) {
+            known.get().complete(details, keys, hash, clock.instant());
+            return known.get();
+        }
+        Person person = new Person(UUID.randomUUID(), details, keys, hash, source, clock.instant());
+        people.persist(person);
+        return person;
+    }
+}

@@ -1,0 +1,2 @@
+/** Configuration common to all services. */
+package org.dongthuan.platform.config;

@@ -1,0 +1,106 @@
+package org.dongthuan.platform.messaging;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.SpanKind;
+import io.opentelemetry.api.trace.Tracer;
+import io.opentelemetry.context.Context;
+import io.opentelemetry.context.Scope;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.dongthuan.platform.config.PlatformConfig;
+import org.dongthuan.platform.trace.TraceParent;
+import org.jboss.logging.Logger;
+
+/**
+ * Runs a batch of records through a consumer's handlers. The whole batch shares one transaction while all goes well; when
+ * one record fails, each is done in a transaction of its own, retried, and at last kept as a dead letter, so that one bad
+ * record neither blocks nor loses the others. Returning means everything is stored and offsets may be committed.
+ */
+@ApplicationScoped
+public class EventConsumer {
+
+    private static final Logger LOG = Logger.getLogger(EventConsumer.class);
+
+    private final Inbox inbox;
+    private final DeadLetters deadLetters;
+    private final RetryPolicy retry;
+    private final MeterRegistry metrics;
+    private final Tracer tracer;
+    private final String service;
+
+    EventConsumer(
+            Inbox inbox,
+            DeadLetters deadLetters,
+            RetryPolicy retry,
+            MeterRegistry metrics,
+            Tracer tracer,
+            PlatformConfig config) {
+        this.inbox = inbox;
+        this.deadLetters = deadLetters;
+        this.retry = retry;
+        this.metrics = metrics;
+        this.tracer = tracer;
+        this.service = config.service();
+    }
+
+    /** Handles a batch; returns only when each record is acted on, known already, skipped, or a dead letter. */
+    public void consume(ConsumerRecords<String, String> batch, EventHandlers handlers) {
+        List<ConsumerRecord<String, String>> records = new ArrayList<>(batch.count());
+        batch.forEach(records::add);
+        try {
+            QuarkusTransaction.requiringNew().run(() -> records.forEach(record -> handle(record, handlers)));
+        } catch (RuntimeException e) {
+            LOG.debugf("Batch of %d is done one by one: %s", records.size(), e.toString());
+            records.forEach(record -> alone(record, handlers));
+        }
+    }
+
+    private void alone(ConsumerRecord<String, String> record, EventHandlers handlers) {
+        try {
+            retry.run(() -> QuarkusTransaction.requiringNew().run(() -> handle(record, handlers)));
+        } catch (RuntimeException e) {
+            String reason =
+                    e instanceof MalformedEvent ? e.getMessage() : e.getClass().getSimpleName();
+            LOG.errorf(e, "Dead letter from %s: %s", record.topic(), reason);
+            metrics.counter("events.dead", "topic", record.topic()).increment();
+            retry.untilDatabaseIsBack(
+                    () -> QuarkusTransaction.requiringNew().run(() -> deadLetters.keep(service, record, reason)));
+        }
+    }
+
+    private void handle(ConsumerRecord<String, String> record, EventHandlers handlers) {
+        IncomingEvent event = IncomingEvent.of(record);
+        Optional<Consumer<IncomingEvent>> handler = handlers.forType(event.type());
+        if (handler.isEmpty()) {
+            metrics.counter("events.skipped", "type", event.type()).increment();
+            return;
+        }
+        if (!inbox.claim(service, event.id())) {
+            metrics.counter("events.duplicate", "type", event.type()).increment();
+            return;
+        }
+        traced(event, () -> handler.get().accept(event));
+    }
+
+    private void traced(IncomingEvent event, Runnable action) {
+        Context parent = TraceParent.parse(event.traceparent())
+                .map(context -> Context.root().with(Span.wrap(context)))
+                .orElseGet(Context::root);
+        Span span = tracer.spanBuilder(event.type())
+                .setParent(parent)
+                .setSpanKind(SpanKind.CONSUMER)
+                .startSpan();
+        try (Scope ignored = span.makeCurrent()) {
+            action.run();
+        } finally {
+            span.end();
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package org.dongthuan.platform.messaging;
+
+import jakarta.inject.Singleton;
+import java.sql.SQLException;
+import java.time.Duration;
+import org.hibernate.exception.JDBCConnectionException;
+import org.jboss.logging.Logger;
+
+/**
+ * When a failed event is tried again: at once for a bad message never, for a failing one a few times with growing pauses,
+ * and for as long as it takes while the database itself is away, because then nothing could be kept anyway.
+ */
+@Singleton
+class RetryPolicy {
+
+    private static final Logger LOG = Logger.getLogger(RetryPolicy.class);
+    private static final int ATTEMPTS = 5;
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
+    private static final Duration OUTAGE_PAUSE = Duration.ofSeconds(1);
+    private static final String CONNECTION_CLASS = "08";
+    private static final String SHUTDOWN_CLASS = "57P";
+
+    /** @throws RuntimeException the last failure, when every attempt failed */
+    void run(Runnable action) {
+        Duration pause = FIRST_PAUSE;
+        for (int attempt = 1; ; attempt++) {
+            try {
+                action.run();
+                return;
+            } catch (MalformedEvent e) {
+                throw e;
+            } catch (RuntimeException e) {
+                if (databaseIsAway(e)) {
+                    attempt = 0;
+                    sleep(OUTAGE_PAUSE, e);
+                } else if (attempt == ATTEMPTS) {
+                    throw e;
+                } else {
+                    sleep(pause, e);
+                    pause = pause.multipliedBy(2);
+                }
+            }
+        }
+    }
+
+    void untilDatabaseIsBack(Runnable action) {
+        while (true) {
+            try {
+                action.run();
+                return;
+            } catch (RuntimeException e) {
+                LOG.warnf("Cannot store a dead letter yet: %s", e.toString());
+                sleep(OUTAGE_PAUSE, e);
+            }
+        }
+    }
+
+    private static boolean databaseIsAway(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof JDBCConnectionException) {
+                return true;
+            }
+            if (cause instanceof SQLException sql && sql.getSQLState() != null) {
+                return sql.getSQLState().startsWith(CONNECTION_CLASS)
+                        || sql.getSQLState().startsWith(SHUTDOWN_CLASS);
+            }
+        }
+        return false;
+    }
+
+    private static void sleep(Duration pause, RuntimeException failure) {
+        try {
+            Thread.sleep(pause);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw failure;
+        }
+    }
+}

@@ -21,6 +21,7 @@ public final class RealParts implements QuarkusTestResourceLifecycleManager {
     public Map<String, String> start() {
         database = TestDatabase.start();
         broker = TestBroker.start();
+        System.setProperty("dongthuan.test.kafka", broker.bootstrapServers());
         issuer = TestIssuer.start();
         Map<String, String> env = new HashMap<>();
         env.put("DT_DB_URL", database.url());

@@ -11,21 +11,21 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Filings of synthetic people. */
-final class Filings {
+public final class Filings {
 
     private static final AtomicInteger NEXT = new AtomicInteger(100_000);
 
     private Filings() {}
 
-    static String newCitizenId() {
+    public static String newCitizenId() {
         return "999085" + NEXT.incrementAndGet();
     }
 
-    static Map<String, Object> aFiling() {
+    public static Map<String, Object> aFiling() {
         return aFilingOf(newCitizenId());
     }
 
-    static Map<String, Object> aFilingOf(String citizenId) {
+    public static Map<String, Object> aFilingOf(String citizenId) {
         Map<String, Object> person = new LinkedHashMap<>();
         person.put("fullName", "Hồ Thị Xuân Mới");
         person.put("citizenId", citizenId);
@@ -51,7 +51,7 @@ final class Filings {
                 .body(body);
     }
 
-    static Response file(Map<String, Object> body) {
+    public static Response file(Map<String, Object> body) {
         return request(body).post("/api/v1/complaints");
     }
 }

@@ -1,6 +1,8 @@
 package org.dongthuan.platform.messaging;
 
 import jakarta.inject.Singleton;
+import jakarta.ws.rs.ProcessingException;
+import jakarta.ws.rs.WebApplicationException;
 import java.sql.SQLException;
 import java.time.Duration;
 import org.hibernate.exception.JDBCConnectionException;
@@ -8,7 +10,8 @@ import org.jboss.logging.Logger;
 
 /**
  * When a failed event is tried again: at once for a bad message never, for a failing one a few times with growing pauses,
- * and for as long as it takes while the database itself is away, because then nothing could be kept anyway.
+ * and for as long as it takes while the database or another service that the handler asks is away: that is no fault of the
+ * event.
  */
 @Singleton
 class RetryPolicy {
@@ -17,6 +20,7 @@ class RetryPolicy {
     private static final int ATTEMPTS = 5;
     private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
     private static final Duration OUTAGE_PAUSE = Duration.ofSeconds(1);
+    private static final int UNAVAILABLE = 503;
     private static final String CONNECTION_CLASS = "08";
     private static final String SHUTDOWN_CLASS = "57P";
 
@@ -30,7 +34,7 @@ class RetryPolicy {
             } catch (MalformedEvent e) {
                 throw e;
             } catch (RuntimeException e) {
-                if (databaseIsAway(e)) {
+                if (aPartIsAway(e)) {
                     attempt = 0;
                     sleep(OUTAGE_PAUSE, e);
                 } else if (attempt == ATTEMPTS) {
@@ -55,9 +59,13 @@ class RetryPolicy {
         }
     }
 
-    private static boolean databaseIsAway(Throwable failure) {
+    private static boolean aPartIsAway(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof JDBCConnectionException) {
+            if (cause instanceof JDBCConnectionException || cause instanceof ProcessingException) {
+                return true;
+            }
+            if (cause instanceof WebApplicationException http
+                    && http.getResponse().getStatus() == UNAVAILABLE) {
                 return true;
             }
             if (cause instanceof SQLException sql && sql.getSQLState() != null) {

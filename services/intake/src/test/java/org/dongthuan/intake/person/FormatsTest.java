@@ -1,0 +1,62 @@
+package org.dongthuan.intake.person;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FormatsTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "0912345678, +84912345678, MOBILE",
+        "+84 912 345 678, +84912345678, MOBILE",
+        "01234567890, +84834567890, MOBILE",
+        "01651234567, +84351234567, MOBILE",
+        "841651234567, +84351234567, MOBILE",
+        "0233 3 853 123, +842333853123, LANDLINE"
+    })
+    void shouldNormaliseVietnameseNumbers(String typed, String e164, PhoneKind kind) {
+        assertEquals(Optional.of(new Phone(e164, kind)), Phone.parse(typed));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"12", "abc", "0112345678901", "+1 202 555 0100"})
+    void shouldRefuseWhatIsNoVietnameseNumber(String typed) {
+        assertEquals(Optional.empty(), Phone.parse(typed));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "045085001234, ''",
+        "045 085 001 234, ''",
+        "123456789, citizen-id-legacy",
+        "04508500123, citizen-id-12-digits",
+        "04508500123a, citizen-id-12-digits",
+        "999085001234, citizen-id-synthetic",
+        "'', citizen-id-required"
+    })
+    void shouldCheckCitizenIds(String typed, String rule) {
+        assertEquals(
+                rule,
+                CitizenId.check("citizenId", typed, false).map(v -> v.rule()).orElse(""));
+    }
+
+    @Test
+    void shouldWarnWhenBirthYearAndNumberDiffer() {
+        assertTrue(CitizenId.of("045085001234").agreesWith(LocalDate.parse("1985-01-01")));
+        assertTrue(CitizenId.of("045205001234").agreesWith(LocalDate.parse("2005-01-01")));
+        assertFalse(CitizenId.of("045085001234").agreesWith(LocalDate.parse("1986-01-01")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Hồ Thị Đào, ho thi dao", "hòa, hoa", "hoà, hoa", "  Nguyễn   Văn Ơn, nguyen van on"})
+    void shouldMakeSearchKeysWithoutDiacritics(String written, String key) {
+        assertEquals(key, PersonName.searchKey(written));
+    }
+}

@@ -3,6 +3,7 @@ package org.dongthuan.banksandbox;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.jose4j.base64url.Base64Url;
 import org.jose4j.jwk.EcJwkGenerator;
 import org.jose4j.jwk.JsonWebKey;
 import org.jose4j.jwk.JsonWebKeySet;
@@ -63,7 +64,7 @@ final class Keys {
             JsonWebSignature jws = new JsonWebSignature();
             jws.setKnownCriticalHeaders("iat", "jti", "aud");
             jws.setCompactSerialization(signature);
-            jws.setPayloadBytes(body);
+            jws.setEncodedPayload(Base64Url.encode(body));
             jws.setKey(BANK.getPublicKey());
             return jws.verifySignature()
                     && "bank-1".equals(jws.getKeyIdHeaderValue())

@@ -6,6 +6,7 @@ import java.security.PublicKey;
 import java.util.UUID;
 import org.dongthuan.banksandbox.config.SandboxConfig;
 import org.dongthuan.banksandbox.problem.BankProblem;
+import org.jose4j.base64url.Base64Url;
 import org.jose4j.jwa.AlgorithmConstraints;
 import org.jose4j.jwa.AlgorithmConstraints.ConstraintType;
 import org.jose4j.jws.AlgorithmIdentifiers;
@@ -106,7 +107,8 @@ public class DetachedJws {
 
     private static boolean valid(JsonWebSignature jws, PublicKey key, byte[] body) {
         try {
-            jws.setPayloadBytes(body);
+            // Not setPayloadBytes: the parser has already set an empty encoded payload, which would win.
+            jws.setEncodedPayload(Base64Url.encode(body));
             jws.setKey(key);
             return jws.verifySignature();
         } catch (JoseException e) {

@@ -175,7 +175,7 @@ class ClosureResourceTest {
     @Test
     void shouldExecuteLateAnswersWhenTheirTimeHasCome() {
         Bank.load(NUMBER, CITIZEN, 0, "");
-        Bank.script(NUMBER, "LATE:PT0.5S");
+        Bank.script(NUMBER, "LATE:PT2S");
 
         Bank.close("key-1", request("r1"));
 

@@ -78,9 +78,9 @@ class SignatureTest {
         refused(send("a.b.c"), "signature-malformed");
         refused(send("%%..%%"), "signature-malformed");
         // {"alg":"none"}
-        refused(send("eyJhbGciOiJub25lIn0.."), "signature-unknown-key");
+        refused(send("eyJhbGciOiJub25lIn0..AA"), "signature-unknown-key");
         // {"alg":"none","kid":"platform-1"}
-        refused(send("eyJhbGciOiJub25lIiwia2lkIjoicGxhdGZvcm0tMSJ9.."), "signature-invalid");
+        refused(send("eyJhbGciOiJub25lIiwia2lkIjoicGxhdGZvcm0tMSJ9..AA"), "signature-invalid");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.dongthuan.banksandbox.clock;
 
+import io.quarkus.runtime.Startup;
 import io.quarkus.runtime.configuration.ConfigUtils;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
@@ -16,6 +17,8 @@ public class ClockProducer {
 
     static final String SCENARIO = "scenario";
 
+    /** Made at start, so that a wrong profile ends the process instead of the first request. */
+    @Startup
     @Produces
     @Singleton
     InstantSource clock(SandboxConfig config) {

@@ -1,5 +1,6 @@
 package org.dongthuan.banksandbox.signing;
 
+import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,6 +17,7 @@ import org.jose4j.keys.EllipticCurves;
 import org.jose4j.lang.JoseException;
 
 /** This bank's signing key, the platform's public keys, and a key nobody knows for signatures that must fail. */
+@Startup
 @ApplicationScoped
 public class SigningKeys {
 

@@ -1,0 +1,170 @@
+package org.dongthuan.banksandbox.callback;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.dongthuan.banksandbox.config.SandboxConfig;
+import org.dongthuan.banksandbox.ledger.BankState;
+import org.dongthuan.banksandbox.ledger.Fact;
+import org.dongthuan.banksandbox.ledger.Ledger;
+import org.dongthuan.banksandbox.ledger.Ledger.Decision;
+import org.jboss.logging.Logger;
+
+/**
+ * Delivers answers: one lane per account keeps their order, a lane that fails waits with growing pauses (real time)
+ * and never gives up. What was not delivered is in the ledger and starts again with the process.
+ */
+@ApplicationScoped
+public class CallbackDispatcher {
+
+    private static final Logger LOG = Logger.getLogger(CallbackDispatcher.class);
+    private static final String PATH = "/bank/v1/callbacks";
+
+    private final Map<String, Lane> lanes = new HashMap<>();
+    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().name("callback-retry").daemon().factory());
+    private final PlatformClient platform;
+    private final Ledger ledger;
+    private final ObjectMapper mapper;
+    private final SandboxConfig.Callbacks config;
+    private final Semaphore onTheWire;
+    private volatile boolean stopped;
+
+    public CallbackDispatcher(PlatformClient platform, Ledger ledger, ObjectMapper mapper, SandboxConfig config) {
+        this.platform = platform;
+        this.ledger = ledger;
+        this.mapper = mapper;
+        this.config = config.callbacks();
+        this.onTheWire = new Semaphore(this.config.parallel());
+    }
+
+    void start(@Observes StartupEvent event) {
+        enqueue(ledger.read(BankState::undelivered));
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        stopped = true;
+        timer.shutdownNow();
+    }
+
+    /** Puts answers at the end of their accounts' lanes. */
+    public void enqueue(List<Outgoing> answers) {
+        for (Outgoing answer : answers) {
+            synchronized (lanes) {
+                Lane lane = lanes.get(answer.accountNumber());
+                if (lane == null) {
+                    lane = new Lane(answer.accountNumber());
+                    lanes.put(answer.accountNumber(), lane);
+                    run(lane);
+                }
+                lane.add(answer);
+            }
+        }
+    }
+
+    /** Answers waiting or on the wire. */
+    public int pending() {
+        synchronized (lanes) {
+            return lanes.values().stream().mapToInt(Lane::size).sum();
+        }
+    }
+
+    /** Drops everything waiting; what is on the wire finishes without effect. */
+    public void clear() {
+        synchronized (lanes) {
+            lanes.values().forEach(Lane::clear);
+            lanes.clear();
+        }
+    }
+
+    private void run(Lane lane) {
+        Thread.ofVirtual().name("callbacks").start(() -> drain(lane));
+    }
+
+    private void drain(Lane lane) {
+        while (!stopped) {
+            Optional<Lane.Entry> next = next(lane);
+            if (next.isEmpty()) {
+                return;
+            }
+            if (ledger.isDown() || !deliver(next.get())) {
+                long pause = lane.pauseAfterFailure(config.firstRetry(), config.maxRetry());
+                schedule(lane, pause);
+                return;
+            }
+            synchronized (lanes) {
+                lane.done();
+            }
+        }
+    }
+
+    private void schedule(Lane lane, long pauseMillis) {
+        if (!stopped) {
+            timer.schedule(() -> run(lane), pauseMillis, TimeUnit.MILLISECONDS);
+        }
+    }
+
+    private Optional<Lane.Entry> next(Lane lane) {
+        synchronized (lanes) {
+            Optional<Lane.Entry> next = lane.peek();
+            if (next.isEmpty()) {
+                lanes.remove(lane.accountNumber(), lane);
+            }
+            return next;
+        }
+    }
+
+    /** @return whether the platform has taken the answer as often as it should */
+    private boolean deliver(Lane.Entry entry) {
+        Callback callback = entry.outgoing().callback();
+        try {
+            byte[] body = mapper.writeValueAsBytes(callback);
+            PlatformClient.Answer answer = send(body, entry.takeWrongKey());
+            if (answer.accepted() && entry.outgoing().manner() == Outgoing.Manner.TWICE) {
+                answer = send(body, false);
+            }
+            if (!answer.accepted()) {
+                LOG.infof("answer refused callbackId=%s status=%d", callback.callbackId(), answer.status());
+                return false;
+            }
+        } catch (IOException e) {
+            LOG.debugf(e, "answer not delivered callbackId=%s", callback.callbackId());
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+        recordDelivery(callback);
+        return true;
+    }
+
+    private PlatformClient.Answer send(byte[] body, boolean wrongKey) throws IOException, InterruptedException {
+        onTheWire.acquire();
+        try {
+            return platform.post(PATH, body, Optional.empty(), wrongKey);
+        } finally {
+            onTheWire.release();
+        }
+    }
+
+    private void recordDelivery(Callback callback) {
+        ledger.decide(state -> {
+            // Gone when the bank was reset meanwhile.
+            List<Fact> facts = state.request(callback.requestId()).isPresent()
+                    ? List.of(new Fact.AnswerDelivered(callback.requestId(), callback.callbackId()))
+                    : List.of();
+            return new Decision<>(facts, true);
+        });
+    }
+}

@@ -1,0 +1,4 @@
+/**
+ * Settings of the sandbox, all overridable by environment.
+ */
+package org.dongthuan.banksandbox.config;

@@ -1,0 +1,4 @@
+/**
+ * The signed list of accounts opened in an incident's window.
+ */
+package org.dongthuan.banksandbox.list;

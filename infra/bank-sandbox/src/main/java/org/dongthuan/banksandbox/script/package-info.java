@@ -1,0 +1,4 @@
+/**
+ * Misbehaviour on order: which answer an account gives next.
+ */
+package org.dongthuan.banksandbox.script;

@@ -34,14 +34,24 @@ public class CurrentActor {
             Roles.ADM,
             Roles.SERVICE);
 
+    private static final ScopedValue<Actor> ON_BEHALF = ScopedValue.newInstance();
+
     private final SecurityIdentity identity;
 
     CurrentActor(SecurityIdentity identity) {
         this.identity = identity;
     }
 
+    /** Does something on behalf of somebody outside their request: a job goes on as the person who started it. */
+    public static void runAs(Actor actor, Runnable action) {
+        ScopedValue.where(ON_BEHALF, actor).run(action);
+    }
+
     /** Never null: anonymous for a public endpoint without token, the system outside a request. */
     public Actor get() {
+        if (ON_BEHALF.isBound()) {
+            return ON_BEHALF.get();
+        }
         if (!Arc.container().requestContext().isActive()) {
             return Actor.SYSTEM;
         }

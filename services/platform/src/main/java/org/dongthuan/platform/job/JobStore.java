@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +16,7 @@ import org.dongthuan.platform.access.Actor;
 @ApplicationScoped
 class JobStore {
 
-    private static final Duration LEASE = Duration.ofSeconds(20);
+    private static final double LEASE_SECONDS = 20;
 
     private final EntityManager entities;
     private final ObjectMapper json;
@@ -53,11 +52,12 @@ class JobStore {
 
     @Transactional
     Optional<Claimed> claim() {
-        List<?> rows = entities.createNativeQuery("update job set leased_until = clock_timestamp() + ?1 where id = ("
-                        + "select id from job where state = 'RUNNING' and (leased_until is null or leased_until <"
-                        + " clock_timestamp()) order by created_at limit 1 for update skip locked)"
-                        + " returning id, kind, cast(actor as text), cast(parameters as text)")
-                .setParameter(1, LEASE)
+        List<?> rows = entities.createNativeQuery(
+                        "update job set leased_until = clock_timestamp() + make_interval(secs => ?1) where id = ("
+                                + "select id from job where state = 'RUNNING' and (leased_until is null or leased_until <"
+                                + " clock_timestamp()) order by created_at limit 1 for update skip locked)"
+                                + " returning id, kind, cast(actor as text), cast(parameters as text)")
+                .setParameter(1, LEASE_SECONDS)
                 .getResultList();
         return rows.stream()
                 .map(Object[].class::cast)
@@ -72,10 +72,10 @@ class JobStore {
     /** Prolongs the lease; false when the job was stopped meanwhile. */
     @Transactional
     boolean stillRunning(UUID id) {
-        return entities.createNativeQuery("update job set leased_until = clock_timestamp() + ?2"
+        return entities.createNativeQuery("update job set leased_until = clock_timestamp() + make_interval(secs => ?2)"
                                 + " where id = ?1 and state = 'RUNNING'")
                         .setParameter(1, id)
-                        .setParameter(2, LEASE)
+                        .setParameter(2, LEASE_SECONDS)
                         .executeUpdate()
                 == 1;
     }

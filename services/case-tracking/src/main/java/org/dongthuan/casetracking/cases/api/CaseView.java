@@ -1,0 +1,48 @@
+package org.dongthuan.casetracking.cases.api;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.dongthuan.casetracking.cases.domain.CaseResult;
+import org.dongthuan.casetracking.cases.domain.CaseState;
+import org.dongthuan.casetracking.cases.domain.Origin;
+import org.dongthuan.casetracking.cases.store.AccountRefs;
+import org.dongthuan.casetracking.cases.store.Timeline;
+import org.dongthuan.casetracking.task.TaskView;
+import org.dongthuan.platform.audit.AuditedObject;
+
+/**
+ * A case. It names nobody: names come from intake, by {@code personId}, for whoever may see them.
+ *
+ * @param complaintIds only on the single view, like tasks, accounts and timeline
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record CaseView(
+        UUID id,
+        String code,
+        UUID personId,
+        UUID incidentId,
+        Origin origin,
+        String placeCode,
+        CaseState state,
+        CaseResult result,
+        boolean holderTold,
+        boolean verifiedByLead,
+        boolean verifiedByBankSupervisor,
+        Instant openedAt,
+        List<String> actions,
+        List<UUID> complaintIds,
+        List<TaskView> tasks,
+        List<AccountRefs.AccountRef> accounts,
+        List<Timeline.Entry> timeline,
+        int version)
+        implements AuditedObject {
+
+    @Override
+    @JsonIgnore
+    public String auditedId() {
+        return id.toString();
+    }
+}

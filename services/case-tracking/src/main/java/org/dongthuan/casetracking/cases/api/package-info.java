@@ -1,0 +1,2 @@
+/** REST face of cases. */
+package org.dongthuan.casetracking.cases.api;

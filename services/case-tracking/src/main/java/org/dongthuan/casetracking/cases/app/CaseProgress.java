@@ -1,0 +1,83 @@
+package org.dongthuan.casetracking.cases.app;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.UUID;
+import org.dongthuan.casetracking.cases.domain.CaseEvent;
+import org.dongthuan.casetracking.cases.domain.CaseEvents;
+import org.dongthuan.casetracking.cases.domain.CaseFile;
+import org.dongthuan.casetracking.cases.domain.CaseResult;
+import org.dongthuan.casetracking.cases.domain.CaseState;
+import org.dongthuan.casetracking.cases.store.AccountRefs;
+import org.dongthuan.casetracking.cases.store.CaseRepository;
+import org.dongthuan.casetracking.task.Tasks;
+import org.dongthuan.platform.access.Actor;
+import org.dongthuan.platform.outbox.Outbox;
+
+/** Computes from facts where a case stands: result, tasks, and the step to verification when nothing is open. */
+@ApplicationScoped
+public class CaseProgress {
+
+    private final CaseRepository cases;
+    private final AccountRefs accounts;
+    private final Tasks tasks;
+    private final Outbox outbox;
+    private final InstantSource clock;
+
+    CaseProgress(CaseRepository cases, AccountRefs accounts, Tasks tasks, Outbox outbox, InstantSource clock) {
+        this.cases = cases;
+        this.accounts = accounts;
+        this.tasks = tasks;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /** To be called after any fact about the case changed. The order in which facts arrive does not matter. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void refresh(UUID caseId) {
+        CaseFile file = cases.findById(caseId, LockModeType.PESSIMISTIC_WRITE);
+        cases.flush();
+        Instant now = clock.instant();
+        Optional<CaseResult> result = CaseResult.of(
+                accounts.of(caseId).stream().map(AccountRefs.AccountRef::state).toList());
+        if (result.isEmpty()) {
+            file.unsettle();
+        } else if (file.settle(result.get())) {
+            outbox.record(new CaseEvents.ResultReady(
+                    file.id(), file.code(), file.personId(), file.incidentId().orElse(null), result.get(), now));
+        }
+        boolean nothingOpen = tasks.refresh(file, now);
+        if (nothingOpen && file.state() == CaseState.IN_ACTION) {
+            step(file, CaseEvent.ALL_TASKS_DONE, Actor.SYSTEM, null, now);
+        }
+    }
+
+    /** The result text reached the person, or nothing more can be tried. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void told(UUID caseId) {
+        cases.findByIdOptional(caseId).ifPresent(file -> {
+            file.told();
+            refresh(caseId);
+        });
+    }
+
+    /** Moves the case, with history and event. */
+    void step(CaseFile file, CaseEvent event, Actor by, String reason, Instant now) {
+        CaseState from = file.state();
+        file.move(event);
+        cases.history(file, event.path(), from, by, reason, now);
+        outbox.record(new CaseEvents.Moved(
+                event,
+                file.id(),
+                file.code(),
+                file.personId(),
+                file.incidentId().orElse(null),
+                from,
+                file.state(),
+                now));
+    }
+}

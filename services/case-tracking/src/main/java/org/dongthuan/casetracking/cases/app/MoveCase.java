@@ -1,0 +1,127 @@
+package org.dongthuan.casetracking.cases.app;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.UUID;
+import org.dongthuan.casetracking.cases.domain.CaseEvent;
+import org.dongthuan.casetracking.cases.domain.CaseFile;
+import org.dongthuan.casetracking.cases.domain.CaseState;
+import org.dongthuan.casetracking.cases.domain.CaseTransitions;
+import org.dongthuan.casetracking.cases.store.AccountRefs;
+import org.dongthuan.casetracking.cases.store.CaseRepository;
+import org.dongthuan.casetracking.incident.app.MoveIncident;
+import org.dongthuan.casetracking.incident.domain.Incident;
+import org.dongthuan.casetracking.incident.domain.IncidentState;
+import org.dongthuan.casetracking.incident.store.IncidentRepository;
+import org.dongthuan.casetracking.task.Tasks;
+import org.dongthuan.platform.access.Actor;
+import org.dongthuan.platform.access.Roles;
+import org.dongthuan.platform.audit.Audited;
+import org.dongthuan.platform.audit.AuditedId;
+import org.dongthuan.platform.problem.CommonProblem;
+import org.dongthuan.platform.problem.DomainException;
+
+/** Moves a case by an event of a person. */
+@ApplicationScoped
+public class MoveCase {
+
+    private final CaseRepository cases;
+    private final AccountRefs accounts;
+    private final CaseProgress progress;
+    private final Tasks tasks;
+    private final IncidentRepository incidents;
+    private final MoveIncident moveIncident;
+    private final InstantSource clock;
+
+    MoveCase(
+            CaseRepository cases,
+            AccountRefs accounts,
+            CaseProgress progress,
+            Tasks tasks,
+            IncidentRepository incidents,
+            MoveIncident moveIncident,
+            InstantSource clock) {
+        this.cases = cases;
+        this.accounts = accounts;
+        this.progress = progress;
+        this.tasks = tasks;
+        this.incidents = incidents;
+        this.moveIncident = moveIncident;
+        this.clock = clock;
+    }
+
+    /**
+     * @param version version that was read; empty in bulk work, which takes each case as it is
+     * @throws DomainException 403 role, 404 scope, 409 stale or wrong state, 422 reason missing
+     */
+    @Transactional
+    @Audited(action = "move", object = "case")
+    public CaseFile move(
+            @AuditedId UUID id, CaseEvent event, Optional<Integer> version, Optional<String> reason, Actor by) {
+        if (event.roles().stream().noneMatch(by::has)) {
+            throw new DomainException(CommonProblem.FORBIDDEN, "The role does not " + event.path() + " cases.");
+        }
+        CaseFile file = cases.inScope(id);
+        if (version.isPresent() && version.get() != file.version()) {
+            throw DomainException.stale("case");
+        }
+        if (CaseTransitions.next(file.state(), event).isEmpty()) {
+            throw DomainException.wrongState("case", file.state(), event.path());
+        }
+        Instant now = clock.instant();
+        switch (event) {
+            case ASSESS -> {
+                progress.step(file, event, by, reason.orElse(null), now);
+                tasks.create(file, now);
+            }
+            case DISPATCH -> {
+                progress.step(file, event, by, reason.orElse(null), now);
+                progress.refresh(id);
+            }
+            case VERIFY -> verify(file, by, now);
+            default -> {
+                if (reason.filter(code -> !code.isBlank()).isEmpty()) {
+                    throw DomainException.invalid("reasonCode", "required", "Give the reason.");
+                }
+                progress.step(file, event, by, reason.get(), now);
+            }
+        }
+        cases.flush();
+        return file;
+    }
+
+    private void verify(CaseFile file, Actor by, Instant now) {
+        if (by.has(Roles.SB)) {
+            file.verifiedByBankSupervisor(by.id());
+        } else {
+            file.verifiedByLead(by.id());
+        }
+        boolean bankPart = accounts.of(file.id()).stream()
+                .anyMatch(account ->
+                        !account.state().equals("NOT_FOUND") && !account.state().equals("OUT_OF_WINDOW"));
+        if (file.fullyVerified(bankPart)) {
+            progress.step(file, CaseEvent.VERIFY, by, null, now);
+            cases.flush();
+            file.incidentId().ifPresent(this::lastOneResolved);
+        }
+    }
+
+    private void lastOneResolved(UUID incidentId) {
+        Incident incident = incidents.findById(incidentId);
+        if (incident.state() == IncidentState.REMEDIATING && cases.allResolved(incidentId)) {
+            moveIncident.allCasesResolved(incident);
+        }
+    }
+
+    /** States from which an event of bulk work starts. */
+    static CaseState bulkFrom(CaseEvent event) {
+        return CaseTransitions.ALL.stream()
+                .filter(row -> row.event() == event)
+                .map(CaseTransitions.Transition::from)
+                .findFirst()
+                .orElseThrow();
+    }
+}

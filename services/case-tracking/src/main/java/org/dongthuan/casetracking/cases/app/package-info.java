@@ -1,0 +1,2 @@
+/** Use cases on cases. */
+package org.dongthuan.casetracking.cases.app;

@@ -1,0 +1,17 @@
+package org.dongthuan.casetracking.cases.domain;
+
+/** States of a shared case (DOMAIN §2.2). */
+public enum CaseState {
+    OPEN,
+    ASSESSED,
+    IN_ACTION,
+    ON_HOLD,
+    VERIFYING,
+    RESOLVED,
+    CLOSED;
+
+    /** Whether the remedy is done and proven. */
+    public boolean resolved() {
+        return this == RESOLVED || this == CLOSED;
+    }
+}

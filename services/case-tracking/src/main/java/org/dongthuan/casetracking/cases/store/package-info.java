@@ -1,0 +1,2 @@
+/** Stored cases and their scope. */
+package org.dongthuan.casetracking.cases.store;

@@ -1,0 +1,2 @@
+/** REST face of incidents. */
+package org.dongthuan.casetracking.incident.api;

@@ -1,0 +1,118 @@
+package org.dongthuan.casetracking.incident.app;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.dongthuan.casetracking.cases.store.AccountRefs;
+import org.dongthuan.casetracking.incident.domain.Incident;
+import org.dongthuan.casetracking.incident.domain.IncidentEvent;
+import org.dongthuan.casetracking.incident.domain.IncidentMoved;
+import org.dongthuan.casetracking.incident.domain.IncidentState;
+import org.dongthuan.casetracking.incident.store.IncidentRepository;
+import org.dongthuan.platform.access.Actor;
+import org.dongthuan.platform.audit.Audited;
+import org.dongthuan.platform.audit.AuditedId;
+import org.dongthuan.platform.outbox.Outbox;
+import org.dongthuan.platform.problem.CommonProblem;
+import org.dongthuan.platform.problem.DomainException;
+
+/** Moves an incident by one event, once every body whose approval the event needs has given it. */
+@ApplicationScoped
+public class MoveIncident {
+
+    private final IncidentRepository incidents;
+    private final AccountRefs accounts;
+    private final Outbox outbox;
+    private final InstantSource clock;
+
+    MoveIncident(IncidentRepository incidents, AccountRefs accounts, Outbox outbox, InstantSource clock) {
+        this.incidents = incidents;
+        this.accounts = accounts;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /** What is said with an event. @param effectiveAt when it really happened; now when absent */
+    public record Move(int version, Optional<String> reasonCode, Optional<Instant> effectiveAt) {}
+
+    /**
+     * Notes the caller's approval and moves the incident when none is missing.
+     *
+     * @throws DomainException 403 role, 404 scope, 409 stale or wrong state, 422 when the event lacks what it needs
+     */
+    @Transactional
+    @Audited(action = "move", object = "incident")
+    public Incident move(@AuditedId UUID id, IncidentEvent event, Move with, Actor by) {
+        String role = event.roles().stream()
+                .filter(by::has)
+                .findFirst()
+                .orElseThrow(() -> new DomainException(
+                        CommonProblem.FORBIDDEN, "The role takes no part in " + event.path() + "."));
+        Incident incident = incidents.inScope(id);
+        if (incident.version() != with.version()) {
+            throw DomainException.stale("incident");
+        }
+        incident.requirePossible(event);
+        check(incident, event, with);
+        Instant now = clock.instant();
+        if (event == IncidentEvent.CONTAIN) {
+            with.effectiveAt().ifPresent(incident::contained);
+        }
+        incidents.approve(id, event, role, by, now);
+        Set<String> approved = incidents.approvals(id, event);
+        if (approved.containsAll(event.needed())) {
+            step(
+                    incident,
+                    event,
+                    by,
+                    with.reasonCode().orElse(null),
+                    with.effectiveAt().orElse(now),
+                    now);
+        }
+        incidents.flush();
+        return incident;
+    }
+
+    /** An event of the system: the last case was resolved. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void allCasesResolved(Incident incident) {
+        Instant now = clock.instant();
+        step(incident, IncidentEvent.ALL_CASES_RESOLVED, Actor.SYSTEM, null, now, now);
+    }
+
+    private void step(Incident incident, IncidentEvent event, Actor by, String reason, Instant effective, Instant now) {
+        IncidentState from = incident.state();
+        incident.move(event);
+        if (event == IncidentEvent.RETURN || event == IncidentEvent.REOPEN) {
+            incidents.forgetApprovals(incident.id(), IncidentEvent.ACCEPT_RESULT);
+            incidents.forgetApprovals(incident.id(), event);
+        }
+        incidents.history(incident, event.path(), from, by, reason, effective, now);
+        outbox.record(IncidentMoved.of(event.type(), incident, from, incidents.organisations(incident.id()), now));
+    }
+
+    private void check(Incident incident, IncidentEvent event, Move with) {
+        switch (event) {
+            case CONTAIN ->
+                with.effectiveAt()
+                        .filter(at -> !at.isAfter(clock.instant()))
+                        .orElseThrow(() -> DomainException.invalid(
+                                "effectiveAt", "past-instant", "Say when the activity stopped, not later than now."));
+            case DISMISS, RETURN, REOPEN ->
+                with.reasonCode()
+                        .filter(code -> !code.isBlank())
+                        .orElseThrow(() -> DomainException.invalid("reasonCode", "required", "Give the reason."));
+            case ADOPT_PLAN -> {
+                if (accounts.countOf(incident.id()) == 0) {
+                    throw DomainException.invalid(
+                            "incident", "list-loaded", "A plan is adopted once the list of the affected is loaded.");
+                }
+            }
+            default -> {}
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Use cases on incidents. */
+package org.dongthuan.casetracking.incident.app;

@@ -1,0 +1,2 @@
+/** Stored incidents and their scope. */
+package org.dongthuan.casetracking.incident.store;

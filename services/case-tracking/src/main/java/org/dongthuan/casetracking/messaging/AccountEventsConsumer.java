@@ -1,0 +1,101 @@
+package org.dongthuan.casetracking.messaging;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.dongthuan.casetracking.cases.app.CaseProgress;
+import org.dongthuan.casetracking.cases.app.OpenCase;
+import org.dongthuan.casetracking.cases.store.AccountRefs;
+import org.dongthuan.casetracking.cases.store.Timeline;
+import org.dongthuan.platform.messaging.EventConsumer;
+import org.dongthuan.platform.messaging.EventHandlers;
+import org.dongthuan.platform.messaging.IncomingEvent;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/** Listed people get cases; what happens to their accounts moves the cases on. */
+@ApplicationScoped
+public class AccountEventsConsumer {
+
+    private static final List<String> MOVES = List.of(
+            "identified",
+            "decision-requested",
+            "keep-requested",
+            "kept",
+            "keep-failed",
+            "ready",
+            "sent",
+            "acknowledged",
+            "info-required",
+            "info-supplied",
+            "rejected",
+            "remedy-started",
+            "held",
+            "released",
+            "closed-reported",
+            "verified",
+            "mismatch",
+            "notified",
+            "not-found",
+            "out-of-window");
+
+    private final EventConsumer consumer;
+    private final EventHandlers people;
+    private final EventHandlers accountEvents;
+    private final AccountRefs accounts;
+    private final CaseProgress progress;
+    private final Timeline timeline;
+
+    AccountEventsConsumer(
+            EventConsumer consumer,
+            ObjectMapper json,
+            AccountRefs accounts,
+            OpenCase openCase,
+            CaseProgress progress,
+            Timeline timeline) {
+        this.consumer = consumer;
+        this.accounts = accounts;
+        this.progress = progress;
+        this.timeline = timeline;
+        this.people = new EventHandlers(json).on("person.listed.v1", OpenCase.Listed.class, openCase::fromList);
+        this.accountEvents = new EventHandlers(json).on("account.listed.v1", Listed.class, this::listed);
+        for (String word : MOVES) {
+            accountEvents.on("account." + word + ".v1", Moved.class, (event, moved) -> moved(event, moved, word));
+        }
+    }
+
+    /** What case-tracking needs of {@code account.listed.v1}. */
+    public record Listed(UUID accountId, UUID incidentId, String bankOrg) {}
+
+    /** What case-tracking needs of any other account event. {@code caseId} and {@code personId} may be absent. */
+    public record Moved(UUID accountId, UUID incidentId, UUID caseId, UUID personId, String to, Instant at) {}
+
+    @Incoming("person-events-in")
+    @RunOnVirtualThread
+    void consumePeople(ConsumerRecords<String, String> batch) {
+        consumer.consume(batch, people);
+    }
+
+    @Incoming("account-events-in")
+    @RunOnVirtualThread
+    void consumeAccounts(ConsumerRecords<String, String> batch) {
+        consumer.consume(batch, accountEvents);
+    }
+
+    private void listed(Listed listed) {
+        accounts.moved(
+                listed.accountId(), listed.incidentId(), null, null, listed.bankOrg(), "IDENTIFIED", Instant.EPOCH);
+    }
+
+    private void moved(IncomingEvent event, Moved moved, String word) {
+        Instant at = moved.at() == null ? event.time() : moved.at();
+        accounts.moved(moved.accountId(), moved.incidentId(), moved.caseId(), moved.personId(), null, moved.to(), at);
+        accounts.caseOf(moved.accountId()).ifPresent(caseId -> {
+            timeline.add(caseId, at, "account." + word, moved.accountId().toString());
+            progress.refresh(caseId);
+        });
+    }
+}

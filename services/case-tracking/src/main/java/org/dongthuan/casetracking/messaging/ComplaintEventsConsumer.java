@@ -1,0 +1,99 @@
+package org.dongthuan.casetracking.messaging;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.dongthuan.casetracking.cases.app.CaseProgress;
+import org.dongthuan.casetracking.cases.app.OpenCase;
+import org.dongthuan.casetracking.cases.store.CaseRepository;
+import org.dongthuan.casetracking.cases.store.Timeline;
+import org.dongthuan.casetracking.membership.ComplaintRef;
+import org.dongthuan.casetracking.membership.ComplaintRefs;
+import org.dongthuan.casetracking.membership.Membership;
+import org.dongthuan.platform.messaging.EventConsumer;
+import org.dongthuan.platform.messaging.EventHandlers;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/** Complaints join incidents when filed and cases when accepted. */
+@ApplicationScoped
+public class ComplaintEventsConsumer {
+
+    private static final List<String> MOVES = List.of(
+            "triaged",
+            "info-requested",
+            "answered",
+            "merged",
+            "unmerged",
+            "declined",
+            "started",
+            "suspended",
+            "resumed",
+            "replied",
+            "closed",
+            "withdrawn");
+
+    private final EventConsumer consumer;
+    private final EventHandlers handlers;
+    private final ComplaintRefs complaints;
+    private final Membership membership;
+    private final OpenCase openCase;
+    private final CaseRepository cases;
+    private final CaseProgress progress;
+    private final Timeline timeline;
+
+    ComplaintEventsConsumer(
+            EventConsumer consumer,
+            ObjectMapper json,
+            ComplaintRefs complaints,
+            Membership membership,
+            OpenCase openCase,
+            CaseRepository cases,
+            CaseProgress progress,
+            Timeline timeline) {
+        this.consumer = consumer;
+        this.complaints = complaints;
+        this.membership = membership;
+        this.openCase = openCase;
+        this.cases = cases;
+        this.progress = progress;
+        this.timeline = timeline;
+        this.handlers = new EventHandlers(json)
+                .on("complaint.submitted.v1", ComplaintRef.class, this::submitted)
+                .on("complaint.accepted.v1", Moved.class, this::accepted);
+        for (String word : MOVES) {
+            handlers.on("complaint." + word + ".v1", Moved.class, (event, moved) -> moved(moved, word));
+        }
+    }
+
+    /** What case-tracking needs of a move. */
+    public record Moved(UUID complaintId, String to, Instant at) {}
+
+    @Incoming("complaint-events-in")
+    @RunOnVirtualThread
+    void consume(ConsumerRecords<String, String> batch) {
+        consumer.consume(batch, handlers);
+    }
+
+    private void submitted(ComplaintRef complaint) {
+        complaints.add(complaint);
+        membership.place(complaint);
+    }
+
+    private void accepted(Moved moved) {
+        complaints.moved(moved.complaintId(), moved.to(), moved.at());
+        complaints.find(moved.complaintId()).ifPresent(openCase::fromComplaint);
+    }
+
+    private void moved(Moved moved, String word) {
+        complaints.moved(moved.complaintId(), moved.to(), moved.at());
+        cases.caseOfComplaint(moved.complaintId()).ifPresent(caseId -> {
+            timeline.add(
+                    caseId, moved.at(), "complaint." + word, moved.complaintId().toString());
+            progress.refresh(caseId);
+        });
+    }
+}

@@ -1,0 +1,79 @@
+package org.dongthuan.casetracking.messaging;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.dongthuan.casetracking.cases.app.CaseProgress;
+import org.dongthuan.casetracking.cases.store.AccountRefs;
+import org.dongthuan.casetracking.cases.store.Timeline;
+import org.dongthuan.platform.messaging.EventConsumer;
+import org.dongthuan.platform.messaging.EventHandlers;
+import org.dongthuan.platform.messaging.IncomingEvent;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/** Verdicts on consent and proofs of delivery. */
+@ApplicationScoped
+public class OutcomeEventsConsumer {
+
+    private static final String RESULT = "RESULT";
+    private static final List<String> FINAL = List.of("delivered", "confirmed", "exhausted");
+
+    private final EventConsumer consumer;
+    private final EventHandlers claims;
+    private final EventHandlers messages;
+    private final AccountRefs accounts;
+    private final CaseProgress progress;
+    private final Timeline timeline;
+
+    OutcomeEventsConsumer(
+            EventConsumer consumer, ObjectMapper json, AccountRefs accounts, CaseProgress progress, Timeline timeline) {
+        this.consumer = consumer;
+        this.accounts = accounts;
+        this.progress = progress;
+        this.timeline = timeline;
+        this.claims = new EventHandlers(json)
+                .on("consent-claim.opened.v1", Claim.class, claim -> claim(claim, null))
+                .on("consent-claim.verdict-reached.v1", Claim.class, claim -> claim(claim, claim.verdict()));
+        this.messages = new EventHandlers(json);
+        for (String word : FINAL) {
+            messages.on("message." + word + ".v1", Message.class, (event, message) -> told(event, message, word));
+        }
+    }
+
+    /** What case-tracking needs of a consent claim. */
+    public record Claim(UUID claimId, UUID accountId, String verdict) {}
+
+    /** What case-tracking needs of a message. {@code caseId} is absent for messages about no case. */
+    public record Message(UUID messageId, String purpose, UUID caseId) {}
+
+    @Incoming("claim-events-in")
+    @RunOnVirtualThread
+    void consumeClaims(ConsumerRecords<String, String> batch) {
+        consumer.consume(batch, claims);
+    }
+
+    @Incoming("message-events-in")
+    @RunOnVirtualThread
+    void consumeMessages(ConsumerRecords<String, String> batch) {
+        consumer.consume(batch, messages);
+    }
+
+    private void claim(Claim claim, String verdict) {
+        accounts.claim(claim.claimId(), claim.accountId(), verdict);
+        accounts.caseOf(claim.accountId()).ifPresent(progress::refresh);
+    }
+
+    private void told(IncomingEvent event, Message message, String word) {
+        if (message.caseId() != null && RESULT.equals(message.purpose())) {
+            timeline.add(
+                    message.caseId(),
+                    event.time(),
+                    "message." + word,
+                    message.messageId().toString());
+            progress.told(message.caseId());
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Events case-tracking reads. */
+package org.dongthuan.casetracking.messaging;

@@ -1,0 +1,2 @@
+/** What scope predicates are made of. */
+package org.dongthuan.casetracking.scope;

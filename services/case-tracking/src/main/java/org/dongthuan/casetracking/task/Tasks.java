@@ -1,0 +1,144 @@
+package org.dongthuan.casetracking.task;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.dongthuan.casetracking.cases.domain.CaseFile;
+import org.dongthuan.casetracking.cases.store.AccountRefs;
+import org.dongthuan.casetracking.cases.store.CaseRepository;
+import org.dongthuan.casetracking.cases.store.CaseScope;
+import org.dongthuan.casetracking.duedate.DueDates;
+import org.dongthuan.casetracking.incident.domain.InvolvedOrg;
+import org.dongthuan.casetracking.incident.store.IncidentRepository;
+import org.dongthuan.casetracking.scope.Predicate;
+import org.dongthuan.platform.access.Actor;
+import org.dongthuan.platform.outbox.Outbox;
+import org.dongthuan.platform.paging.PageRequest;
+
+/** Creates tasks from templates and keeps them in step with the facts. */
+@ApplicationScoped
+public class Tasks {
+
+    private final EntityManager entities;
+    private final CaseRepository cases;
+    private final AccountRefs accounts;
+    private final IncidentRepository incidents;
+    private final DueDates dueDates;
+    private final CaseScope scope;
+    private final Outbox outbox;
+
+    Tasks(
+            EntityManager entities,
+            CaseRepository cases,
+            AccountRefs accounts,
+            IncidentRepository incidents,
+            DueDates dueDates,
+            CaseScope scope,
+            Outbox outbox) {
+        this.entities = entities;
+        this.cases = cases;
+        this.accounts = accounts;
+        this.incidents = incidents;
+        this.dueDates = dueDates;
+        this.scope = scope;
+        this.outbox = outbox;
+    }
+
+    /** Gives each agency its duty on a case that is being assessed. */
+    public void create(CaseFile file, Instant at) {
+        boolean account = hasAccount(file);
+        boolean complaint = !cases.complaintsOf(file.id()).isEmpty();
+        List<?> templates = entities.createNativeQuery(
+                        "select kind, agency_role, deadline_code, needs from task_template order by kind")
+                .getResultList();
+        for (Object template : templates) {
+            Object[] row = (Object[]) template;
+            boolean applies = switch ((String) row[3]) {
+                case "ACCOUNT" -> account;
+                case "COMPLAINT" -> complaint;
+                default -> true;
+            };
+            if (applies) {
+                add(file, TaskKind.valueOf((String) row[0]), (String) row[1], (String) row[2], at);
+            }
+        }
+    }
+
+    /** A complaint joined a case already assessed: it needs its reply too. */
+    public void createReplyFor(CaseFile file, Instant at) {
+        boolean known = of(file.id()).stream().anyMatch(task -> task.kind() == TaskKind.WRITTEN_REPLY);
+        if (!known) {
+            add(file, TaskKind.WRITTEN_REPLY, "CC", "TASK-REPLY", at);
+        }
+    }
+
+    /** Brings the tasks of a case in step with the facts. @return whether there are tasks and none is open */
+    public boolean refresh(CaseFile file, Instant at) {
+        List<Task> tasks = of(file.id());
+        for (Task task : tasks) {
+            boolean done = isDone(task.kind(), file);
+            if (done && task.state() == Task.State.OPEN) {
+                task.done("facts", at);
+                outbox.record(TaskEvent.of("done", task, at));
+            } else if (!done && task.state() == Task.State.DONE) {
+                task.undone();
+            }
+        }
+        return !tasks.isEmpty() && tasks.stream().allMatch(task -> task.state() == Task.State.DONE);
+    }
+
+    public List<Task> of(UUID caseId) {
+        return entities.createQuery("select t from Task t where t.caseId = ?1 order by t.dueAt, t.kind", Task.class)
+                .setParameter(1, caseId)
+                .getResultList();
+    }
+
+    /** Open tasks of the caller's own agency in scope, most urgent first, one row more than the page shows. */
+    public List<Task> queue(Actor who, PageRequest request) {
+        Predicate predicate = scope.current();
+        String after = request.cursor().isPresent() ? " and (t.dueAt > :at or (t.dueAt = :at and t.id > :after))" : "";
+        TypedQuery<Task> query = entities.createQuery(
+                        "select t from Task t, CaseFile c where c.id = t.caseId and t.state = :open"
+                                + " and t.agencyRole in (:roles) and (t.agencyOrg is null or t.agencyOrg = :org) and "
+                                + predicate.hql() + after + " order by t.dueAt, t.id",
+                        Task.class)
+                .setParameter("open", Task.State.OPEN)
+                .setParameter("roles", who.roles())
+                .setParameter("org", who.org().orElse(""))
+                .setMaxResults(request.fetch());
+        predicate.bind(query);
+        request.cursor()
+                .ifPresent(cursor -> query.setParameter("at", cursor.at()).setParameter("after", cursor.id()));
+        return query.getResultList();
+    }
+
+    private void add(CaseFile file, TaskKind kind, String role, String deadline, Instant at) {
+        String org = file.incidentId()
+                .flatMap(id -> incidents.organisations(id).stream()
+                        .filter(involved -> involved.role().equals(role))
+                        .map(InvolvedOrg::org)
+                        .findFirst())
+                .orElse(null);
+        Task task = new Task(file, kind, role, org, dueDates.due(deadline, at), at);
+        entities.persist(task);
+        outbox.record(TaskEvent.of("created", task, at));
+    }
+
+    private boolean isDone(TaskKind kind, CaseFile file) {
+        return switch (kind) {
+            case ACCOUNT_REMEDY -> file.result().isPresent();
+            case CONSENT_VERDICT -> accounts.allVerdictsIn(file.id());
+            case HOLDER_TOLD -> file.holderTold();
+            case WRITTEN_REPLY -> cases.allReplied(file.id());
+        };
+    }
+
+    private boolean hasAccount(CaseFile file) {
+        return accounts.of(file.id()).stream()
+                .anyMatch(account ->
+                        !account.state().equals("NOT_FOUND") && !account.state().equals("OUT_OF_WINDOW"));
+    }
+}

@@ -1,0 +1,2 @@
+/** Tasks of each agency on a case, with due dates. */
+package org.dongthuan.casetracking.task;

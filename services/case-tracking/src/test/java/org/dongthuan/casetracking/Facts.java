@@ -1,0 +1,171 @@
+package org.dongthuan.casetracking;
+
+import static io.restassured.RestAssured.given;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.awaitility.Awaitility;
+import org.dongthuan.testing.EventExamples;
+import org.dongthuan.testing.TestIssuer;
+import org.dongthuan.testing.Topics;
+
+/** What the other services tell, sent as they send it; built from the contract examples. */
+final class Facts {
+
+    static final String CC = TestIssuer.officer("cc-1", "CC", "UBND-19432", "19432");
+    static final String CO = TestIssuer.officer("co-1", "CO", "UBND-19432", "19432");
+    static final String CP = TestIssuer.officer("cp-1", "CP", "CA-19432", "19432");
+    static final String UT = TestIssuer.officer("ut-1", "UT", "DL-DB");
+    static final String SB = TestIssuer.provincial("sb-1", "SB", "NHNN-45", "45", "44");
+    static final String ST = TestIssuer.provincial("st-1", "ST", "SKH-45", "45", "44");
+
+    private static final AtomicInteger NUMBER = new AtomicInteger(1000);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private Facts() {}
+
+    /** A person known by one complaint. */
+    record Complainant(UUID complaintId, UUID personId, String code) {}
+
+    static Complainant submitted(String occurredOn) {
+        Complainant who = new Complainant(UUID.randomUUID(), UUID.randomUUID(), code());
+        ObjectNode event = ((ObjectNode) EventExamples.tree("complaint/submitted.v1"))
+                .put("complaintId", who.complaintId().toString())
+                .put("personId", who.personId().toString())
+                .put("code", who.code())
+                .put("occurredOn", occurredOn);
+        event.remove("partnerOrg");
+        Topics.send(
+                "intake.complaint.events", who.complaintId().toString(), "complaint.submitted.v1", event.toString());
+        return who;
+    }
+
+    static void moved(Complainant who, String word, String from, String to) {
+        ObjectNode event = ((ObjectNode) EventExamples.tree("complaint/moved.v1"))
+                .put("complaintId", who.complaintId().toString())
+                .put("personId", who.personId().toString())
+                .put("from", from)
+                .put("to", to)
+                .put("at", Instant.now().toString());
+        event.remove("caseId");
+        event.remove("survivorId");
+        Topics.send(
+                "intake.complaint.events", who.complaintId().toString(), "complaint." + word + ".v1", event.toString());
+    }
+
+    static void listed(UUID personId, String code, String incidentId, UUID accountId) {
+        ObjectNode event = ((ObjectNode) EventExamples.tree("person/listed.v1"))
+                .put("personId", personId.toString())
+                .put("code", code)
+                .put("incidentId", incidentId)
+                .put("accountId", accountId.toString());
+        event.remove("complaintId");
+        Topics.send("intake.person.events", personId.toString(), "person.listed.v1", event.toString());
+    }
+
+    static void account(UUID accountId, String incidentId, String word, String to, Instant at) {
+        Topics.send(
+                "bank-integration.account.events",
+                accountId.toString(),
+                "account." + word + ".v1",
+                "{\"accountId\":\"%s\",\"incidentId\":\"%s\",\"to\":\"%s\",\"at\":\"%s\"}"
+                        .formatted(accountId, incidentId, to, at));
+    }
+
+    static void verdict(UUID accountId) {
+        Topics.send(
+                "consent.claim.events",
+                accountId.toString(),
+                "consent-claim.verdict-reached.v1",
+                "{\"claimId\":\"%s\",\"accountId\":\"%s\",\"verdict\":\"NOT_PROVEN\"}"
+                        .formatted(UUID.randomUUID(), accountId));
+    }
+
+    static void told(String caseId) {
+        Topics.send(
+                "notification.message.events",
+                caseId,
+                "message.delivered.v1",
+                "{\"messageId\":\"%s\",\"purpose\":\"RESULT\",\"caseId\":\"%s\"}".formatted(UUID.randomUUID(), caseId));
+    }
+
+    static String code() {
+        return "LB23-00" + NUMBER.incrementAndGet() + "-0";
+    }
+
+    /** Each test has a day of its own, so that its complaints join its own incident. */
+    static String reportIncident(String day) {
+        Map<String, Object> body = Map.of(
+                "placeCode",
+                "19432",
+                "province",
+                "45",
+                "matter",
+                "ACCOUNT_WITHOUT_CONSENT",
+                "product",
+                "BANK_ACCOUNT",
+                "windowFrom",
+                day + "T00:00:00Z",
+                "windowTo",
+                day + "T04:15:00Z",
+                "organisations",
+                List.of(
+                        Map.of("role", "PO", "org", "BD-SH"),
+                        Map.of("role", "BK", "org", "NH-TG"),
+                        Map.of("role", "UT", "org", "DL-DB")));
+        return given().auth()
+                .oauth2(UT)
+                .contentType(ContentType.JSON)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .body(body)
+                .post("/api/v1/incidents")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    static Response incidentEvent(String token, String id, String event, Map<String, Object> more) {
+        int version = get(CC, "/api/v1/incidents/" + id).path("version");
+        return post(token, "/api/v1/incidents/" + id + "/" + event, version, more);
+    }
+
+    static Response caseEvent(String token, String id, String event) {
+        int version = get(CC, "/api/v1/cases/" + id).path("version");
+        return post(token, "/api/v1/cases/" + id + "/" + event, version, Map.of());
+    }
+
+    static Response get(String token, String path) {
+        return given().auth().oauth2(token).get(path);
+    }
+
+    static String awaitCase(String code) {
+        await(() -> get(CC, "/api/v1/cases?code=" + code).<List<?>>path("items").size() == 1);
+        return get(CC, "/api/v1/cases?code=" + code).path("items[0].id");
+    }
+
+    static void awaitCaseState(String id, String state) {
+        await(() -> state.equals(get(CC, "/api/v1/cases/" + id).path("state")));
+    }
+
+    static void await(java.util.concurrent.Callable<Boolean> condition) {
+        Awaitility.await().atMost(PATIENCE).pollInterval(Duration.ofMillis(100)).until(condition);
+    }
+
+    private static Response post(String token, String path, int version, Map<String, Object> more) {
+        Map<String, Object> body = new java.util.HashMap<>(more);
+        body.put("version", version);
+        return given().auth()
+                .oauth2(token)
+                .contentType(ContentType.JSON)
+                .body(body)
+                .post(path);
+    }
+}

@@ -1,0 +1,46 @@
+package org.dongthuan.local.setting;
+
+import java.util.Map;
+import org.dongthuan.local.StackOptions;
+
+/** Everything a part needs to know to prepare and start itself. */
+public record Settings(StackOptions options, Home home, DataFolder data, Ports ports, Secrets secrets) {
+
+    /** Password of every demo officer, of this machine only: {@code DT_DEMO_PASSWORD}, else {@code dongthuan}. */
+    public static final String DEMO_PASSWORD = System.getenv().getOrDefault("DT_DEMO_PASSWORD", "dongthuan");
+
+    /** System id under which the platform binds to the SMS centre. */
+    public static final String SMPP_SYSTEM_ID = "dongthuan";
+
+    public static Settings of(StackOptions options) {
+        DataFolder data = new DataFolder(options.data());
+        Ports ports = options.freePorts() ? Ports.free(data.lastPorts()) : Ports.usual(System.getenv());
+        return new Settings(options, Home.find(), data, ports, new Secrets(data.of("secrets.properties")));
+    }
+
+    public String realmUrl() {
+        return ports.http("keycloak") + "/realms/dongthuan";
+    }
+
+    public String jdbcUrl(String database) {
+        return "jdbc:postgresql://localhost:" + ports.of("postgres") + "/" + database;
+    }
+
+    public String databasePassword(String user) {
+        return secrets.password("postgres." + user);
+    }
+
+    public String clientSecret(String client) {
+        return secrets.password("client." + client);
+    }
+
+    public String smppPassword() {
+        // SMPP 3.4 allows a password of eight characters at most.
+        return secrets.password("smpp").substring(0, 8);
+    }
+
+    /** The settings of one kind of key, for {@code DT_KEYS_*}. */
+    public Map<String, String> keys() {
+        return Map.of("DT_KEYS_KEK", secrets.key("keys.kek"), "DT_KEYS_LOOKUP", secrets.key("keys.lookup"));
+    }
+}

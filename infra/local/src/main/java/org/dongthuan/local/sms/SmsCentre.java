@@ -1,0 +1,5 @@
+package org.dongthuan.local.sms;
+
+public final class SmsCentre {
+    public static void main(String[] a) {}
+}

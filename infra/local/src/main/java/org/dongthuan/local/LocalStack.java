@@ -6,6 +6,7 @@ import java.util.concurrent.CompletableFuture;
 import org.dongthuan.local.part.Part;
 import org.dongthuan.local.part.Parts;
 import org.dongthuan.local.process.RunFile;
+import org.dongthuan.local.process.Training;
 import org.dongthuan.local.setting.Ports;
 import org.dongthuan.local.setting.Preflight;
 import org.dongthuan.local.setting.Settings;
@@ -57,6 +58,7 @@ public final class LocalStack implements AutoCloseable {
     void startParts() {
         try {
             supervisor.startAll();
+            Training.endLater(supervisor.processes());
         } catch (RuntimeException e) {
             stop();
             throw e;

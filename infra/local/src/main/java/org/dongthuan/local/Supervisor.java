@@ -20,7 +20,7 @@ import org.dongthuan.local.setting.Settings;
 
 /** Starts parts side by side as their needs allow, watches them, and stops them tier by tier. */
 final class Supervisor {
-    private static final Duration POLL = Duration.ofMillis(50);
+    private static final Duration POLL = Duration.ofMillis(100);
 
     private final Settings settings;
     private final Map<String, Part> parts = new LinkedHashMap<>();
@@ -93,6 +93,13 @@ final class Supervisor {
 
     Optional<ProcessHandle> processOf(String part) {
         return child(part).filter(Child::isAlive).map(Child::handle);
+    }
+
+    List<ProcessHandle> processes() {
+        return children.values().stream()
+                .filter(Child::isAlive)
+                .map(Child::handle)
+                .toList();
     }
 
     CompletableFuture<String> failure() {

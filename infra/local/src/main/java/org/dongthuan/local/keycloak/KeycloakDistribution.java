@@ -12,7 +12,7 @@ import org.dongthuan.local.setting.Home;
 /** The distribution with its build step done; that step takes half a minute, so its outcome is kept in the cache. */
 public final class KeycloakDistribution {
     private static final List<String> BUILD_OPTIONS =
-            List.of("--db=postgres", "--cache=local", "--health-enabled=true", "--metrics-enabled=true");
+            List.of("--db=postgres", "--health-enabled=true", "--metrics-enabled=true");
 
     private KeycloakDistribution() {}
 

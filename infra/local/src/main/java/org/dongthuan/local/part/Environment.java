@@ -3,6 +3,7 @@ package org.dongthuan.local.part;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.dongthuan.local.keycloak.PartnerKeys;
+import org.dongthuan.local.setting.ExchangeKeys;
 import org.dongthuan.local.setting.Settings;
 
 /** Environment variables of the Java parts, named as in {@code contracts/README.md}. */
@@ -36,12 +37,23 @@ final class Environment {
     static Map<String, String> bankIntegration(Settings settings) {
         Map<String, String> variables = service("bank-integration", settings);
         variables.put("DT_BANK_URL", settings.ports().http("bank-sandbox"));
+        variables.put("DT_BANK_CLIENT", "dongthuan");
+        variables.put("DT_BANK_SECRET", settings.secrets().password("bank.client"));
+        variables.put(
+                "DT_JWS_KEYS",
+                ExchangeKeys.privateSet(settings.data(), "platform").toString());
+        variables.put(
+                "DT_JWS_PEER_KEYS",
+                ExchangeKeys.publicSet(settings.data(), "bank").toString());
         return variables;
     }
 
     static Map<String, String> gateway(Settings settings) {
         Map<String, String> variables = common("gateway", "gateway", settings);
         variables.put("DT_GATEWAY_PORT", Integer.toString(settings.ports().of("gateway")));
+        variables.put("DT_COOKIE_KEY", settings.secrets().key("gateway.cookie"));
+        // Plain HTTP on the loopback interface: cookies marked Secure would not come back over it.
+        variables.put("DT_HTTPS", "false");
         return variables;
     }
 
@@ -50,7 +62,14 @@ final class Environment {
         variables.put("DT_SANDBOX_PORT", Integer.toString(settings.ports().of("bank-sandbox")));
         variables.put("DT_PLATFORM_URL", settings.ports().http("gateway"));
         variables.put("DT_DATA_DIR", settings.data().of("bank-sandbox").toString());
-        variables.put("DT_SIGNING_KEY", settings.secrets().key("bank-sandbox.signing"));
+        variables.put("DT_SANDBOX_TOKEN", settings.secrets().password("bank-sandbox.control"));
+        variables.put("DT_BANK_CLIENT", "dongthuan");
+        variables.put("DT_BANK_SECRET", settings.secrets().password("bank.client"));
+        variables.put(
+                "DT_JWS_KEYS", ExchangeKeys.privateSet(settings.data(), "bank").toString());
+        variables.put(
+                "DT_JWS_PEER_KEYS",
+                ExchangeKeys.publicSet(settings.data(), "platform").toString());
         // The bank signs in with its key (private_key_jwt), not with a secret.
         variables.remove("DT_OIDC_SECRET");
         variables.put(
@@ -60,6 +79,11 @@ final class Environment {
         return variables;
     }
 
+    /** The port that answers health questions; the sandbox, no part of the platform, has one port for everything. */
+    static String management(String name) {
+        return name.equals("bank-sandbox") ? name : name + "-management";
+    }
+
     private static Map<String, String> common(String name, String client, Settings settings) {
         Map<String, String> variables = new LinkedHashMap<>();
         variables.put("QUARKUS_PROFILE", settings.options().scenario() ? "scenario" : "prod");
@@ -67,7 +91,7 @@ final class Environment {
             variables.put("DT_CLOCK_FILE", settings.data().clock().toString());
         }
         variables.put("DT_HTTP_PORT", Integer.toString(settings.ports().of(name)));
-        variables.put("DT_MANAGEMENT_PORT", Integer.toString(settings.ports().of(name + "-management")));
+        variables.put("DT_MANAGEMENT_PORT", Integer.toString(settings.ports().of(management(name))));
         variables.put("DT_KAFKA", "localhost:" + settings.ports().of("kafka"));
         variables.put("DT_OIDC_URL", settings.realmUrl());
         variables.put("DT_OIDC_CLIENT", client);

@@ -2,7 +2,6 @@ package org.dongthuan.local.part;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -49,13 +48,13 @@ record JavaService(
                 .cachedBy(jar)
                 .main("-jar", jar.toString())
                 .build(settings);
-        Duration patience = settings.options().train() ? Duration.ofSeconds(90) : Duration.ofSeconds(20);
-        return new Launch(command, environment.apply(settings), settings.data().of(name), "TERM", patience);
+        return new Launch(
+                command, environment.apply(settings), settings.data().of(name), "TERM", settings.endPatience());
     }
 
     @Override
     public boolean isReady(Settings settings) throws Exception {
-        return Probe.answers(settings.ports().http(name + "-management") + "/q/health/ready");
+        return Probe.answers(settings.ports().http(Environment.management(name)) + "/q/health/ready");
     }
 
     private Path jar(Settings settings) {

@@ -3,7 +3,6 @@ package org.dongthuan.local.part;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -53,7 +52,7 @@ final class KafkaPart implements Part {
                 .main("-cp", settings.home().launcherClassPath(), KafkaBroker.class.getName())
                 .main(settingsFile(settings).toString(), ready(settings).toString())
                 .build(settings);
-        return new Launch(command, Map.of(), folder(settings), "TERM", Duration.ofSeconds(30));
+        return new Launch(command, Map.of(), folder(settings), "TERM", settings.endPatience());
     }
 
     @Override

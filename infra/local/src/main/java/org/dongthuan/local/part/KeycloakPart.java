@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,7 +58,8 @@ final class KeycloakPart implements Part {
     @Override
     public Launch launch(Settings settings) throws IOException {
         Path home = home(settings);
-        Path jar = home.resolve("lib/quarkus-run.jar");
+        // Its real place, not the link below the data folder: a start-up cache is bound to the path.
+        Path jar = home.resolve("lib/quarkus-run.jar").toRealPath();
         List<String> command = JavaCommand.of(name())
                 .memory(384, 256)
                 .flags(
@@ -76,10 +76,11 @@ final class KeycloakPart implements Part {
                         "--add-opens=java.base/java.security=ALL-UNNAMED",
                         "--add-opens=java.base/java.lang=ALL-UNNAMED",
                         "--enable-native-access=ALL-UNNAMED")
+                .cachedBy(jar)
                 .main("-cp", jar.toString(), "io.quarkus.bootstrap.runner.QuarkusEntryPoint")
                 .main("start", "--optimized", "--import-realm")
                 .build(settings);
-        return new Launch(command, environment(settings), home, "TERM", Duration.ofSeconds(30));
+        return new Launch(command, environment(settings), home, "TERM", settings.endPatience());
     }
 
     @Override
@@ -93,6 +94,8 @@ final class KeycloakPart implements Part {
         variables.put("KC_DB_USERNAME", "keycloak");
         variables.put("KC_DB_PASSWORD", settings.databasePassword("keycloak"));
         variables.put("KC_DB_POOL_MAX_SIZE", "20");
+        variables.put("KC_CACHE", "local");
+        variables.put("KC_LOG_LEVEL", "INFO,io.smallrye.health:WARN");
         variables.put("KC_HTTP_ENABLED", "true");
         variables.put("KC_HTTP_HOST", "127.0.0.1");
         variables.put("KC_HTTP_PORT", Integer.toString(settings.ports().of("keycloak")));

@@ -50,6 +50,8 @@ public final class Parts {
     private static Part application(
             String name, Tier tier, String module, int heapMb, Function<Settings, Map<String, String>> environment) {
         Set<String> needs = tier == Tier.SERVICE ? STORES : Set.of("keycloak");
-        return new JavaService(name, tier, module, needs, List.of(name, name + "-management"), heapMb, environment);
+        List<String> ports =
+                List.of(name, Environment.management(name)).stream().distinct().toList();
+        return new JavaService(name, tier, module, needs, ports, heapMb, environment);
     }
 }

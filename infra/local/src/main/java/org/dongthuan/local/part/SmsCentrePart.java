@@ -1,6 +1,5 @@
 package org.dongthuan.local.part;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -45,7 +44,7 @@ final class SmsCentrePart implements Part {
                 "SMS_CENTRE_HTTP_PORT", Integer.toString(settings.ports().of("sms-centre-http")),
                 "SMS_CENTRE_SYSTEM_ID", Settings.SMPP_SYSTEM_ID,
                 "SMS_CENTRE_PASSWORD", settings.smppPassword());
-        return new Launch(command, environment, settings.data().of(name()), "TERM", Duration.ofSeconds(10));
+        return new Launch(command, environment, settings.data().of(name()), "TERM", settings.endPatience());
     }
 
     @Override

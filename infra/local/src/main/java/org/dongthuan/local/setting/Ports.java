@@ -21,7 +21,6 @@ public record Ports(Map<String, Integer> numbers) {
         USUAL.put("sms-centre", 2775);
         USUAL.put("sms-centre-http", 8091);
         USUAL.put("bank-sandbox", 8090);
-        USUAL.put("bank-sandbox-management", 9090);
         USUAL.put("gateway", 8080);
         USUAL.put("gateway-management", 9080);
         USUAL.put("intake", 8081);

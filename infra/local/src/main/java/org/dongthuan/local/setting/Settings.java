@@ -1,5 +1,6 @@
 package org.dongthuan.local.setting;
 
+import java.time.Duration;
 import java.util.Map;
 import org.dongthuan.local.StackOptions;
 
@@ -16,6 +17,11 @@ public record Settings(StackOptions options, Home home, DataFolder data, Ports p
         DataFolder data = new DataFolder(options.data());
         Ports ports = options.freePorts() ? Ports.free(data.lastPorts()) : Ports.usual(System.getenv());
         return new Settings(options, Home.find(), data, ports, new Secrets(data.of("secrets.properties")));
+    }
+
+    /** How long a Java part may take to end; writing a start-up cache at the end of a training run takes its time. */
+    public Duration endPatience() {
+        return options.train() ? Duration.ofSeconds(120) : Duration.ofSeconds(30);
     }
 
     public String realmUrl() {

@@ -10,6 +10,7 @@ final class Alphabet {
     /** GSM 03.38 default alphabet, one character per septet value; 0x1B escapes to the extension table. */
     private static final String GSM = "@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞ\u001bÆæßÉ !\"#¤%&'()*+,-./0123456789:;<=>?"
             + "¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿abcdefghijklmnopqrstuvwxyzäöñüà";
+
     private static final String EXTENSION_CODES = "\n\u0014()/<=>@e";
     private static final String EXTENSION_LETTERS = "\f^{}\\[~]|€";
 

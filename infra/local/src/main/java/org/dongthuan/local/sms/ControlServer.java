@@ -39,7 +39,13 @@ final class ControlServer {
             try {
                 answer(exchange, route(exchange));
             } catch (JsonProcessingException | IllegalArgumentException e) {
-                answer(exchange, new Answer(400, Map.of("detail", e.getMessage().lines().findFirst().orElse(""))));
+                answer(
+                        exchange,
+                        new Answer(
+                                400,
+                                Map.of(
+                                        "detail",
+                                        e.getMessage().lines().findFirst().orElse(""))));
             }
         }
     }

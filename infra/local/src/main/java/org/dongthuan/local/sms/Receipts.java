@@ -59,7 +59,8 @@ final class Receipts {
                         body.getBytes(StandardCharsets.US_ASCII));
                 return;
             } catch (Exception e) {
-                // The session is going, or its client is too slow: the receipt is not lost, the next try may use another.
+                // The session is going, or its client is too slow: the receipt is not lost, the next try may use
+                // another.
                 continue;
             }
         }

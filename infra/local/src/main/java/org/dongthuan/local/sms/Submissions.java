@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import org.jsmpp.PDUStringException;
 import org.jsmpp.SMPPConstant;
 import org.jsmpp.bean.GSMSpecificFeature;
 import org.jsmpp.bean.OptionalParameter;
@@ -12,7 +13,6 @@ import org.jsmpp.bean.SubmitSm;
 import org.jsmpp.extra.ProcessRequestException;
 import org.jsmpp.session.SubmitSmResult;
 import org.jsmpp.util.MessageId;
-import org.jsmpp.PDUStringException;
 
 /** Takes messages in and lets each go the way its phone's behaviour says. */
 final class Submissions {
@@ -45,7 +45,8 @@ final class Submissions {
         String text = Alphabet.decode(message.getDataCoding(), part.octets());
         Instant submitted = Instant.now();
         assembly.add(key, part, id, behaviour)
-                .ifPresent(whole -> later(behaviour, () -> arrive(whole, message.getDataCoding(), from, to, behaviour)));
+                .ifPresent(
+                        whole -> later(behaviour, () -> arrive(whole, message.getDataCoding(), from, to, behaviour)));
         if (wantsReceipt(message) && behaviour.outcome() != Behaviour.Outcome.SILENT) {
             for (int i = 0; i <= behaviour.duplicateReceipts(); i++) {
                 later(behaviour, () -> receipts.send(id, from, to, behaviour.outcome(), submitted, text));
@@ -66,8 +67,7 @@ final class Submissions {
 
     private void later(Behaviour behaviour, Runnable action) {
         // Sending a receipt waits for the client's answer, so it must not hold up the timer.
-        timer.schedule(
-                () -> Thread.startVirtualThread(action), behaviour.delayMillis(), TimeUnit.MILLISECONDS);
+        timer.schedule(() -> Thread.startVirtualThread(action), behaviour.delayMillis(), TimeUnit.MILLISECONDS);
     }
 
     private static boolean wantsReceipt(SubmitSm message) {

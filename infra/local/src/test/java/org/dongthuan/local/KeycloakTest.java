@@ -93,11 +93,16 @@ class KeycloakTest {
 
     private static JsonNode officer(String name) throws Exception {
         return claims(token(Map.of(
-                "grant_type", "password",
-                "client_id", "gateway",
-                "client_secret", stack.settings().clientSecret("gateway"),
-                "username", name,
-                "password", Settings.DEMO_PASSWORD)));
+                "grant_type",
+                "password",
+                "client_id",
+                "gateway",
+                "client_secret",
+                stack.settings().clientSecret("gateway"),
+                "username",
+                name,
+                "password",
+                Settings.DEMO_PASSWORD)));
     }
 
     private static JsonNode token(Map<String, String> form) throws Exception {
@@ -108,12 +113,14 @@ class KeycloakTest {
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(body))
                 .build();
-        return JSON.readTree(HTTP.send(request, HttpResponse.BodyHandlers.ofString()).body());
+        return JSON.readTree(
+                HTTP.send(request, HttpResponse.BodyHandlers.ofString()).body());
     }
 
     private static JsonNode claims(JsonNode answer) throws Exception {
         assertTrue(answer.has("access_token"), answer::toString);
-        return JSON.readTree(Base64.getUrlDecoder().decode(answer.get("access_token").asText().split("\\.")[1]));
+        return JSON.readTree(Base64.getUrlDecoder()
+                .decode(answer.get("access_token").asText().split("\\.")[1]));
     }
 
     private static URI tokenAddress() {
@@ -125,13 +132,20 @@ class KeycloakTest {
         long now = Instant.now().getEpochSecond();
         String signed = part(Map.of("alg", "RS256", "kid", client)) + "."
                 + part(Map.of(
-                        "iss", client,
-                        "sub", client,
-                        "aud", stack.settings().realmUrl(),
-                        "jti", UUID.randomUUID().toString(),
-                        "iat", now,
-                        "exp", now + 60));
-        String pem = Files.readString(PartnerKeys.file(stack.settings(), keyOwner)).replaceAll("-----[A-Z ]+-----", "");
+                        "iss",
+                        client,
+                        "sub",
+                        client,
+                        "aud",
+                        stack.settings().realmUrl(),
+                        "jti",
+                        UUID.randomUUID().toString(),
+                        "iat",
+                        now,
+                        "exp",
+                        now + 60));
+        String pem =
+                Files.readString(PartnerKeys.file(stack.settings(), keyOwner)).replaceAll("-----[A-Z ]+-----", "");
         Signature signature = Signature.getInstance("SHA256withRSA");
         signature.initSign(KeyFactory.getInstance("RSA")
                 .generatePrivate(new PKCS8EncodedKeySpec(Base64.getMimeDecoder().decode(pem))));

@@ -36,8 +36,8 @@ class StoresTest {
 
         try (LocalStack stack = stores()) {
             assertEquals("Nguyễn", superuserSees(stack, "SELECT body FROM note"));
-            assertEquals(
-                    "{\"  n\",\" ng\",\"ễn \",guy,ngu,uyễ,yễn}", superuserSees(stack, "SELECT show_trgm('Nguyễn')"));
+            // A letter has two trigrams; were it no letter to the search index, it would have none.
+            assertEquals("2", superuserSees(stack, "SELECT cardinality(show_trgm('Ễ'))"));
             assertEquals(List.of("kept"), records(stack));
             assertApplicationUserCannotChangeTables(stack);
         }

@@ -24,11 +24,16 @@ final class StartupCache {
         }
         try {
             Path folder = Files.createDirectories(settings.home().cache().resolve("aot"));
-            Path cache = folder.resolve(part + "-" + key(jars, jvmFlags) + ".aot");
+            String place = part + "-" + digest(jars.toString()) + "-";
+            Path cache = folder.resolve(place + key(jars, jvmFlags) + ".aot");
             if (Files.exists(cache)) {
                 return List.of("-XX:AOTCache=" + cache, "-Xlog:aot=off", "-Xlog:cds=off");
             }
-            return settings.options().train() ? List.of("-XX:AOTCacheOutput=" + cache) : List.of();
+            if (!settings.options().train()) {
+                return List.of();
+            }
+            deleteOlder(folder, place);
+            return List.of("-XX:AOTCacheOutput=" + cache);
         } catch (IOException e) {
             return List.of(); // a cache is never worth a failed start
         }
@@ -39,9 +44,21 @@ final class StartupCache {
         for (Path jar : jars) {
             facts.append(jar).append(Files.size(jar)).append(Files.getLastModifiedTime(jar));
         }
+        return digest(facts.toString());
+    }
+
+    /** Caches are large (70 to 180 MB): those of earlier builds of the same jars go. */
+    private static void deleteOlder(Path folder, String place) throws IOException {
+        try (var older = Files.newDirectoryStream(folder, place + "*")) {
+            for (Path cache : older) {
+                Files.deleteIfExists(cache);
+            }
+        }
+    }
+
+    private static String digest(String facts) {
         try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256").digest(facts.toString().getBytes(StandardCharsets.UTF_8));
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(facts.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest, 0, 8);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);

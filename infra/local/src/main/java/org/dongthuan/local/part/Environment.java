@@ -62,7 +62,7 @@ final class Environment {
         variables.put("DT_SANDBOX_PORT", Integer.toString(settings.ports().of("bank-sandbox")));
         variables.put("DT_PLATFORM_URL", settings.ports().http("gateway"));
         variables.put("DT_DATA_DIR", settings.data().of("bank-sandbox").toString());
-        variables.put("DT_SANDBOX_TOKEN", settings.secrets().password("bank-sandbox.control"));
+        variables.put("DT_SANDBOX_TOKEN", settings.sandboxToken());
         variables.put("DT_BANK_CLIENT", "dongthuan");
         variables.put("DT_BANK_SECRET", settings.secrets().password("bank.client"));
         variables.put(
@@ -70,12 +70,13 @@ final class Environment {
         variables.put(
                 "DT_JWS_PEER_KEYS",
                 ExchangeKeys.publicSet(settings.data(), "platform").toString());
-        // The bank signs in with its key (private_key_jwt), not with a secret.
-        variables.remove("DT_OIDC_SECRET");
+        // The bank signs in with its key (private_key_jwt), not with a secret; Keycloak takes only itself as audience.
+        variables.put("DT_OIDC_SECRET", "");
         variables.put(
-                "DT_OIDC_KEY_FILE",
+                "QUARKUS_OIDC_CLIENT_CREDENTIALS_JWT_KEY_FILE",
                 PartnerKeys.file(settings, "partner-truonggiang").toString());
-        variables.put("DT_OIDC_KEY_ID", "partner-truonggiang");
+        variables.put("QUARKUS_OIDC_CLIENT_CREDENTIALS_JWT_TOKEN_KEY_ID", "partner-truonggiang");
+        variables.put("QUARKUS_OIDC_CLIENT_CREDENTIALS_JWT_AUDIENCE", settings.realmUrl());
         return variables;
     }
 

@@ -45,7 +45,12 @@ public record Settings(StackOptions options, Home home, DataFolder data, Ports p
         return secrets.password("smpp").substring(0, 8);
     }
 
-    /** The settings of one kind of key, for {@code DT_KEYS_*}. */
+    /** Bearer token of the bank sandbox's control API. */
+    public String sandboxToken() {
+        return secrets.password("bank-sandbox.control");
+    }
+
+    /** The platform's own keys: for the keys of personal data, and for looking people up. */
     public Map<String, String> keys() {
         return Map.of("DT_KEYS_KEK", secrets.key("keys.kek"), "DT_KEYS_LOOKUP", secrets.key("keys.lookup"));
     }

@@ -86,6 +86,16 @@ final class SmppServer {
         } catch (PDUStringException | IOException | RuntimeException | java.util.concurrent.TimeoutException e) {
             LOG.warn("A client did not bind: {}", e.toString());
         }
+        closeLater(session);
+    }
+
+    /** A client that is hung up on while it still reads the refusal waits a minute for it: it may hang up first. */
+    private void closeLater(SMPPServerSession session) {
+        try {
+            Thread.sleep(BIND_PATIENCE_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
         session.close();
         forget(session);
     }

@@ -23,6 +23,14 @@ build: jdk ## compile and package everything, without tests
 test: jdk ## run every test
 	@mvn -B verify
 
+.PHONY: run
+run: jdk ## start the whole platform on this machine; Ctrl-C stops it
+	@infra/local/bin/run run --data .data
+
+.PHONY: stop
+stop: jdk ## stop the platform started from another terminal
+	@infra/local/bin/run stop --data .data
+
 .PHONY: clean
 clean: jdk ## remove build output and the data of the local stack
 	@mvn -q -B clean

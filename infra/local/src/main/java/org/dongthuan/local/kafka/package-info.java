@@ -1,0 +1,2 @@
+/** The Kafka broker's own process. */
+package org.dongthuan.local.kafka;

@@ -1,0 +1,108 @@
+package org.dongthuan.local.part;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.dongthuan.local.keycloak.PartnerKeys;
+import org.dongthuan.local.setting.ExchangeKeys;
+import org.dongthuan.local.setting.Settings;
+
+/** Environment variables of the Java parts, named as in {@code contracts/README.md}. */
+final class Environment {
+
+    private Environment() {}
+
+    /** What every service gets. */
+    static Map<String, String> service(String name, Settings settings) {
+        String database = name.replace('-', '_');
+        Map<String, String> variables = common(name, "svc-" + name, settings);
+        variables.put("DT_DB_URL", settings.jdbcUrl(database));
+        variables.put("DT_DB_USER", database + "_app");
+        variables.put("DT_DB_PASSWORD", settings.databasePassword(database + "_app"));
+        variables.put("DT_DB_OWNER", database + "_owner");
+        variables.put("DT_DB_OWNER_PASSWORD", settings.databasePassword(database + "_owner"));
+        variables.put("DT_DATA_DIR", settings.data().of(name).toString());
+        variables.putAll(settings.keys());
+        return variables;
+    }
+
+    static Map<String, String> notification(Settings settings) {
+        Map<String, String> variables = service("notification", settings);
+        variables.put("DT_SMPP_HOST", "localhost");
+        variables.put("DT_SMPP_PORT", Integer.toString(settings.ports().of("sms-centre")));
+        variables.put("DT_SMPP_SYSTEM_ID", Settings.SMPP_SYSTEM_ID);
+        variables.put("DT_SMPP_PASSWORD", settings.smppPassword());
+        return variables;
+    }
+
+    static Map<String, String> bankIntegration(Settings settings) {
+        Map<String, String> variables = service("bank-integration", settings);
+        variables.put("DT_BANK_URL", settings.ports().http("bank-sandbox"));
+        variables.put("DT_BANK_CLIENT", "dongthuan");
+        variables.put("DT_BANK_SECRET", settings.secrets().password("bank.client"));
+        variables.put(
+                "DT_JWS_KEYS",
+                ExchangeKeys.privateSet(settings.data(), "platform").toString());
+        variables.put(
+                "DT_JWS_PEER_KEYS",
+                ExchangeKeys.publicSet(settings.data(), "bank").toString());
+        return variables;
+    }
+
+    static Map<String, String> gateway(Settings settings) {
+        Map<String, String> variables = common("gateway", "gateway", settings);
+        variables.put("DT_GATEWAY_PORT", Integer.toString(settings.ports().of("gateway")));
+        variables.put("DT_COOKIE_KEY", settings.secrets().key("gateway.cookie"));
+        // Plain HTTP on the loopback interface: cookies marked Secure would not come back over it.
+        variables.put("DT_HTTPS", "false");
+        return variables;
+    }
+
+    static Map<String, String> bankSandbox(Settings settings) {
+        Map<String, String> variables = common("bank-sandbox", "partner-truonggiang", settings);
+        variables.put("DT_SANDBOX_PORT", Integer.toString(settings.ports().of("bank-sandbox")));
+        variables.put("DT_PLATFORM_URL", settings.ports().http("gateway"));
+        variables.put("DT_DATA_DIR", settings.data().of("bank-sandbox").toString());
+        variables.put("DT_SANDBOX_TOKEN", settings.sandboxToken());
+        variables.put("DT_BANK_CLIENT", "dongthuan");
+        variables.put("DT_BANK_SECRET", settings.secrets().password("bank.client"));
+        variables.put(
+                "DT_JWS_KEYS", ExchangeKeys.privateSet(settings.data(), "bank").toString());
+        variables.put(
+                "DT_JWS_PEER_KEYS",
+                ExchangeKeys.publicSet(settings.data(), "platform").toString());
+        // The bank signs in with its key (private_key_jwt), not with a secret; Keycloak takes only itself as audience.
+        variables.put("DT_OIDC_SECRET", "");
+        variables.put(
+                "QUARKUS_OIDC_CLIENT_CREDENTIALS_JWT_KEY_FILE",
+                PartnerKeys.file(settings, "partner-truonggiang").toString());
+        variables.put("QUARKUS_OIDC_CLIENT_CREDENTIALS_JWT_TOKEN_KEY_ID", "partner-truonggiang");
+        variables.put("QUARKUS_OIDC_CLIENT_CREDENTIALS_JWT_AUDIENCE", settings.realmUrl());
+        return variables;
+    }
+
+    /** The port that answers health questions; the sandbox, no part of the platform, has one port for everything. */
+    static String management(String name) {
+        return name.equals("bank-sandbox") ? name : name + "-management";
+    }
+
+    private static Map<String, String> common(String name, String client, Settings settings) {
+        Map<String, String> variables = new LinkedHashMap<>();
+        variables.put("QUARKUS_PROFILE", settings.options().scenario() ? "scenario" : "prod");
+        if (settings.options().scenario()) {
+            variables.put("DT_CLOCK_FILE", settings.data().clock().toString());
+        }
+        variables.put("DT_HTTP_PORT", Integer.toString(settings.ports().of(name)));
+        variables.put("DT_MANAGEMENT_PORT", Integer.toString(settings.ports().of(management(name))));
+        variables.put("DT_KAFKA", "localhost:" + settings.ports().of("kafka"));
+        variables.put("DT_OIDC_URL", settings.realmUrl());
+        variables.put("DT_OIDC_CLIENT", client);
+        variables.put("DT_OIDC_SECRET", settings.clientSecret(client));
+        variables.put("DT_PUBLIC_URL", settings.ports().http("gateway"));
+        for (String service : Parts.SERVICES) {
+            variables.put(
+                    "DT_" + service.toUpperCase(java.util.Locale.ROOT).replace('-', '_') + "_URL",
+                    settings.ports().http(service));
+        }
+        return variables;
+    }
+}

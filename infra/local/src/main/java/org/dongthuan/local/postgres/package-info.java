@@ -1,0 +1,2 @@
+/** PostgreSQL from its published binaries: unpacking, cluster, databases and users. */
+package org.dongthuan.local.postgres;

@@ -1,0 +1,55 @@
+package org.dongthuan.local.process;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.dongthuan.local.setting.Settings;
+
+/** Builds the command line of a Java part: same JDK as the launcher, bounded memory, start-up cache when there is one. */
+public final class JavaCommand {
+    private final String part;
+    private final List<String> flags = new ArrayList<>();
+    private List<Path> jars = List.of();
+    private final List<String> main = new ArrayList<>();
+
+    private JavaCommand(String part) {
+        this.part = part;
+        flags.addAll(
+                List.of("-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders", "-XX:+ExitOnOutOfMemoryError", "-Xss512k"));
+    }
+
+    public static JavaCommand of(String part) {
+        return new JavaCommand(part);
+    }
+
+    public JavaCommand memory(int heapMb, int metaspaceMb) {
+        return flags(
+                "-Xmx" + heapMb + "m", "-XX:MaxMetaspaceSize=" + metaspaceMb + "m", "-XX:ReservedCodeCacheSize=64m");
+    }
+
+    public JavaCommand flags(String... more) {
+        flags.addAll(List.of(more));
+        return this;
+    }
+
+    /** What is run, such as {@code -jar x.jar} or {@code -cp … Main}, with its arguments. */
+    public JavaCommand main(String... words) {
+        main.addAll(List.of(words));
+        return this;
+    }
+
+    /** The jars whose change makes a start-up cache useless. */
+    public JavaCommand cachedBy(Path... changing) {
+        jars = List.of(changing);
+        return this;
+    }
+
+    public List<String> build(Settings settings) {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(flags);
+        command.addAll(StartupCache.flags(settings, part, jars, flags));
+        command.addAll(main);
+        return command;
+    }
+}

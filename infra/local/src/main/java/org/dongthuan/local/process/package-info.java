@@ -1,0 +1,2 @@
+/** Child processes: how they are started, remembered, watched and stopped. */
+package org.dongthuan.local.process;

@@ -1,0 +1,2 @@
+/** What a person sees while parts start and stop. */
+package org.dongthuan.local.progress;

@@ -1,0 +1,2 @@
+/** Where a stack lives: project folder, data folder, ports, secrets, and the checks made before anything starts. */
+package org.dongthuan.local.setting;

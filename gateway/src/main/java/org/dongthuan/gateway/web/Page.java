@@ -1,0 +1,75 @@
+package org.dongthuan.gateway.web;
+
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+import org.dongthuan.gateway.officer.Officer;
+
+/**
+ * What every template needs beside its own data: language, form token, who is signed in, and how things are written.
+ *
+ * @param path of this page, for the language switch
+ * @param formToken value of the hidden form field
+ * @param traceId for people who ask for help
+ * @param officer absent on the citizens' pages
+ */
+public record Page(
+        Language language,
+        String path,
+        String formToken,
+        String traceId,
+        String hotline,
+        Assets assets,
+        CodeLabels labels,
+        Optional<Officer> officer) {
+
+    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm").withZone(ZONE);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
+    public String lang() {
+        return language.tag();
+    }
+
+    public String otherLang() {
+        return language.other().tag();
+    }
+
+    /** Local date and time; a dash when absent. */
+    public String at(Instant moment) {
+        return moment == null ? "–" : MOMENT.format(moment);
+    }
+
+    public String on(LocalDate day) {
+        return day == null ? "–" : DAY.format(day);
+    }
+
+    /** Amount in VND, such as {@code 1.260.000 ₫}. */
+    public String money(Long amount) {
+        if (amount == null) {
+            return "–";
+        }
+        return new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.forLanguageTag("vi"))).format(amount)
+                + " ₫";
+    }
+
+    /** Words for a code, see {@link CodeLabels}. */
+    public String label(String kind, String code) {
+        return labels.label(language, kind, code);
+    }
+
+    public boolean hasLabel(String kind, String code) {
+        return labels.has(language, kind, code);
+    }
+
+    /** Text, or a dash. */
+    public String or(Object value) {
+        return value == null || value.toString().isBlank() ? "–" : value.toString();
+    }
+}

@@ -8,6 +8,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.dongthuan.gateway.admission.Caller;
 import org.dongthuan.gateway.admission.RateLimits;
 
@@ -54,6 +55,9 @@ public class EdgeRoutes {
             admit(rc, owner.get(), callerOf.anonymous(rc));
             return;
         }
+        // Without this Quarkus would answer a bad token itself, in no format of ours.
+        BiConsumer<RoutingContext, Throwable> answeredHere = (context, failure) -> {};
+        rc.put(QuarkusHttpUser.AUTH_FAILURE_HANDLER, answeredHere);
         QuarkusHttpUser.getSecurityIdentity(rc, null)
                 .subscribe()
                 .with(identity -> authenticated(rc, owner.get(), identity), failure -> tokenRefused(rc));

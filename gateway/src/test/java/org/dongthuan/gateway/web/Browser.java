@@ -1,0 +1,57 @@
+package org.dongthuan.gateway.web;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.filter.cookie.CookieFilter;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.HashMap;
+import java.util.Map;
+
+/** A browser without scripts: keeps cookies, fills the form of the page it looked at last. */
+public final class Browser {
+
+    private final CookieFilter cookies = new CookieFilter();
+    private final String language;
+    private String page = "";
+
+    public Browser() {
+        this("vi");
+    }
+
+    public Browser(String language) {
+        this.language = language;
+    }
+
+    public Response get(String path) {
+        return keep(request().get(path));
+    }
+
+    /** Sends a form with the token of the page last seen; a redirect is not followed. */
+    public Response post(String path, Map<String, String> fields) {
+        Map<String, String> all = new HashMap<>(fields);
+        all.putIfAbsent("_form", Html.value(page, "_form"));
+        return keep(request()
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .formParams(all)
+                .redirects()
+                .follow(false)
+                .post(path));
+    }
+
+    public String page() {
+        return page;
+    }
+
+    private RequestSpecification request() {
+        return given().filter(cookies).header("Accept-Language", language).header("Accept", "text/html");
+    }
+
+    private Response keep(Response response) {
+        String body = response.asString();
+        if (!body.isEmpty()) {
+            page = body;
+        }
+        return response;
+    }
+}

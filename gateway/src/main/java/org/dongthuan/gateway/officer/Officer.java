@@ -1,5 +1,7 @@
 package org.dongthuan.gateway.officer;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -10,6 +12,11 @@ import java.util.Set;
  * @param org code of the organisation; empty if the token has none
  */
 public record Officer(String name, Set<String> roles, String org) {
+
+    /** Parts of the portal this officer works in. */
+    public List<Area> areas() {
+        return Arrays.stream(Area.values()).filter(area -> area.isFor(this)).toList();
+    }
 
     public boolean has(String role) {
         return roles.contains(role);

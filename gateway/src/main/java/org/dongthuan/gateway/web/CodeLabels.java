@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 
@@ -32,6 +33,15 @@ public class CodeLabels {
     /** Whether there is a word for the code. */
     public boolean has(Language language, String kind, String code) {
         return code != null && labels.get(language).containsKey(kind + "." + code);
+    }
+
+    /** All codes of a kind, sorted. */
+    public List<String> codes(String kind) {
+        return labels.get(Language.VI).stringPropertyNames().stream()
+                .filter(key -> key.startsWith(kind + "."))
+                .map(key -> key.substring(kind.length() + 1))
+                .sorted()
+                .toList();
     }
 
     private static Properties load(String name) {

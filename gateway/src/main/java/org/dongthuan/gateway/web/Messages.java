@@ -189,4 +189,226 @@ public interface Messages {
 
     @Message
     String code_again();
+
+    @Message
+    String sign_out();
+
+    @Message
+    String areas();
+
+    @Message
+    String filter_state();
+
+    @Message
+    String filter_all();
+
+    @Message
+    String filter_show();
+
+    @Message
+    String more();
+
+    @Message
+    String part_down();
+
+    @Message
+    String my_tasks();
+
+    @Message
+    String new_complaints();
+
+    @Message
+    String undelivered();
+
+    @Message
+    String nothing_waits();
+
+    @Message
+    String nothing_found();
+
+    @Message
+    String nothing_yet();
+
+    @Message
+    String nothing_to_do();
+
+    @Message
+    String show_all();
+
+    @Message
+    String what_to_do();
+
+    @Message
+    String history();
+
+    @Message
+    String duplicates();
+
+    @Message
+    String tasks();
+
+    @Message
+    String accounts();
+
+    @Message
+    String messages_sent();
+
+    @Message
+    String totals_accounts();
+
+    @Message
+    String totals_cases();
+
+    @Message
+    String total();
+
+    @Message
+    String sign_offs();
+
+    @Message
+    String two_persons();
+
+    @Message
+    String burden();
+
+    @Message
+    String open_case();
+
+    @Message
+    String late();
+
+    @Message
+    String has_balance();
+
+    @Message
+    String c_task();
+
+    @Message
+    String c_case();
+
+    @Message
+    String c_incident();
+
+    @Message
+    String c_state();
+
+    @Message
+    String c_due();
+
+    @Message
+    String c_do();
+
+    @Message
+    String c_name();
+
+    @Message
+    String c_channel();
+
+    @Message
+    String c_message();
+
+    @Message
+    String c_reason();
+
+    @Message
+    String c_when();
+
+    @Message
+    String c_result();
+
+    @Message
+    String c_window();
+
+    @Message
+    String c_place();
+
+    @Message
+    String c_order();
+
+    @Message
+    String c_accounts();
+
+    @Message
+    String c_approved();
+
+    @Message
+    String c_claim();
+
+    @Message
+    String c_verdict();
+
+    @Message
+    String c_citizenId();
+
+    @Message
+    String c_occurred();
+
+    @Message
+    String c_reply();
+
+    @Message
+    String c_origin();
+
+    @Message
+    String c_opened();
+
+    @Message
+    String c_agency();
+
+    @Message
+    String c_account();
+
+    @Message
+    String c_ground();
+
+    @Message
+    String c_balance();
+
+    @Message
+    String c_attempt();
+
+    @Message
+    String desk_hand_over();
+
+    @Message
+    String desk_next();
+
+    @Message
+    String desk_open();
+
+    @Message
+    String my_title();
+
+    @Message
+    String decide_title();
+
+    @Message
+    String decide_until(String time);
+
+    @Message
+    String decide_close();
+
+    @Message
+    String decide_close_means();
+
+    @Message
+    String decide_keep();
+
+    @Message
+    String decide_keep_means();
+
+    @Message
+    String my_accounts();
+
+    @Message
+    String my_accounts_down();
+
+    @Message
+    String my_told();
+
+    @Message
+    String my_leave();
+
+    @Message
+    String my_leave_hint();
 }

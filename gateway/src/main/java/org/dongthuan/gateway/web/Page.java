@@ -6,8 +6,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.dongthuan.gateway.officer.Area;
 import org.dongthuan.gateway.officer.Officer;
 
 /**
@@ -66,6 +68,40 @@ public record Page(
 
     public boolean hasLabel(String kind, String code) {
         return labels.has(language, kind, code);
+    }
+
+    /** Parts of the portal to offer; none for citizens. */
+    public List<Area> areas() {
+        return officer.map(Officer::areas).orElse(List.of());
+    }
+
+    /** Whether this page belongs to an area; the queue only to itself. */
+    public boolean isIn(Area area) {
+        return area.path().equals("/officer") || area == Area.DESK
+                ? path.equals(area.path())
+                : path.startsWith(area.path()) && !path.equals(Area.DESK.path());
+    }
+
+    public String officerName() {
+        return officer.map(Officer::name).orElse("");
+    }
+
+    public String officerOrg() {
+        return officer.map(Officer::org).orElse("");
+    }
+
+    /** Roles of the officer in words. */
+    public String officerRoles() {
+        return officer.stream()
+                .flatMap(signedIn -> signedIn.roles().stream())
+                .sorted()
+                .map(role -> label("role", role))
+                .collect(java.util.stream.Collectors.joining(", "));
+    }
+
+    /** Codes of a kind in the order of the label file, for choices. */
+    public List<String> choices(String kind) {
+        return labels.codes(kind);
     }
 
     /** Text, or a dash. */

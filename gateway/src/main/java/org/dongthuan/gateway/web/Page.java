@@ -105,7 +105,7 @@ public record Page(
     }
 
     /** Text, or a dash. */
-    public String or(Object value) {
+    public String text(Object value) {
         return value == null || value.toString().isBlank() ? "–" : value.toString();
     }
 }

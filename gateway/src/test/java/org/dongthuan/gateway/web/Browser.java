@@ -7,6 +7,7 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** A browser without scripts: keeps cookies, fills the form of the page it looked at last. */
 public final class Browser {
@@ -24,7 +25,16 @@ public final class Browser {
     }
 
     public Response get(String path) {
-        return keep(request().get(path));
+        Response response = request().redirects().follow(false).get(path);
+        // Followed here, because cookies must be kept at every hop.
+        for (int hop = 0; response.statusCode() / 100 == 3 && hop < 10; hop++) {
+            response = request()
+                    .redirects()
+                    .follow(false)
+                    .urlEncodingEnabled(false)
+                    .get(response.header("Location"));
+        }
+        return keep(response);
     }
 
     /** Sends a form with the token of the page last seen; a redirect is not followed. */
@@ -37,6 +47,11 @@ public final class Browser {
                 .redirects()
                 .follow(false)
                 .post(path));
+    }
+
+    /** Values of all cookies the browser holds. */
+    public Stream<String> cookieValues() {
+        return cookies.getCookieStore().getCookies().stream().map(org.apache.http.cookie.Cookie::getValue);
     }
 
     public String page() {

@@ -4,7 +4,9 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -46,6 +48,17 @@ public record Page(
     /** Local date and time; a dash when absent. */
     public String at(Instant moment) {
         return moment == null ? "–" : MOMENT.format(moment);
+    }
+
+    /** A deadline. Periods in days end at 24:00, which people read as the day before the instant shown. */
+    public String due(Instant end) {
+        if (end == null) {
+            return "–";
+        }
+        ZonedDateTime local = end.atZone(ZONE);
+        return local.toLocalTime().equals(LocalTime.MIDNIGHT)
+                ? label("date", "end-of") + " " + DAY.format(local.minusDays(1))
+                : at(end);
     }
 
     public String on(LocalDate day) {

@@ -5,6 +5,14 @@ import org.dongthuan.gateway.edge.Service;
 /** A small invented state of affairs at the services, enough to fill every page. */
 public final class Scene {
 
+    private static final String RECEIPT = """
+            {"complaintId":"c-1","code":"LB23-000123-7","secret":"K7PM-Q2XD","submittedAt":"2023-08-09T04:55:00Z"}""";
+    private static final String EMPTY_FORM = """
+            {"code":"validation","violations":[{"field":"person.fullName","rule":"required","message":"is missing"},
+            {"field":"person.citizenId","rule":"format","message":"must have 12 digits"},
+            {"field":"placeCode","rule":"required","message":"is missing"},
+            {"field":"narrative","rule":"required","message":"is missing"}]}""";
+
     private Scene() {}
 
     public static void play(World world) {

@@ -25,9 +25,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@TestProfile(RateLimitTest.Small.class)
+@TestProfile(AdmissionTest.Small.class)
 @WithTestResource(WorldResource.class)
-class RateLimitTest {
+class AdmissionTest {
 
     /** Limits low enough to reach in a test; refills too slow to matter within it. */
     public static class Small implements QuarkusTestProfile {
@@ -36,7 +36,9 @@ class RateLimitTest {
             return Map.of(
                     "gateway.rates.citizen-per-minute", "5",
                     "gateway.rates.device-per-ten-minutes", "3",
-                    "gateway.admission.in-flight", "10");
+                    "gateway.admission.in-flight", "10",
+                    // Nobody listens there.
+                    "gateway.upstreams.notification", "http://localhost:1");
         }
     }
 
@@ -149,6 +151,18 @@ class RateLimitTest {
         Awaitility.await().until(() -> admission.inFlight() == 0);
         release.countDown();
         assertTrue(admission.inFlight() == 0);
+    }
+
+    @Test
+    void shouldAnswer503WithRetryAfterWhenNobodyListens() {
+        given().auth()
+                .oauth2(world.keycloak().officerToken("reader", "CO"))
+                .get("/api/v1/messages")
+                .then()
+                .statusCode(503)
+                .contentType("application/problem+json")
+                .body("code", equalTo("service-unavailable"))
+                .header("Retry-After", equalTo("5"));
     }
 
     private static io.restassured.response.Response look(String token) {

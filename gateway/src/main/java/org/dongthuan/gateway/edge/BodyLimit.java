@@ -16,6 +16,8 @@ public class BodyLimit {
 
     private static final String ATTACHMENTS = "/api/v1/attachments";
 
+    private static final long HELD = 65_536;
+
     private final long body;
     private final long attachment;
 
@@ -33,9 +35,9 @@ public class BodyLimit {
         return isChunked(request) && isAttachment(request) ? Optional.of(Problem.LENGTH_REQUIRED) : Optional.empty();
     }
 
-    /** Hands on the collected body of a chunked request, or nothing where the body is to be streamed. */
+    /** Hands on the body if it was collected (chunked, or small and repeatable), or nothing where it is streamed. */
     void read(HttpServerRequest request, Consumer<Optional<Buffer>> accepted, Consumer<Problem> refused) {
-        if (!isChunked(request)) {
+        if (!isChunked(request) && !isSmallAndRepeatable(request)) {
             accepted.accept(Optional.empty());
             return;
         }
@@ -52,6 +54,12 @@ public class BodyLimit {
         });
         request.endHandler(end -> accepted.accept(Optional.of(collected)));
         request.resume();
+    }
+
+    /** Small orders with an Idempotency-Key are held, so that they can be sent again on a broken connection. */
+    private static boolean isSmallAndRepeatable(HttpServerRequest request) {
+        return request.getHeader("Idempotency-Key") != null
+                && declaredLength(request).orElse(Long.MAX_VALUE) <= HELD;
     }
 
     private long limitOf(HttpServerRequest request) {

@@ -1,5 +1,6 @@
 package org.dongthuan.gateway.edge;
 
+import io.quarkus.oidc.OIDCException;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
 import io.vertx.core.http.HttpMethod;
@@ -60,7 +61,7 @@ public class EdgeRoutes {
         rc.put(QuarkusHttpUser.AUTH_FAILURE_HANDLER, answeredHere);
         QuarkusHttpUser.getSecurityIdentity(rc, null)
                 .subscribe()
-                .with(identity -> authenticated(rc, owner.get(), identity), failure -> tokenRefused(rc));
+                .with(identity -> authenticated(rc, owner.get(), identity), failure -> notChecked(rc, failure));
     }
 
     private void authenticated(RoutingContext rc, Service owner, SecurityIdentity identity) {
@@ -69,6 +70,17 @@ public class EdgeRoutes {
             return;
         }
         admit(rc, owner, callerOf.signedIn(identity));
+    }
+
+    /** A token is bad, or nobody could be asked whether it is good; only the first is the caller's fault. */
+    private void notChecked(RoutingContext rc, Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof OIDCException) {
+                answers.refuse(rc, Problem.SIGN_IN_UNAVAILABLE);
+                return;
+            }
+        }
+        tokenRefused(rc);
     }
 
     private void admit(RoutingContext rc, Service owner, Caller caller) {

@@ -26,6 +26,13 @@ public record Problem(int status, String code, String title, String detail, Opti
     public static final Problem CROSS_SITE =
             of(403, "cross-site-request", "Cross-site request", "Forms are accepted from our own pages only.");
 
+    public static final Problem SIGN_IN_UNAVAILABLE = new Problem(
+            503,
+            "sign-in-unavailable",
+            "Sign-in unavailable",
+            "Tokens cannot be checked now. Repeat later.",
+            Optional.of(Duration.ofSeconds(5)));
+
     public static Problem of(int status, String code, String title, String detail) {
         return new Problem(status, code, title, detail, Optional.empty());
     }

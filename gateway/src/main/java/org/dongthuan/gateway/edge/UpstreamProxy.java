@@ -5,6 +5,7 @@ import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.RequestOptions;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.httpproxy.Body;
@@ -46,18 +47,38 @@ public class UpstreamProxy {
     }
 
     void forward(RoutingContext rc, Service owner, Optional<Buffer> collected) {
+        boolean bodyAtHand = collected.isPresent() || rc.request().isEnded();
+        boolean harmless =
+                rc.request().method() == HttpMethod.GET || rc.request().getHeader("Idempotency-Key") != null;
+        forward(rc, owner, collected, bodyAtHand && harmless);
+    }
+
+    private void forward(RoutingContext rc, Service owner, Optional<Buffer> collected, boolean mayRepeat) {
         URI address = addresses.get(owner);
         HttpProxy.reverseProxy(client)
                 .originRequestProvider((request, http) -> http.request(new RequestOptions()
                         .setHost(address.getHost())
                         .setPort(address.getPort())
                         .setTimeout(responseTimeout)))
-                .addInterceptor(new Forwarding(rc, owner, address, collected))
+                .addInterceptor(new Forwarding(rc, owner, address, collected, mayRepeat))
                 .handle(rc.request());
     }
 
-    private record Forwarding(RoutingContext rc, Service owner, URI address, Optional<Buffer> collected)
-            implements ProxyInterceptor {
+    private final class Forwarding implements ProxyInterceptor {
+
+        private final RoutingContext rc;
+        private final Service owner;
+        private final URI address;
+        private final Optional<Buffer> collected;
+        private final boolean mayRepeat;
+
+        Forwarding(RoutingContext rc, Service owner, URI address, Optional<Buffer> collected, boolean mayRepeat) {
+            this.rc = rc;
+            this.owner = owner;
+            this.address = address;
+            this.collected = collected;
+            this.mayRepeat = mayRepeat;
+        }
 
         @Override
         public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
@@ -85,7 +106,7 @@ public class UpstreamProxy {
             return context.sendResponse();
         }
 
-        private static boolean isProblem(ProxyResponse response) {
+        private boolean isProblem(ProxyResponse response) {
             String type = response.headers().get("Content-Type");
             return type != null && type.startsWith("application/problem+json");
         }

@@ -5,12 +5,14 @@ import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.dongthuan.gateway.client.ServiceProblem;
 import org.dongthuan.gateway.edge.Answers;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /** Failures of page requests, as pages. */
 public class FailurePages {
@@ -54,6 +56,19 @@ public class FailurePages {
     public Response unexpected(RuntimeException failure, RoutingContext rc) {
         LOG.errorf(failure, "page failed, trace %s", Answers.traceId(rc));
         return page(rc, 500);
+    }
+
+    /** Sign-in that cannot be offered, because Keycloak does not answer or refused the code, ends as bare 401. */
+    @ServerResponseFilter
+    public void signInFailed(ContainerResponseContext answer, RoutingContext rc) {
+        if (answer.getStatus() == 401 && rc.request().path().startsWith("/officer")) {
+            answer.setStatus(503);
+            answer.getHeaders().putSingle("Retry-After", 5);
+            answer.setEntity(
+                    errorPage.render(rc, 503, Answers.traceId(rc)),
+                    null,
+                    MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"));
+        }
     }
 
     private Response page(RoutingContext rc, int status) {

@@ -17,8 +17,11 @@ public final class Scene {
 
     public static void play(World world) {
         StubService intake = world.intake();
-        intake.when("POST /api/v1/complaints", 201, """
-                {"complaintId":"c-1","code":"LB23-000123-7","secret":"K7PM-Q2XD","submittedAt":"2023-08-09T04:55:00Z"}""");
+        intake.when(
+                "POST /api/v1/complaints",
+                call -> call.body().contains("\"fullName\":\"\"")
+                        ? StubService.Answer.problem(422, EMPTY_FORM)
+                        : StubService.Answer.json(201, RECEIPT));
         intake.when(
                 "GET /api/v1/complaints",
                 200,

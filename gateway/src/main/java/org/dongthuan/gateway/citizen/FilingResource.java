@@ -1,0 +1,106 @@
+package org.dongthuan.gateway.citizen;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
+import org.dongthuan.gateway.admission.RateLimits;
+import org.dongthuan.gateway.client.IntakeClient.Receipt;
+import org.dongthuan.gateway.config.GatewayConfig;
+import org.dongthuan.gateway.edge.CallerOf;
+import org.dongthuan.gateway.web.FieldErrors;
+import org.dongthuan.gateway.web.Page;
+import org.dongthuan.gateway.web.Pages;
+
+/** Home, filing form and receipt of the citizens' site. */
+@Path("/")
+@RunOnVirtualThread
+public class FilingResource {
+
+    @CheckedTemplate(basePath = "Citizen")
+    static class Templates {
+        static native TemplateInstance home(Page page);
+
+        static native TemplateInstance file(
+                Page page, FilingForm form, FieldErrors errors, String notice, Map<String, String> places);
+
+        static native TemplateInstance receipt(Page page, Receipt receipt);
+    }
+
+    private final Pages pages;
+    private final Filing filing;
+    private final ReceiptCookie receipts;
+    private final RateLimits rateLimits;
+    private final CallerOf callerOf;
+    private final Map<String, String> places;
+
+    FilingResource(
+            Pages pages,
+            Filing filing,
+            ReceiptCookie receipts,
+            RateLimits rateLimits,
+            CallerOf callerOf,
+            GatewayConfig config) {
+        this.pages = pages;
+        this.filing = filing;
+        this.receipts = receipts;
+        this.rateLimits = rateLimits;
+        this.callerOf = callerOf;
+        this.places = config.portal().places();
+    }
+
+    @GET
+    public Response home(RoutingContext rc) {
+        Page page = pages.forCitizen(rc);
+        return Pages.ok(Templates.home(page), page);
+    }
+
+    @GET
+    @Path("file")
+    public Response form(RoutingContext rc) {
+        return show(200, pages.forCitizen(rc), FilingForm.empty(filing.newNonce()), new FieldErrors(), "");
+    }
+
+    @POST
+    @Path("file")
+    public Response file(@BeanParam FilingForm form, RoutingContext rc) {
+        Page page = pages.forCitizen(rc);
+        if (rateLimits.refusal(callerOf.anonymous(rc)).isPresent()) {
+            return tryLater(page, form, "429");
+        }
+        return switch (filing.file(form, page, "WEB", "NONE")) {
+            case Filing.Outcome.Filed filed -> {
+                receipts.set(rc, filed.receipt());
+                yield Pages.goTo("/receipt");
+            }
+            case Filing.Outcome.Refused refused -> show(422, page, form, refused.errors(), "");
+            case Filing.Outcome.TryLater later -> tryLater(page, form, later.reason());
+        };
+    }
+
+    @GET
+    @Path("receipt")
+    public Response receipt(RoutingContext rc) {
+        Page page = pages.forCitizen(rc);
+        return receipts.read(rc)
+                .map(receipt -> Pages.ok(Templates.receipt(page, receipt), page))
+                .orElseGet(() -> Pages.goTo("/track"));
+    }
+
+    private Response tryLater(Page page, FilingForm form, String reason) {
+        int status = Integer.parseInt(reason);
+        return Response.fromResponse(show(status, page, form, new FieldErrors(), page.label("later", reason)))
+                .header("Retry-After", status == 429 ? 60 : 10)
+                .build();
+    }
+
+    private Response show(int status, Page page, FilingForm form, FieldErrors errors, String notice) {
+        return Pages.html(status, Templates.file(page, form, errors, notice, places), page);
+    }
+}

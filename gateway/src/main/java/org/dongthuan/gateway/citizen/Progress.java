@@ -1,0 +1,57 @@
+package org.dongthuan.gateway.citizen;
+
+import java.util.List;
+import java.util.Optional;
+import org.dongthuan.gateway.client.BankIntegrationClient.Account;
+import org.dongthuan.gateway.client.BankIntegrationClient.Holder;
+import org.dongthuan.gateway.client.IntakeClient.Complaint;
+
+/**
+ * Where a citizen's matter stands, in five steps everybody understands instead of the states of five services.
+ *
+ * @param step the step of now, from 0
+ * @param ended for a complaint that was declined, withdrawn, merged or passed on: its state; otherwise empty
+ */
+public record Progress(int step, String ended) {
+
+    private static final List<String> STEPS = List.of("received", "examined", "decide", "closing", "result");
+    private static final List<String> ENDED = List.of("NOT_ACCEPTED", "WITHDRAWN", "MERGED", "REDIRECTED");
+    private static final List<String> FINAL = List.of("NOTIFIED", "KEPT", "NOT_FOUND", "OUT_OF_WINDOW");
+
+    static Progress of(Optional<Complaint> complaint, Optional<Holder> holder) {
+        String state = complaint.map(Complaint::state).orElse("");
+        if (ENDED.contains(state)) {
+            return new Progress(0, state);
+        }
+        List<String> accounts = holder.map(Holder::accountsOrNone).orElse(List.of()).stream()
+                .map(Account::state)
+                .toList();
+        if (!accounts.isEmpty() && FINAL.containsAll(accounts)) {
+            return new Progress(4, "");
+        }
+        if (accounts.contains("DECISION_PENDING") || holder.map(Holder::isAsked).orElse(false)) {
+            return new Progress(2, "");
+        }
+        if (!accounts.isEmpty() && !accounts.contains("IDENTIFIED")) {
+            return new Progress(3, "");
+        }
+        if (state.equals("REPLIED") || state.equals("CLOSED")) {
+            return new Progress(4, "");
+        }
+        return new Progress(state.isEmpty() || state.equals("SUBMITTED") ? 0 : 1, "");
+    }
+
+    public List<String> steps() {
+        return STEPS;
+    }
+
+    /** {@code past}, {@code now} or nothing, for the step at a position. */
+    public String mark(int position) {
+        return position < step ? "past" : position == step ? "now" : "";
+    }
+
+    /** Code of the step of now. */
+    public String now() {
+        return STEPS.get(step);
+    }
+}

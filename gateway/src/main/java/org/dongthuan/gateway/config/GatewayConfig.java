@@ -1,0 +1,127 @@
+package org.dongthuan.gateway.config;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Map;
+
+/** Everything an operator may set on the gateway; the environment names stand in {@code application.properties}. */
+@ConfigMapping(prefix = "gateway")
+public interface GatewayConfig {
+
+    /** Key of all cookies the gateway signs or seals, base64 of 32 random bytes; one value on all instances. */
+    String cookieKey();
+
+    /** Marks cookies {@code Secure} and sends HSTS; off only where a developer's browser speaks plain HTTP. */
+    @WithDefault("true")
+    boolean https();
+
+    /** Realm address of Keycloak; its origin is the only foreign form target the pages allow. */
+    URI oidcUrl();
+
+    Upstreams upstreams();
+
+    Limits limits();
+
+    Admission admission();
+
+    Rates rates();
+
+    Portal portal();
+
+    /** Addresses of the services behind the edge, and how long the edge waits for them. */
+    interface Upstreams {
+        URI intake();
+
+        URI caseTracking();
+
+        URI bankIntegration();
+
+        URI consent();
+
+        URI notification();
+
+        /** Longest wait for a connection. */
+        @WithDefault("2S")
+        Duration connectTimeout();
+
+        /** Longest silence of a service before its caller is told to come back later. */
+        @WithDefault("15S")
+        Duration responseTimeout();
+
+        /** Connections kept to one service. */
+        @WithDefault("128")
+        int connections();
+    }
+
+    /** Largest accepted bodies, in bytes. */
+    interface Limits {
+        @WithDefault("1M")
+        MemorySize body();
+
+        /** Bodies below {@code /api/v1/attachments}. */
+        @WithDefault("12M")
+        MemorySize attachment();
+    }
+
+    /** How many requests may be under way; see decision 0003. */
+    interface Admission {
+        /** Requests in flight altogether. */
+        @WithDefault("256")
+        int inFlight();
+
+        /** Percentage of {@link #inFlight} up to which officers' and partners' writes are let in. */
+        @WithDefault("85")
+        int writesUpTo();
+
+        /** Percentage of {@link #inFlight} up to which reads are let in. */
+        @WithDefault("60")
+        int readsUpTo();
+
+        /** Told to refused callers, in whole seconds. */
+        @WithDefault("2S")
+        Duration retryAfter();
+    }
+
+    /** Requests allowed per key; a bucket refills evenly over its period. */
+    interface Rates {
+        /** Partner client (token's client and subject), per second. */
+        @WithDefault("200")
+        int partnerPerSecond();
+
+        /** Signed-in citizen, per minute. */
+        @WithDefault("120")
+        int citizenPerMinute();
+
+        /** Filings and sign-in attempts of one device that has our cookie, per 10 minutes. */
+        @WithDefault("30")
+        int devicePerTenMinutes();
+
+        /** Filings for one citizen ID through the form, per 10 minutes. */
+        @WithDefault("6")
+        int personPerTenMinutes();
+
+        /** All anonymous calls without a device cookie together, per second; not told apart by address. */
+        @WithDefault("2000")
+        int unprovenPerSecond();
+
+        /** Buckets kept in memory; the least recently used one goes first. */
+        @WithDefault("100000")
+        int keys();
+    }
+
+    /** What the pages need to know of the place they serve. */
+    interface Portal {
+        /** Communes offered in the form: code to name. */
+        Map<String, String> places();
+
+        /** Phone number shown to people who need help. */
+        String hotline();
+
+        /** How long the receipt stays readable on the device that filed. */
+        @WithDefault("30M")
+        Duration receiptShown();
+    }
+}

@@ -1,0 +1,2 @@
+/** Configuration of the gateway. */
+package org.dongthuan.gateway.config;

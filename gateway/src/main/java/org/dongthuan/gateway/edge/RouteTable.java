@@ -1,0 +1,89 @@
+package org.dongthuan.gateway.edge;
+
+import static org.dongthuan.gateway.edge.Service.BANK_INTEGRATION;
+import static org.dongthuan.gateway.edge.Service.CASE_TRACKING;
+import static org.dongthuan.gateway.edge.Service.CONSENT;
+import static org.dongthuan.gateway.edge.Service.INTAKE;
+import static org.dongthuan.gateway.edge.Service.NOTIFICATION;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Which path goes to which service, and which calls need no token. Source: table "Who answers what" in
+ * {@code contracts/README.md}. What is not listed does not exist outside; {@code /internal} never is.
+ */
+public final class RouteTable {
+
+    private static final Map<String, Service> PREFIXES = prefixes();
+
+    /** Calls of people who have no token yet: method and exact path. */
+    private static final Set<String> PUBLIC =
+            Set.of("POST /api/v1/complaints", "POST /api/v1/citizen/sign-in-codes", "POST /api/v1/citizen/sessions");
+
+    private RouteTable() {}
+
+    /** Every listed prefix with its service. */
+    public static Map<String, Service> all() {
+        return PREFIXES;
+    }
+
+    /**
+     * The service that owns a path.
+     *
+     * @param path raw path of the request; one that could be read differently by the service (dots, encoded
+     *     separators, empty segments) belongs to nobody
+     */
+    public static Optional<Service> ownerOf(String path) {
+        if (isAmbiguous(path)) {
+            return Optional.empty();
+        }
+        return PREFIXES.entrySet().stream()
+                .filter(entry -> path.equals(entry.getKey()) || path.startsWith(entry.getKey() + "/"))
+                .map(Map.Entry::getValue)
+                .findFirst();
+    }
+
+    /** Whether a call may come without a token. */
+    public static boolean isPublic(String method, String path) {
+        return PUBLIC.contains(method + " " + path);
+    }
+
+    private static boolean isAmbiguous(String path) {
+        String lower = path.toLowerCase(java.util.Locale.ROOT);
+        return lower.contains("..")
+                || lower.contains("//")
+                || lower.contains("%2e")
+                || lower.contains("%2f")
+                || lower.contains("%5c")
+                || lower.contains("%25")
+                || lower.contains("\\")
+                || lower.contains(";")
+                || lower.contains("/internal");
+    }
+
+    private static Map<String, Service> prefixes() {
+        Map<String, Service> table = new LinkedHashMap<>();
+        for (String path : new String[] {"complaints", "persons", "filings", "citizen", "attachments"}) {
+            table.put("/api/v1/" + path, INTAKE);
+        }
+        for (String path : new String[] {"incidents", "cases", "tasks"}) {
+            table.put("/api/v1/" + path, CASE_TRACKING);
+        }
+        for (String path : new String[] {
+            "account-lists", "accounts", "holders", "closure-orders", "default-closures", "inquiries", "reconciliations"
+        }) {
+            table.put("/api/v1/" + path, BANK_INTEGRATION);
+        }
+        table.put("/bank/v1", BANK_INTEGRATION);
+        for (String path : new String[] {"consent-claims", "keep-consents"}) {
+            table.put("/api/v1/" + path, CONSENT);
+        }
+        for (String path : new String[] {"messages", "campaigns", "templates"}) {
+            table.put("/api/v1/" + path, NOTIFICATION);
+        }
+        return java.util.Collections.unmodifiableMap(table);
+    }
+}

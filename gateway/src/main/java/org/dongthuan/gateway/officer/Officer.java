@@ -1,0 +1,24 @@
+package org.dongthuan.gateway.officer;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The signed-in officer, as the token says.
+ *
+ * @param name display name of the account
+ * @param roles role codes of DOMAIN §1
+ * @param org code of the organisation; empty if the token has none
+ */
+public record Officer(String name, Set<String> roles, String org) {
+
+    /** Parts of the portal this officer works in. */
+    public List<Area> areas() {
+        return Arrays.stream(Area.values()).filter(area -> area.isFor(this)).toList();
+    }
+
+    public boolean has(String role) {
+        return roles.contains(role);
+    }
+}

@@ -1,0 +1,2 @@
+/** The officers' portal: worklist, complaints, cases, incidents and their actions, by role. */
+package org.dongthuan.gateway.officer;

@@ -1,0 +1,124 @@
+package org.dongthuan.gateway.web;
+
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.dongthuan.gateway.officer.Area;
+import org.dongthuan.gateway.officer.Officer;
+
+/**
+ * What every template needs beside its own data: language, form token, who is signed in, and how things are written.
+ *
+ * @param path of this page, for the language switch
+ * @param formToken value of the hidden form field
+ * @param traceId for people who ask for help
+ * @param officer absent on the citizens' pages
+ */
+public record Page(
+        Language language,
+        String path,
+        String formToken,
+        String traceId,
+        String hotline,
+        Assets assets,
+        CodeLabels labels,
+        Optional<Officer> officer) {
+
+    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm").withZone(ZONE);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
+    public String lang() {
+        return language.tag();
+    }
+
+    public String otherLang() {
+        return language.other().tag();
+    }
+
+    /** Local date and time; a dash when absent. */
+    public String at(Instant moment) {
+        return moment == null ? "–" : MOMENT.format(moment);
+    }
+
+    /** A deadline. Periods in days end at 24:00, which people read as the day before the instant shown. */
+    public String due(Instant end) {
+        if (end == null) {
+            return "–";
+        }
+        ZonedDateTime local = end.atZone(ZONE);
+        return local.toLocalTime().equals(LocalTime.MIDNIGHT)
+                ? label("date", "end-of") + " " + DAY.format(local.minusDays(1))
+                : at(end);
+    }
+
+    public String on(LocalDate day) {
+        return day == null ? "–" : DAY.format(day);
+    }
+
+    /** Amount in VND, such as {@code 1.260.000 ₫}. */
+    public String money(Long amount) {
+        if (amount == null) {
+            return "–";
+        }
+        return new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.forLanguageTag("vi"))).format(amount)
+                + " ₫";
+    }
+
+    /** Words for a code, see {@link CodeLabels}. */
+    public String label(String kind, String code) {
+        return labels.label(language, kind, code);
+    }
+
+    public boolean hasLabel(String kind, String code) {
+        return labels.has(language, kind, code);
+    }
+
+    /** Parts of the portal to offer; none for citizens. */
+    public List<Area> areas() {
+        return officer.map(Officer::areas).orElse(List.of());
+    }
+
+    /** Whether this page belongs to an area; the queue only to itself. */
+    public boolean isIn(Area area) {
+        return area.path().equals("/officer") || area == Area.DESK
+                ? path.equals(area.path())
+                : path.startsWith(area.path()) && !path.equals(Area.DESK.path());
+    }
+
+    public String officerName() {
+        return officer.map(Officer::name).orElse("");
+    }
+
+    public String officerOrg() {
+        return officer.map(Officer::org).orElse("");
+    }
+
+    /** Roles of the officer in words. */
+    public String officerRoles() {
+        return officer.stream()
+                .flatMap(signedIn -> signedIn.roles().stream())
+                .sorted()
+                .map(role -> label("role", role))
+                .collect(java.util.stream.Collectors.joining(", "));
+    }
+
+    /** Codes of a kind in the order of the label file, for choices. */
+    public List<String> choices(String kind) {
+        return labels.codes(kind);
+    }
+
+    /** Text, or a dash. */
+    public String text(Object value) {
+        return value == null || value.toString().isBlank() ? "–" : value.toString();
+    }
+}

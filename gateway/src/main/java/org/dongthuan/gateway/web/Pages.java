@@ -1,0 +1,70 @@
+package org.dongthuan.gateway.web;
+
+import io.quarkus.qute.TemplateInstance;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.Optional;
+import org.dongthuan.gateway.config.GatewayConfig;
+import org.dongthuan.gateway.edge.Answers;
+import org.dongthuan.gateway.officer.Officer;
+
+/** Makes {@link Page}s and answers from templates. */
+@ApplicationScoped
+public class Pages {
+
+    private final FormToken formToken;
+    private final Assets assets;
+    private final CodeLabels labels;
+    private final String hotline;
+
+    Pages(FormToken formToken, Assets assets, CodeLabels labels, GatewayConfig config) {
+        this.formToken = formToken;
+        this.assets = assets;
+        this.labels = labels;
+        this.hotline = config.portal().hotline();
+    }
+
+    public Page forCitizen(RoutingContext rc) {
+        return page(rc, Optional.empty());
+    }
+
+    public Page forOfficer(RoutingContext rc, Officer officer) {
+        return page(rc, Optional.of(officer));
+    }
+
+    private Page page(RoutingContext rc, Optional<Officer> officer) {
+        return new Page(
+                Visit.language(rc),
+                rc.request().path(),
+                formToken.value(rc),
+                Answers.traceId(rc),
+                hotline,
+                assets,
+                labels,
+                officer);
+    }
+
+    /** A template in the language of the page. */
+    public static String render(TemplateInstance template, Page page) {
+        return template.setLocale(page.language().locale()).render();
+    }
+
+    public static Response ok(TemplateInstance template, Page page) {
+        return html(200, template, page);
+    }
+
+    public static Response html(int status, TemplateInstance template, Page page) {
+        return Response.status(status)
+                .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+                .entity(render(template, page))
+                .build();
+    }
+
+    /** After a form: the browser fetches the next page by GET, so reload does not send the form again. */
+    public static Response goTo(String path) {
+        return Response.seeOther(URI.create(path)).build();
+    }
+}

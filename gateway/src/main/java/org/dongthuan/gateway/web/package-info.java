@@ -1,0 +1,2 @@
+/** What all pages share: language, cookies, form protection, words, errors. */
+package org.dongthuan.gateway.web;

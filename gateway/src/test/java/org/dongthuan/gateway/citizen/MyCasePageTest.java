@@ -1,0 +1,109 @@
+package org.dongthuan.gateway.citizen;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.vertx.core.json.JsonObject;
+import java.util.Map;
+import org.dongthuan.gateway.edge.Service;
+import org.dongthuan.gateway.stub.Scene;
+import org.dongthuan.gateway.stub.World;
+import org.dongthuan.gateway.stub.WorldResource;
+import org.dongthuan.gateway.web.Browser;
+import org.dongthuan.gateway.web.Html;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(WorldResource.class)
+class MyCasePageTest {
+
+    World world;
+
+    @BeforeEach
+    void play() {
+        world.reset();
+        Scene.play(world);
+    }
+
+    @Test
+    void shouldSignInWithCodeAndPhoneAndDecide() {
+        Browser browser = signedIn();
+        browser.get("/my/case").then().statusCode(200).body(containsString("Đến lượt bà con: đóng hay giữ tài khoản?"));
+
+        browser.post(
+                        "/my/case/decision",
+                        Map.of(
+                                "decision", "CLOSE",
+                                "caseId", Html.value(browser.page(), "caseId"),
+                                "version", Html.value(browser.page(), "version"),
+                                "key", Html.value(browser.page(), "key")))
+                .then()
+                .statusCode(303);
+
+        var call = world.service(Service.BANK_INTEGRATION).lastCall();
+        assertEquals("/api/v1/holders/k-1/decision", call.path());
+        assertEquals("CLOSE", new JsonObject(call.body()).getString("decision"));
+        assertEquals(3, new JsonObject(call.body()).getInteger("version"));
+        assertTrue(call.header("authorization").orElseThrow().startsWith("Bearer ey"));
+    }
+
+    @Test
+    void shouldSayThatTheOneTimeCodeIsWrong() {
+        world.intake().when("POST /api/v1/citizen/sessions", 401, "{\"code\":\"one-time-code-wrong\"}");
+        Browser browser = new Browser();
+        browser.get("/track");
+        browser.post("/track", Map.of("code", "LB23-000123-7", "secret", "s"));
+        browser.get("/track/code");
+
+        browser.post("/track/code", Map.of("oneTimeCode", "000000"))
+                .then()
+                .statusCode(422)
+                .body(containsString("Mã số không đúng hoặc đã hết hạn."));
+    }
+
+    @Test
+    void shouldAskToSignInAgainWhenTheSessionIsOver() {
+        Browser browser = signedIn();
+        world.intake().when("GET /api/v1/citizen/complaint", 401, "{}");
+
+        browser.get("/my/case").then().statusCode(200).body(containsString("action=\"/track\""));
+    }
+
+    @Test
+    void shouldStillShowTheComplaintWhenTheBankPartIsDown() {
+        world.service(Service.BANK_INTEGRATION).when("GET /api/v1/holders/me", 503, "{}");
+
+        signedIn()
+                .get("/my/case")
+                .then()
+                .statusCode(200)
+                .body(containsString("Lúc này chưa xem được tài khoản"))
+                .body(containsString("Có người chụp ảnh căn cước"));
+    }
+
+    @Test
+    void shouldForgetEverythingOnLeaving() {
+        Browser browser = signedIn();
+        browser.get("/my/case");
+
+        browser.post("/my/sign-out", Map.of()).then().statusCode(303).header("Location", endsWith("/"));
+
+        browser.get("/my/case").then().body(containsString("action=\"/track\""));
+    }
+
+    private static Browser signedIn() {
+        Browser browser = new Browser();
+        browser.get("/track");
+        browser.post("/track", Map.of("code", "LB23-000123-7", "secret", "K7PM-Q2XD"))
+                .then()
+                .statusCode(303);
+        browser.get("/track/code");
+        browser.post("/track/code", Map.of("oneTimeCode", "123456")).then().statusCode(303);
+        return browser;
+    }
+}

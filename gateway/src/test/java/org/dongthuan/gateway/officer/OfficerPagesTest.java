@@ -1,0 +1,195 @@
+package org.dongthuan.gateway.officer;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.vertx.core.json.JsonObject;
+import java.util.HashMap;
+import java.util.Map;
+import org.dongthuan.gateway.edge.Service;
+import org.dongthuan.gateway.stub.Scene;
+import org.dongthuan.gateway.stub.World;
+import org.dongthuan.gateway.stub.WorldResource;
+import org.dongthuan.gateway.web.Browser;
+import org.dongthuan.gateway.web.Html;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(WorldResource.class)
+class OfficerPagesTest {
+
+    World world;
+
+    @BeforeEach
+    void play() {
+        world.reset();
+        Scene.play(world);
+    }
+
+    @Test
+    void shouldSendOfficersToKeycloakWithPkce() {
+        given().redirects()
+                .follow(false)
+                .get("/officer/cases")
+                .then()
+                .statusCode(302)
+                .header("Location", startsWith(world.keycloak().issuer() + "/auth"))
+                .header("Location", containsString("code_challenge_method=S256"));
+    }
+
+    @Test
+    void shouldComeBackToThePageAskedForAndKeepTokensOutOfTheBrowser() {
+        Browser browser = signIn("UBND-19432", "CO");
+
+        String page = browser.get("/officer/cases/k-1")
+                .then()
+                .statusCode(200)
+                .body(containsString("LB23-000123-7"))
+                .extract()
+                .asString();
+
+        String sent = world.service(Service.CASE_TRACKING)
+                .lastCall()
+                .header("authorization")
+                .orElseThrow();
+        assertTrue(sent.startsWith("Bearer ey"));
+        assertTrue(!page.contains("eyJ"));
+        assertTrue(browser.cookieValues()
+                .noneMatch(value -> value.contains("eyJ0eXAi") && value.split("\\.").length == 3));
+    }
+
+    @Test
+    void shouldShowEachRoleItsOwnAreas() {
+        signIn("UBND-19432", "CO").get("/officer").then().body(containsString("/officer/messages"));
+        Browser bank = signIn("NH-TG", "BK");
+        bank.get("/officer")
+                .then()
+                .body(containsString("/officer/closure-orders"))
+                .body(not(containsString("/officer/messages")))
+                .body(not(containsString("/officer/complaints")));
+        bank.get("/officer/complaints").then().statusCode(403).contentType("text/html");
+        signIn("DT-OPS", "ADM").get("/officer/cases").then().statusCode(403);
+    }
+
+    @Test
+    void shouldOfferActionsByRoleAndState() {
+        signIn("UBND-19432", "CO")
+                .get("/officer/complaints/c-2")
+                .then()
+                .body(containsString("/officer/complaints/c-2/merge"))
+                .body(not(containsString("/officer/complaints/c-2/accept")))
+                .body(not(containsString("<script>")));
+        signIn("UBND-19432", "CC")
+                .get("/officer/complaints/c-2")
+                .then()
+                .body(containsString("/officer/complaints/c-2/accept"))
+                .body(not(containsString("/officer/complaints/c-2/reply")));
+    }
+
+    @Test
+    void shouldSendVersionAndTextAndReportSuccess() {
+        Browser browser = signIn("UBND-19432", "CC");
+        browser.get("/officer/complaints/c-3");
+
+        String next = browser.post("/officer/complaints/c-3/reply", form(browser, Map.of("text", "Trả lời bà con.")))
+                .then()
+                .statusCode(303)
+                .extract()
+                .header("Location");
+
+        var call = world.intake().lastCall();
+        JsonObject body = new JsonObject(call.body());
+        assertEquals("POST /api/v1/complaints/c-3/reply", call.method() + " " + call.path());
+        assertEquals(4, body.getInteger("version"));
+        assertEquals("Trả lời bà con.", body.getString("text"));
+        assertTrue(call.header("idempotency-key").isPresent());
+        browser.get(next.substring(next.indexOf("/officer"))).then().body(containsString("Đã thực hiện: Trả lời"));
+    }
+
+    @Test
+    void shouldKeepTheTextWhenSomebodyElseWasFaster() {
+        world.intake().when("POST /api/v1/complaints/c-3/reply", 409, "{\"code\":\"stale-version\",\"detail\":\"x\"}");
+        Browser browser = signIn("UBND-19432", "CC");
+        browser.get("/officer/complaints/c-3");
+
+        browser.post("/officer/complaints/c-3/reply", form(browser, Map.of("text", "Một câu dài <b>đã gõ</b>")))
+                .then()
+                .statusCode(422)
+                .body(containsString("vừa được người khác thay đổi"))
+                .body(containsString("Một câu dài &lt;b&gt;đã gõ&lt;/b&gt;"));
+    }
+
+    @Test
+    void shouldNotForwardWhatTheRoleIsNotOffered() {
+        Browser browser = signIn("UBND-19432", "CO");
+        browser.get("/officer/complaints/c-3");
+        int before = world.intake().calls().size();
+
+        browser.post("/officer/complaints/c-3/reply", form(browser, Map.of("text", "x")))
+                .then()
+                .statusCode(404);
+        browser.get("/officer/complaints/c-3");
+        browser.post("/officer/complaints/c-3/anything", form(browser, Map.of()))
+                .then()
+                .statusCode(404);
+
+        assertTrue(world.intake().calls().stream()
+                .skip(before)
+                .noneMatch(call -> call.method().equals("POST")));
+    }
+
+    @Test
+    void shouldMarkAPartWhoseServiceIsDownAndShowTheRest() {
+        world.service(Service.BANK_INTEGRATION).when("GET /api/v1/accounts", 503, "{}");
+
+        signIn("UBND-19432", "CO")
+                .get("/officer/cases/k-1")
+                .then()
+                .statusCode(200)
+                .body(containsString("class=\"down\""))
+                .body(containsString("dịch vụ đang gián đoạn"))
+                .body(containsString("Đóng tài khoản"));
+    }
+
+    @Test
+    void shouldShowFriendlyPagesForAbsentAndBrokenThings() {
+        Browser browser = signIn("UBND-19432", "CO");
+        browser.get("/officer/complaints/none").then().statusCode(404).body(containsString("Không có trang này"));
+        browser.get("/officer/nothing").then().statusCode(404).body(containsString("Không có trang này"));
+        world.intake().when("GET /api/v1/complaints", 500, "{}");
+        browser.get("/officer/complaints").then().statusCode(503).body(not(containsString("Exception")));
+    }
+
+    @Test
+    void shouldEndTheSessionOnSignOutByFormOnly() {
+        Browser browser = signIn("UBND-19432", "CO");
+        browser.get("/officer/sign-out");
+        browser.get("/officer").then().statusCode(200).body(containsString("/officer/sign-out"));
+
+        browser.post("/officer/sign-out", Map.of())
+                .then()
+                .statusCode(302)
+                .header("Location", startsWith(world.keycloak().issuer() + "/logout"));
+    }
+
+    private Browser signIn(String org, String... roles) {
+        world.keycloak().nextOfficer(org, roles);
+        Browser browser = new Browser();
+        browser.get("/officer").then().statusCode(200);
+        return browser;
+    }
+
+    private static Map<String, String> form(Browser browser, Map<String, String> typed) {
+        Map<String, String> form = new HashMap<>(typed);
+        form.put("key", "7d0f0a34-0000-4000-8000-000000000000");
+        form.put("version", browser.page().contains("name=\"version\"") ? Html.value(browser.page(), "version") : "4");
+        return form;
+    }
+}

@@ -1,0 +1,72 @@
+package org.dongthuan.gateway.web;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.filter.cookie.CookieFilter;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** A browser without scripts: keeps cookies, fills the form of the page it looked at last. */
+public final class Browser {
+
+    private final CookieFilter cookies = new CookieFilter();
+    private final String language;
+    private String page = "";
+
+    public Browser() {
+        this("vi");
+    }
+
+    public Browser(String language) {
+        this.language = language;
+    }
+
+    public Response get(String path) {
+        Response response = request().redirects().follow(false).get(path);
+        // Followed here, because cookies must be kept at every hop.
+        for (int hop = 0; response.statusCode() / 100 == 3 && hop < 10; hop++) {
+            response = request()
+                    .redirects()
+                    .follow(false)
+                    .urlEncodingEnabled(false)
+                    .get(response.header("Location"));
+        }
+        return keep(response);
+    }
+
+    /** Sends a form with the token of the page last seen; a redirect is not followed. */
+    public Response post(String path, Map<String, String> fields) {
+        Map<String, String> all = new HashMap<>(fields);
+        all.putIfAbsent("_form", Html.value(page, "_form"));
+        return keep(request()
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .formParams(all)
+                .redirects()
+                .follow(false)
+                .post(path));
+    }
+
+    /** Values of all cookies the browser holds. */
+    public Stream<String> cookieValues() {
+        return cookies.getCookieStore().getCookies().stream().map(org.apache.http.cookie.Cookie::getValue);
+    }
+
+    public String page() {
+        return page;
+    }
+
+    private RequestSpecification request() {
+        return given().filter(cookies).header("Accept-Language", language).header("Accept", "text/html");
+    }
+
+    private Response keep(Response response) {
+        String body = response.asString();
+        if (!body.isEmpty()) {
+            page = body;
+        }
+        return response;
+    }
+}

@@ -1,0 +1,104 @@
+package org.dongthuan.gateway.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.response.Response;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.dongthuan.gateway.stub.Scene;
+import org.dongthuan.gateway.stub.World;
+import org.dongthuan.gateway.stub.WorldResource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+@WithTestResource(WorldResource.class)
+class EveryPageTest {
+
+    private static final List<String> CITIZENS = List.of("/", "/file", "/track", "/receipt", "/my/case", "/nothing");
+    private static final List<String> OFFICERS = List.of(
+            "/officer",
+            "/officer/complaints",
+            "/officer/complaints?state=TRIAGE",
+            "/officer/complaints/c-2",
+            "/officer/complaints/new",
+            "/officer/cases",
+            "/officer/cases/k-1",
+            "/officer/incidents",
+            "/officer/incidents/i-1",
+            "/officer/incidents/i-2",
+            "/officer/closure-orders",
+            "/officer/closure-orders/o-1",
+            "/officer/consent-claims",
+            "/officer/consent-claims/cl-1",
+            "/officer/messages",
+            "/officer/messages/m-1",
+            "/officer/nothing");
+
+    World world;
+
+    @BeforeEach
+    void play() {
+        world.reset();
+        Scene.play(world);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"vi", "en"})
+    void shouldBeStrictCompleteAndInOneLanguage(String language) {
+        Browser citizen = new Browser(language);
+        CITIZENS.forEach(path -> check(path, language, citizen.get(path)));
+        signIn(citizen);
+        check("/my/case", language, citizen.get("/my/case"));
+
+        world.keycloak().nextOfficer("UBND-19432", "CO", "CC");
+        Browser officer = new Browser(language);
+        OFFICERS.forEach(path -> check(path, language, officer.get(path)));
+    }
+
+    private static void signIn(Browser browser) {
+        browser.get("/track");
+        browser.post("/track", Map.of("code", "lb23-000123-7", "secret", "s"));
+        browser.get("/track/code");
+        browser.post("/track/code", Map.of("oneTimeCode", "123 456"));
+    }
+
+    private static void check(String path, String language, Response response) {
+        String page = response.asString();
+        String policy = response.header("Content-Security-Policy");
+        assertTrue(policy.startsWith("default-src 'none'; script-src 'self'; style-src 'self'"), path);
+        assertTrue(policy.contains("frame-ancestors 'none'") && !policy.contains("unsafe"), path);
+        assertEquals("nosniff", response.header("X-Content-Type-Options"), path);
+        assertEquals("no-store", response.header("Cache-Control"), path);
+        assertEquals(List.of(), Html.inlineCode(page), path);
+        assertTrue(page.contains("<html lang=\"" + language + "\">"), path);
+        assertTrue(page.contains("<h1") && page.contains("id=\"main\"") && page.contains("class=\"skip\""), path);
+        assertFalse(page.contains("NOT_FOUND") || page.contains("Page[") || page.contains(">null<"), path);
+        for (String id : matches(page, "<(?:input|select|textarea)[^>]*\\bid=\"([^\"]+)\"")) {
+            assertTrue(page.contains("for=\"" + id + "\""), path + ": no label for " + id);
+        }
+        matches(page, "<link rel=\"stylesheet\" href=\"([^\"]+)\"")
+                .forEach(file -> assertEquals(200, RestAssured.get(file).statusCode(), file));
+        if (page.contains("<form method=\"post\"")) {
+            assertEquals(
+                    matches(page, "(<form method=\"post\")").size(),
+                    matches(page, "(name=\"_form\" value=\"[^\"]+\")").size(),
+                    path);
+        }
+    }
+
+    private static List<String> matches(String page, String pattern) {
+        return Pattern.compile(pattern)
+                .matcher(page)
+                .results()
+                .map(result -> result.group(1))
+                .toList();
+    }
+}

@@ -27,7 +27,7 @@ final class Facts {
     static final String ST = TestIssuer.provincial("st-1", "ST", "SKH-45", "45", "44");
 
     private static final AtomicInteger NUMBER = new AtomicInteger(1000);
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private Facts() {}
 

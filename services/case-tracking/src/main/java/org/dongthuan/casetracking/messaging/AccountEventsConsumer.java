@@ -1,7 +1,7 @@
 package org.dongthuan.casetracking.messaging;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
@@ -74,13 +74,13 @@ public class AccountEventsConsumer {
     public record Moved(UUID accountId, UUID incidentId, UUID caseId, UUID personId, String to, Instant at) {}
 
     @Incoming("person-events-in")
-    @RunOnVirtualThread
+    @Blocking
     void consumePeople(ConsumerRecords<String, String> batch) {
         consumer.consume(batch, people);
     }
 
     @Incoming("account-events-in")
-    @RunOnVirtualThread
+    @Blocking
     void consumeAccounts(ConsumerRecords<String, String> batch) {
         consumer.consume(batch, accountEvents);
     }

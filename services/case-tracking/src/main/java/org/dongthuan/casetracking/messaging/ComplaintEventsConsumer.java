@@ -1,7 +1,7 @@
 package org.dongthuan.casetracking.messaging;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
@@ -73,7 +73,7 @@ public class ComplaintEventsConsumer {
     public record Moved(UUID complaintId, String to, Instant at) {}
 
     @Incoming("complaint-events-in")
-    @RunOnVirtualThread
+    @Blocking
     void consume(ConsumerRecords<String, String> batch) {
         consumer.consume(batch, handlers);
     }
@@ -85,7 +85,11 @@ public class ComplaintEventsConsumer {
 
     private void accepted(Moved moved) {
         complaints.moved(moved.complaintId(), moved.to(), moved.at());
-        complaints.find(moved.complaintId()).ifPresent(openCase::fromComplaint);
+        // A complaint is submitted before it is accepted; an unknown one means a lost event, which must not go
+        // unnoticed.
+        openCase.fromComplaint(complaints
+                .find(moved.complaintId())
+                .orElseThrow(() -> new IllegalStateException("Accepted, but never told of as submitted")));
     }
 
     private void moved(Moved moved, String word) {

@@ -1,7 +1,7 @@
 package org.dongthuan.casetracking.messaging;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
@@ -50,13 +50,13 @@ public class OutcomeEventsConsumer {
     public record Message(UUID messageId, String purpose, UUID caseId) {}
 
     @Incoming("claim-events-in")
-    @RunOnVirtualThread
+    @Blocking
     void consumeClaims(ConsumerRecords<String, String> batch) {
         consumer.consume(batch, claims);
     }
 
     @Incoming("message-events-in")
-    @RunOnVirtualThread
+    @Blocking
     void consumeMessages(ConsumerRecords<String, String> batch) {
         consumer.consume(batch, messages);
     }

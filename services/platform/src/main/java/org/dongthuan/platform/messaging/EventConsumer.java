@@ -22,6 +22,9 @@ import org.jboss.logging.Logger;
  * Runs a batch of records through a consumer's handlers. The whole batch shares one transaction while all goes well; when
  * one record fails, each is done in a transaction of its own, retried, and at last kept as a dead letter, so that one bad
  * record neither blocks nor loses the others. Returning means everything is stored and offsets may be committed.
+ *
+ * <p>The {@code @Incoming} method that calls it must be {@code @Blocking}, which keeps batches of a channel in order;
+ * {@code @RunOnVirtualThread} would run them side by side and hand a later event of a key to its handler first.
  */
 @ApplicationScoped
 public class EventConsumer {
@@ -54,10 +57,12 @@ public class EventConsumer {
     public void consume(ConsumerRecords<String, String> batch, EventHandlers handlers) {
         List<ConsumerRecord<String, String>> records = new ArrayList<>(batch.count());
         batch.forEach(records::add);
+        LOG.debugf("Batch of %d begins", records.size());
         try {
             QuarkusTransaction.requiringNew().run(() -> records.forEach(record -> handle(record, handlers)));
+            LOG.debugf("Batch of %d is stored", records.size());
         } catch (RuntimeException e) {
-            LOG.debugf("Batch of %d is done one by one: %s", records.size(), e.toString());
+            LOG.infof("Batch of %d is done one by one: %s", records.size(), e.toString());
             records.forEach(record -> alone(record, handlers));
         }
     }
@@ -78,6 +83,7 @@ public class EventConsumer {
     private void handle(ConsumerRecord<String, String> record, EventHandlers handlers) {
         IncomingEvent event = IncomingEvent.of(record);
         Optional<Consumer<IncomingEvent>> handler = handlers.forType(event.type());
+        LOG.debugf("Event %s of type %s", event.id(), event.type());
         if (handler.isEmpty()) {
             metrics.counter("events.skipped", "type", event.type()).increment();
             return;

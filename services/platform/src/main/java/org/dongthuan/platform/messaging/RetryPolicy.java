@@ -36,6 +36,7 @@ class RetryPolicy {
             } catch (RuntimeException e) {
                 if (aPartIsAway(e)) {
                     attempt = 0;
+                    LOG.warnf("A part is away, trying again: %s", e.toString());
                     sleep(OUTAGE_PAUSE, e);
                 } else if (attempt == ATTEMPTS) {
                     throw e;

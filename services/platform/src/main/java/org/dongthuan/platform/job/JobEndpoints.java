@@ -1,6 +1,7 @@
 package org.dongthuan.platform.job;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -10,7 +11,11 @@ import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import java.util.UUID;
 
-/** Endpoints of jobs. A service extends it under a path of its own and says which roles start jobs there. */
+/**
+ * Endpoints of jobs. A service extends it under a path of its own. Whoever is signed in may ask; a job is known only to the
+ * organisation that started it. (Annotations of the extending class would not reach the methods inherited from here.)
+ */
+@Authenticated
 public abstract class JobEndpoints {
 
     private static final int PAGE = 100;

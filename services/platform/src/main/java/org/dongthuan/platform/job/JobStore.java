@@ -134,9 +134,9 @@ class JobStore {
     /** Empty when absent or started for another organisation. */
     Optional<JobView> find(UUID id, Actor who) {
         List<?> rows = entities.createNativeQuery("select id, kind, state, total, done, failed, created_at, finished_at"
-                        + " from job where id = ?1 and (actor ->> 'org') is not distinct from ?2")
+                        + " from job where id = ?1 and actor ->> 'org' = ?2")
                 .setParameter(1, id)
-                .setParameter(2, who.org().orElse(null))
+                .setParameter(2, who.org().orElse(""))
                 .getResultList();
         return rows.stream()
                 .map(Object[].class::cast)

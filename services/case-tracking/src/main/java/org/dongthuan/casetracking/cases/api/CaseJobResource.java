@@ -1,15 +1,12 @@
 package org.dongthuan.casetracking.cases.api;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Path;
-import org.dongthuan.platform.access.Roles;
 import org.dongthuan.platform.job.JobEndpoints;
 import org.dongthuan.platform.job.Jobs;
 
 /** Jobs on cases. */
 @Path("/api/v1/cases/jobs")
-@RolesAllowed({Roles.CC, Roles.SB})
 @RunOnVirtualThread
 public class CaseJobResource extends JobEndpoints {
 

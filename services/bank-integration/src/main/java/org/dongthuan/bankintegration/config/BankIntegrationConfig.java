@@ -21,6 +21,9 @@ public interface BankIntegrationConfig {
     /** Account lists. */
     Lists lists();
 
+    /** How often the timers look, as {@code @Scheduled} reads it. */
+    Timers timers();
+
     /** Rows asked for on one page of the status report. */
     @WithDefault("1000")
     int reportPage();
@@ -92,5 +95,33 @@ public interface BankIntegrationConfig {
         /** Most violations named in one refusal. */
         @WithDefault("200")
         int maxViolations();
+    }
+
+    /** Timer settings. */
+    interface Timers {
+
+        /** For jobs to take up. */
+        @WithDefault("0.3s")
+        String jobs();
+
+        /** For requests without acknowledgement and amendments to send. */
+        @WithDefault("2s")
+        String resend();
+
+        /** For accounts and cases that came at the same moment. */
+        @WithDefault("3s")
+        String matching();
+
+        /** For holders to ask again. */
+        @WithDefault("5s")
+        String askAgain();
+
+        /** For inquiries to make. */
+        @WithDefault("1s")
+        String inquire();
+
+        /** For closures to verify; the status report is read only when there are some. */
+        @WithDefault("5s")
+        String report();
     }
 }

@@ -109,9 +109,7 @@ public class AskHolders implements JobWork {
         });
     }
 
-    @Scheduled(
-            every = "${bank-integration.ask-again-every:5s}",
-            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(every = "${bank-integration.timers.ask-again}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void askAgainWhenDue() {
         QuarkusTransaction.requiringNew().run(() -> {
             Instant now = clock.instant();

@@ -38,7 +38,7 @@ public class JobRunner {
         this.outagePause = config.sending().outagePause();
     }
 
-    @Scheduled(every = "${bank-integration.jobs-every:0.3s}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(every = "${bank-integration.timers.jobs}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void tick() {
         if (ending) {
             return;

@@ -25,9 +25,7 @@ public class Matching {
         this.clock = clock;
     }
 
-    @Scheduled(
-            every = "${bank-integration.matching-every:3s}",
-            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(every = "${bank-integration.timers.matching}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     @Transactional
     void sweep() {
         run(null);

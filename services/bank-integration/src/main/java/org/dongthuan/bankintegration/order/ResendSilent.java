@@ -60,7 +60,7 @@ class ResendSilent {
         this.clock = clock;
     }
 
-    @Scheduled(every = "${bank-integration.resend-every:2s}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(every = "${bank-integration.timers.resend}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void tick() {
         try {
             overdue().forEach(this::resend);

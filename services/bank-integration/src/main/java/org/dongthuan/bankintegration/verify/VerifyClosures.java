@@ -57,7 +57,7 @@ class VerifyClosures {
         this.pageSize = config.reportPage();
     }
 
-    @Scheduled(every = "${bank-integration.report-every:5s}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(every = "${bank-integration.timers.report}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void tick() {
         if (!book.somethingToVerify(org)) {
             return;

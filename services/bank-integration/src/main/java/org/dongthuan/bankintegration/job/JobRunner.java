@@ -1,8 +1,10 @@
 package org.dongthuan.bankintegration.job;
 
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;
-import jakarta.annotation.PreDestroy;
+import io.quarkus.scheduler.Scheduler;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
 import java.time.Duration;
 import java.util.Map;
@@ -88,9 +90,10 @@ public class JobRunner {
         }
     }
 
-    @PreDestroy
-    void end() {
+    /** Timers rest before the database connections go. */
+    void end(@Observes ShutdownEvent event, Scheduler scheduler) {
         ending = true;
+        scheduler.pause();
         threads.shutdownNow();
     }
 }

@@ -1,0 +1,2 @@
+/** Accounts over HTTP. */
+package org.dongthuan.bankintegration.account.api;

@@ -1,0 +1,2 @@
+/** Moving accounts. */
+package org.dongthuan.bankintegration.account.app;

@@ -1,0 +1,103 @@
+package org.dongthuan.bankintegration.account.store;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.dongthuan.bankintegration.account.domain.Account;
+import org.dongthuan.bankintegration.sql.Sql;
+import org.dongthuan.platform.paging.PageRequest;
+import org.dongthuan.platform.problem.DomainException;
+
+/** Stored accounts. Whatever an actor asks for goes through {@link AccountScope}. */
+@ApplicationScoped
+public class AccountRepository implements PanacheRepositoryBase<Account, UUID> {
+
+    private final EntityManager entities;
+    private final AccountScope scope;
+    private final Sql sql;
+
+    AccountRepository(EntityManager entities, AccountScope scope, Sql sql) {
+        this.entities = entities;
+        this.scope = scope;
+        this.sql = sql;
+    }
+
+    /** @throws DomainException 404 when absent or outside the caller's scope */
+    public Account inScope(UUID id) {
+        mustSee(id);
+        return findById(id);
+    }
+
+    /** Like {@link #inScope}, and nobody else changes it until the transaction ends. */
+    public Account inScopeLocked(UUID id) {
+        mustSee(id);
+        return locked(id).orElseThrow(() -> DomainException.notFound("account"));
+    }
+
+    /** Whoever asks: for the bank's answers, consumers and timers. Fresh from the database. */
+    public Optional<Account> locked(UUID id) {
+        return Optional.ofNullable(entities.find(Account.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** Oldest first, one row more than the page shows. */
+    public List<Account> page(AccountFilter filter, PageRequest request) {
+        AccountScope.Predicate predicate = scope.rows();
+        StringBuilder where = new StringBuilder("select id from account where ").append(predicate.sql());
+        List<Object> parameters = new ArrayList<>(predicate.parameters());
+        narrow(where, parameters, " and incident_id = ?", filter.incidentId());
+        narrow(where, parameters, " and case_id = ?", filter.caseId());
+        narrow(where, parameters, " and state = ?", filter.state());
+        request.cursor().ifPresent(cursor -> {
+            where.append(" and (created_at, id) > (?, ?)");
+            parameters.add(cursor.at());
+            parameters.add(cursor.id());
+        });
+        where.append(" order by created_at, id limit ").append(request.fetch());
+        return inOrder(sql.list(where.toString(), row -> row.uuid("id"), parameters.toArray()));
+    }
+
+    /** Accounts that a query in the caller's scope selects, in its order, locked. */
+    public List<Account> lockedWhere(String condition, Object... parameters) {
+        AccountScope.Predicate predicate = scope.rows();
+        return lockedByIds(sql.list(
+                "select id from account where " + predicate.sql() + " and " + condition + " order by created_at, id",
+                row -> row.uuid("id"),
+                predicate.with(parameters)));
+    }
+
+    /** Locked one after the other in the order of ids, so that two transactions cannot wait for each other. */
+    public List<Account> lockedByIds(Collection<UUID> ids) {
+        return ids.stream().sorted().map(this::locked).flatMap(Optional::stream).toList();
+    }
+
+    private void mustSee(UUID id) {
+        AccountScope.Predicate predicate = scope.rows();
+        sql.one("select id from account where " + predicate.sql() + " and id = ?", row -> true, predicate.with(id))
+                .orElseThrow(() -> DomainException.notFound("account"));
+    }
+
+    private List<Account> inOrder(List<UUID> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Map<UUID, Account> byId =
+                list("id in ?1", ids).stream().collect(Collectors.toMap(Account::id, Function.identity()));
+        return ids.stream().map(byId::get).toList();
+    }
+
+    private static void narrow(StringBuilder where, List<Object> parameters, String condition, Object value) {
+        if (value != null) {
+            where.append(condition);
+            parameters.add(value);
+        }
+    }
+}

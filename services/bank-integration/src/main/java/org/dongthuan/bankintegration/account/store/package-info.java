@@ -1,0 +1,2 @@
+/** Stored accounts and who may know of them. */
+package org.dongthuan.bankintegration.account.store;

@@ -1,0 +1,44 @@
+package org.dongthuan.bankintegration.callback;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.dongthuan.bankintegration.config.BankIntegrationConfig;
+import org.dongthuan.bankintegration.exchange.log.ExchangeLog;
+import org.dongthuan.bankintegration.exchange.port.SignedMessage;
+import org.dongthuan.bankintegration.exchange.signing.DetachedJws;
+import org.dongthuan.platform.access.Actor;
+import org.dongthuan.platform.access.CurrentActor;
+import org.dongthuan.platform.problem.CommonProblem;
+import org.dongthuan.platform.problem.DomainException;
+
+/** Where a bank comes in: its token, its organisation, its signature; then the message is kept, whatever it leads to. */
+@ApplicationScoped
+public class SignedDoor {
+
+    private final DetachedJws jws;
+    private final ExchangeLog log;
+    private final CurrentActor actor;
+    private final String bank;
+
+    SignedDoor(DetachedJws jws, ExchangeLog log, CurrentActor actor, BankIntegrationConfig config) {
+        this.jws = jws;
+        this.log = log;
+        this.actor = actor;
+        this.bank = config.bank().org();
+    }
+
+    /**
+     * @return who came
+     * @throws DomainException 403 when the token is not that bank's, 401 {@code signature-*}
+     */
+    public Actor open(String signature, byte[] body, String kind) {
+        Actor who = actor.get();
+        if (!who.org().filter(bank::equals).isPresent()) {
+            throw new DomainException(CommonProblem.FORBIDDEN, "No messages are exchanged with this organisation.");
+        }
+        SignedMessage message = new SignedMessage("IN", kind, jws.verify(signature, body), signature, body);
+        QuarkusTransaction.requiringNew().run(() -> log.keep(List.of(message), null, kind));
+        return who;
+    }
+}

@@ -1,0 +1,2 @@
+/** The bank answers. */
+package org.dongthuan.bankintegration.callback;

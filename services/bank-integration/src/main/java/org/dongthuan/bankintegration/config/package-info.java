@@ -1,0 +1,2 @@
+/** Settings. */
+package org.dongthuan.bankintegration.config;

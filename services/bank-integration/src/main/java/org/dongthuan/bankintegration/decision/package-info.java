@@ -1,0 +1,2 @@
+/** Holders decide: close or keep. */
+package org.dongthuan.bankintegration.decision;

@@ -1,0 +1,2 @@
+/** The bank over REST. */
+package org.dongthuan.bankintegration.exchange.rest;

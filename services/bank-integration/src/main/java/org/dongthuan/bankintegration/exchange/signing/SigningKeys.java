@@ -1,0 +1,65 @@
+package org.dongthuan.bankintegration.exchange.signing;
+
+import io.quarkus.runtime.Startup;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.PrivateKey;
+import java.security.PublicKey;
+import java.util.Optional;
+import org.dongthuan.bankintegration.config.BankIntegrationConfig;
+import org.jose4j.jwk.JsonWebKeySet;
+import org.jose4j.jwk.PublicJsonWebKey;
+import org.jose4j.lang.JoseException;
+
+/** Our signing key and the bank's public keys; two of the latter may be valid during a rotation. */
+@Startup
+@ApplicationScoped
+public class SigningKeys {
+
+    private final PublicJsonWebKey own;
+    private final JsonWebKeySet peer;
+
+    /** @throws IllegalStateException when a key set cannot be read or the own set lacks a private key with a kid */
+    SigningKeys(BankIntegrationConfig config) {
+        try {
+            this.own = signing(read(config.signing().keys()));
+            this.peer = read(config.signing().peerKeys());
+        } catch (JoseException | IOException e) {
+            // The library's message may quote key material.
+            throw new IllegalStateException("DT_JWS_KEYS or DT_JWS_PEER_KEYS is not a readable JWK set");
+        }
+    }
+
+    String keyId() {
+        return own.getKeyId();
+    }
+
+    PrivateKey privateKey() {
+        return own.getPrivateKey();
+    }
+
+    Optional<PublicKey> peerKey(String keyId) {
+        return peer.getJsonWebKeys().stream()
+                .filter(key -> keyId.equals(key.getKeyId()))
+                .map(key -> (Object) key.getKey())
+                .filter(PublicKey.class::isInstance)
+                .map(PublicKey.class::cast)
+                .findFirst();
+    }
+
+    private static PublicJsonWebKey signing(JsonWebKeySet set) {
+        return set.getJsonWebKeys().stream()
+                .filter(PublicJsonWebKey.class::isInstance)
+                .map(PublicJsonWebKey.class::cast)
+                .filter(key -> key.getPrivateKey() != null && key.getKeyId() != null)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("DT_JWS_KEYS holds no private key with a kid"));
+    }
+
+    private static JsonWebKeySet read(String value) throws JoseException, IOException {
+        String text = value.strip();
+        return new JsonWebKeySet(text.startsWith("{") ? text : Files.readString(Path.of(text)));
+    }
+}

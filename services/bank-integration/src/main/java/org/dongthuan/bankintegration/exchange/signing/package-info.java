@@ -1,0 +1,2 @@
+/** Detached signatures over bodies. */
+package org.dongthuan.bankintegration.exchange.signing;

@@ -1,0 +1,2 @@
+/** What is known here of incidents. */
+package org.dongthuan.bankintegration.incident;

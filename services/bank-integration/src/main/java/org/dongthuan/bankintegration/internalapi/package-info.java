@@ -1,0 +1,2 @@
+/** For services only. */
+package org.dongthuan.bankintegration.internalapi;

@@ -1,0 +1,26 @@
+package org.dongthuan.bankintegration.job;
+
+/** One kind of job. Found by {@link JobRunner} as a bean. */
+public interface JobWork {
+
+    /** Name of the kind, as stored. */
+    String kind();
+
+    /**
+     * Does a bounded piece of the work in transactions of its own; called again until it says so. Must be safe to repeat:
+     * a crash may come at any point.
+     */
+    Step step(Job job);
+
+    /** What a step has to say. */
+    sealed interface Step {
+        /** There may be more. */
+        record More() implements Step {}
+
+        /** Nothing is left. */
+        record Done() implements Step {}
+
+        /** Cannot go on now; {@code reason} is a code for people who watch. */
+        record Wait(String reason) implements Step {}
+    }
+}

@@ -1,0 +1,170 @@
+package org.dongthuan.bankintegration.list;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.text.Normalizer;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.dongthuan.bankintegration.account.app.AccountVault;
+import org.dongthuan.bankintegration.account.app.AccountVault.SealedRow;
+import org.dongthuan.bankintegration.account.domain.AccountDetails;
+import org.dongthuan.bankintegration.account.domain.AccountEvent;
+import org.dongthuan.bankintegration.account.domain.AccountListed;
+import org.dongthuan.bankintegration.account.domain.AccountMoved;
+import org.dongthuan.bankintegration.account.domain.AccountState;
+import org.dongthuan.bankintegration.account.domain.HolderIdentity;
+import org.dongthuan.bankintegration.incident.Window;
+import org.dongthuan.bankintegration.list.AccountListBody.ListRow;
+import org.dongthuan.bankintegration.sql.Sql;
+import org.dongthuan.platform.access.Actor;
+import org.dongthuan.platform.crypto.KeyedHash;
+import org.dongthuan.platform.outbox.Outbox;
+import org.dongthuan.platform.problem.DomainException;
+
+/** Writes the rows of a list in batches: an account each, its first transition, its event. */
+@ApplicationScoped
+class ListWriter {
+
+    private static final String INSERT_ACCOUNT =
+            "insert into account (id, incident_id, bank_org, place_code, citizen_id_ref, account_ref, wrapped_key,"
+                    + " identity, details, has_balance, opened_at, state, created_at, updated_at, version)"
+                    + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)";
+    private static final String INSERT_TRANSITION =
+            "insert into account_transition (id, account_id, event, to_state, actor, role, org, at, from_version)"
+                    + " values (?, ?, ?, ?, ?, ?, ?, ?, 0)";
+    private static final String INSERT_ROW =
+            "insert into account_list_row (list, row_no, account_id, opened_by, channel) values (?, ?, ?, ?, ?)";
+
+    private final Sql sql;
+    private final AccountVault vault;
+    private final KeyedHash hash;
+    private final Outbox outbox;
+
+    ListWriter(Sql sql, AccountVault vault, KeyedHash hash, Outbox outbox) {
+        this.sql = sql;
+        this.vault = vault;
+        this.hash = hash;
+        this.outbox = outbox;
+    }
+
+    private record Known(UUID id, UUID incidentId) {}
+
+    /** @return how many rows are in which state; an account that an earlier list named keeps its state */
+    Map<String, Long> write(UUID listId, AccountListBody list, Window window, Actor by, Instant now) {
+        Map<String, Known> known = known(list);
+        List<Object[]> accounts = new ArrayList<>();
+        List<Object[]> transitions = new ArrayList<>();
+        List<Object[]> rows = new ArrayList<>();
+        Map<String, Long> states = new TreeMap<>();
+        for (ListRow row : list.rows()) {
+            String accountRef = hash.hash("account-number", row.accountNumber());
+            Known before = known.get(accountRef);
+            UUID id;
+            if (before == null) {
+                id = UUID.randomUUID();
+                AccountState state = window.covers(row.openedAt(), list.placeCode())
+                        ? AccountState.IDENTIFIED
+                        : AccountState.OUT_OF_WINDOW;
+                accounts.add(account(id, accountRef, list, row, state, now));
+                transitions.add(transition(id, state, by, now));
+                publish(id, list, row, state, now);
+                states.merge(state.name(), 1L, Long::sum);
+            } else {
+                id = before.id();
+                oneIncident(before, list, row);
+                states.merge("KNOWN_BEFORE", 1L, Long::sum);
+            }
+            rows.add(new Object[] {listId, row.rowNo(), id, row.openedBy(), row.channel()});
+        }
+        sql.batch(INSERT_ACCOUNT, accounts);
+        sql.batch(INSERT_TRANSITION, transitions);
+        sql.batch(INSERT_ROW, rows);
+        return states;
+    }
+
+    private Map<String, Known> known(AccountListBody list) {
+        Map<String, Known> known = new HashMap<>();
+        String[] refs = list.rows().stream()
+                .map(row -> hash.hash("account-number", row.accountNumber()))
+                .toArray(String[]::new);
+        sql.list(
+                        "select account_ref, id, incident_id from account where bank_org = ? and account_ref = any(?)",
+                        row -> Map.entry(row.text("account_ref"), new Known(row.uuid("id"), row.uuid("incident_id"))),
+                        list.bankOrg(),
+                        refs)
+                .forEach(entry -> known.put(entry.getKey(), entry.getValue()));
+        return known;
+    }
+
+    private Object[] account(
+            UUID id, String accountRef, AccountListBody list, ListRow row, AccountState state, Instant now) {
+        String name = Normalizer.normalize(row.fullName().strip(), Normalizer.Form.NFC);
+        SealedRow sealed = vault.seal(
+                id,
+                new HolderIdentity(row.citizenId(), name, row.phone()),
+                new AccountDetails(row.accountNumber(), row.balance()));
+        return new Object[] {
+            id,
+            list.incidentId(),
+            list.bankOrg(),
+            list.placeCode(),
+            hash.citizenIdRef(row.citizenId()),
+            accountRef,
+            sealed.wrappedKey(),
+            sealed.identity(),
+            sealed.details(),
+            row.balance() > 0,
+            row.openedAt(),
+            state,
+            now,
+            now
+        };
+    }
+
+    private static Object[] transition(UUID id, AccountState state, Actor by, Instant now) {
+        AccountEvent event = state == AccountState.IDENTIFIED ? AccountEvent.LIST_MATCH : AccountEvent.NO_MATCH;
+        return new Object[] {
+            UUID.randomUUID(),
+            id,
+            event.word(),
+            state,
+            by.id(),
+            by.primaryRole(),
+            by.org().orElse(null),
+            now
+        };
+    }
+
+    private void publish(UUID id, AccountListBody list, ListRow row, AccountState state, Instant now) {
+        String ref = hash.citizenIdRef(row.citizenId());
+        if (state == AccountState.IDENTIFIED) {
+            outbox.record(new AccountListed(
+                    id,
+                    list.listId(),
+                    list.incidentId(),
+                    list.placeCode(),
+                    null,
+                    ref,
+                    list.bankOrg(),
+                    row.openedAt(),
+                    state,
+                    now));
+        } else {
+            outbox.record(new AccountMoved(
+                    "out-of-window", id, list.incidentId(), null, null, null, ref, null, state, null, null, null, now));
+        }
+    }
+
+    private static void oneIncident(Known before, AccountListBody list, ListRow row) {
+        if (!before.incidentId().equals(list.incidentId())) {
+            throw DomainException.invalid(
+                    "row " + row.rowNo() + ".accountNumber",
+                    "account-in-one-incident",
+                    "The account stands in a list of another incident.");
+        }
+    }
+}

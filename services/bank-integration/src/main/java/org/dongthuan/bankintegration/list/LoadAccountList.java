@@ -1,0 +1,130 @@
+package org.dongthuan.bankintegration.list;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.net.URI;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.UUID;
+import org.dongthuan.bankintegration.incident.IncidentWindows;
+import org.dongthuan.bankintegration.incident.Window;
+import org.dongthuan.bankintegration.matching.Matching;
+import org.dongthuan.bankintegration.sql.Sql;
+import org.dongthuan.platform.access.Actor;
+import org.dongthuan.platform.access.CurrentActor;
+import org.dongthuan.platform.audit.Audit;
+import org.dongthuan.platform.idempotency.Idempotent;
+import org.dongthuan.platform.problem.DomainException;
+
+/** Takes a bank's signed list: checks it, stores it as a version, and gives every row exactly one state. */
+@ApplicationScoped
+public class LoadAccountList {
+
+    private final ListRules rules;
+    private final ListWriter writer;
+    private final IncidentWindows incidents;
+    private final Matching matching;
+    private final Sql sql;
+    private final ObjectMapper json;
+    private final Audit audit;
+    private final CurrentActor actor;
+    private final InstantSource clock;
+
+    LoadAccountList(
+            ListRules rules,
+            ListWriter writer,
+            IncidentWindows incidents,
+            Matching matching,
+            Sql sql,
+            ObjectMapper json,
+            Audit audit,
+            CurrentActor actor,
+            InstantSource clock) {
+        this.rules = rules;
+        this.writer = writer;
+        this.incidents = incidents;
+        this.matching = matching;
+        this.sql = sql;
+        this.json = json;
+        this.audit = audit;
+        this.actor = actor;
+        this.clock = clock;
+    }
+
+    /** What became of a list. */
+    public record ListLoaded(UUID id, String listId, int version, int rows, Map<String, Long> states) {}
+
+    /**
+     * @param body the exact bytes that were signed; the signature was checked by the caller
+     * @throws DomainException 422 when a rule is broken, 409 when this version was loaded before
+     */
+    @Idempotent
+    @Transactional
+    public Response load(byte[] body) {
+        Actor by = actor.get();
+        AccountListBody list = read(body);
+        rules.check(list);
+        UUID id = UUID.randomUUID();
+        Instant now = clock.instant();
+        storeHead(id, list, now);
+        Window window = incidents
+                .of(list.incidentId())
+                .map(known -> known.orElse(list.window()))
+                .orElse(list.window());
+        Map<String, Long> states = writer.write(id, list, window, by, now);
+        matching.run(list.incidentId());
+        audit.record("load", "account-list", java.util.List.of(id.toString()), null);
+        ListLoaded loaded =
+                new ListLoaded(id, list.listId(), list.version(), list.rows().size(), states);
+        return Response.created(URI.create("/api/v1/account-lists/" + id))
+                .entity(loaded)
+                .build();
+    }
+
+    private AccountListBody read(byte[] body) {
+        try {
+            AccountListBody list = json.readerFor(AccountListBody.class)
+                    .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                    .readValue(body);
+            if (list == null) {
+                throw new WebApplicationException(Response.Status.BAD_REQUEST);
+            }
+            return list;
+        } catch (IOException e) {
+            throw new WebApplicationException(e, Response.Status.BAD_REQUEST);
+        }
+    }
+
+    private void storeHead(UUID id, AccountListBody list, Instant now) {
+        int stored = sql.run(
+                "insert into account_list (id, list_id, version, bank_org, incident_id, place_code, window_from,"
+                        + " window_to, issued_at, row_count, balance_sum, previous_id, received_at)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, (select p.id from account_list p where p.bank_org = ?"
+                        + " and p.list_id = ? and p.version < ? order by p.version desc limit 1), ?)"
+                        + " on conflict on constraint uq_account_list_version do nothing",
+                id,
+                list.listId(),
+                list.version(),
+                list.bankOrg(),
+                list.incidentId(),
+                list.placeCode(),
+                list.windowFrom(),
+                list.windowTo(),
+                list.issuedAt(),
+                list.rows().size(),
+                list.checkSums().balance(),
+                list.bankOrg(),
+                list.listId(),
+                list.version(),
+                now);
+        if (stored == 0) {
+            throw DomainException.wrongState("list", "version " + list.version() + " loaded", "load");
+        }
+    }
+}

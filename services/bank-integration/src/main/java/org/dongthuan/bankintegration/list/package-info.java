@@ -1,0 +1,2 @@
+/** Account lists of a bank. */
+package org.dongthuan.bankintegration.list;

@@ -1,0 +1,73 @@
+package org.dongthuan.bankintegration.matching;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.InstantSource;
+import java.util.UUID;
+import org.dongthuan.bankintegration.sql.Sql;
+
+/** What intake and case-tracking told of people and cases. Facts are only added, so that their order does not matter. */
+@ApplicationScoped
+public class CaseFiles {
+
+    private final Sql sql;
+    private final Matching matching;
+    private final InstantSource clock;
+
+    CaseFiles(Sql sql, Matching matching, InstantSource clock) {
+        this.sql = sql;
+        this.matching = matching;
+        this.clock = clock;
+    }
+
+    /** What one event says of a case; every part but the ids may be absent. */
+    public record CaseFact(
+            UUID caseId, UUID personId, String citizenIdRef, UUID incidentId, String code, boolean complained) {}
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void learn(CaseFact fact) {
+        sql.run(
+                "insert into case_file (case_id, person_id, citizen_id_ref, incident_id, code, complained, heard_at)"
+                        + " values (?, ?, ?, ?, ?, ?, ?) on conflict (case_id) do update set"
+                        + " citizen_id_ref = coalesce(case_file.citizen_id_ref, excluded.citizen_id_ref),"
+                        + " incident_id = coalesce(excluded.incident_id, case_file.incident_id),"
+                        + " code = coalesce(case_file.code, excluded.code),"
+                        + " complained = case_file.complained or excluded.complained",
+                fact.caseId(),
+                fact.personId(),
+                fact.citizenIdRef(),
+                fact.incidentId(),
+                fact.code(),
+                fact.complained(),
+                clock.instant());
+        sql.one(
+                        "select incident_id from case_file where case_id = ?",
+                        row -> java.util.Optional.ofNullable(row.uuid("incident_id")),
+                        fact.caseId())
+                .flatMap(incident -> incident)
+                .ifPresent(matching::run);
+    }
+
+    /** A person's complaint joined an incident. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void joined(UUID incidentId, UUID personId) {
+        sql.run(
+                "insert into incident_member (incident_id, person_id) values (?, ?) on conflict do nothing",
+                incidentId,
+                personId);
+        matching.run(incidentId);
+    }
+
+    /** The holder of listed accounts is known as a person with a case code. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void personListed(UUID incidentId, String citizenIdRef, UUID personId, String code) {
+        sql.run(
+                "update account set person_id = coalesce(person_id, ?), code = coalesce(code, ?), version = version + 1"
+                        + " where incident_id = ? and citizen_id_ref = ? and (person_id is null or code is null)",
+                personId,
+                code,
+                incidentId,
+                citizenIdRef);
+        matching.run(incidentId);
+    }
+}

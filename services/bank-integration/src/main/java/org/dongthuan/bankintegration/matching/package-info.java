@@ -1,0 +1,2 @@
+/** Accounts meet people and cases. */
+package org.dongthuan.bankintegration.matching;

@@ -1,0 +1,35 @@
+package org.dongthuan.bankintegration.messaging;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.dongthuan.bankintegration.decision.KeepVerdicts;
+import org.dongthuan.platform.messaging.EventConsumer;
+import org.dongthuan.platform.messaging.EventHandlers;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/** Whether a wish to keep the account was proven. */
+@ApplicationScoped
+public class ConsentEventsConsumer {
+
+    private final EventConsumer consumer;
+    private final EventHandlers handlers;
+
+    ConsentEventsConsumer(EventConsumer consumer, ObjectMapper json, KeepVerdicts verdicts) {
+        this.consumer = consumer;
+        this.handlers = new EventHandlers(json)
+                .on("keep-consent.proven.v1", Consent.class, consent -> verdicts.proven(consent.accountId()))
+                .on("keep-consent.not-proven.v1", Consent.class, consent -> verdicts.notProven(consent.accountId()));
+    }
+
+    /** What bank-integration needs of {@code keep-consent.*.v1}. */
+    public record Consent(UUID recordId, UUID accountId) {}
+
+    @Incoming("consent-events-in")
+    @RunOnVirtualThread
+    void consume(ConsumerRecords<String, String> batch) {
+        consumer.consume(batch, handlers);
+    }
+}

@@ -1,0 +1,65 @@
+package org.dongthuan.bankintegration.messaging;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.dongthuan.bankintegration.incident.IncidentWindows;
+import org.dongthuan.bankintegration.incident.Window;
+import org.dongthuan.bankintegration.matching.CaseFiles;
+import org.dongthuan.platform.messaging.EventConsumer;
+import org.dongthuan.platform.messaging.EventHandlers;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/** Incidents bring windows and members. */
+@ApplicationScoped
+public class IncidentEventsConsumer {
+
+    private static final List<String> STATES = List.of(
+            "reported",
+            "confirmed",
+            "dismissed",
+            "contained",
+            "plan-adopted",
+            "verifying",
+            "returned",
+            "monitoring",
+            "closed",
+            "reopened");
+
+    private final EventConsumer consumer;
+    private final EventHandlers handlers;
+
+    IncidentEventsConsumer(EventConsumer consumer, ObjectMapper json, IncidentWindows windows, CaseFiles cases) {
+        this.consumer = consumer;
+        this.handlers = new EventHandlers(json)
+                .on(
+                        "incident.member-joined.v1",
+                        Member.class,
+                        member -> cases.joined(member.incidentId(), member.personId()));
+        STATES.forEach(state -> handlers.on(
+                "incident." + state + ".v1",
+                Incident.class,
+                (event, incident) -> windows.learn(
+                        incident.incidentId(),
+                        incident.code(),
+                        new Window(incident.windowFrom(), incident.windowTo(), incident.placeCode()),
+                        incident.at() == null ? event.time() : incident.at())));
+    }
+
+    /** What bank-integration needs of {@code incident.*.v1}. */
+    public record Incident(
+            UUID incidentId, String code, Instant windowFrom, Instant windowTo, String placeCode, Instant at) {}
+
+    /** What bank-integration needs of {@code incident.member-joined.v1}. */
+    public record Member(UUID incidentId, UUID personId) {}
+
+    @Incoming("incident-events-in")
+    @RunOnVirtualThread
+    void consume(ConsumerRecords<String, String> batch) {
+        consumer.consume(batch, handlers);
+    }
+}

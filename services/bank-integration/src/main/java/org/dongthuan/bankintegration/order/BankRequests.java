@@ -1,0 +1,142 @@
+package org.dongthuan.bankintegration.order;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.dongthuan.bankintegration.sql.Row;
+import org.dongthuan.bankintegration.sql.Sql;
+import org.dongthuan.platform.crypto.KeyRing;
+
+/** Requests to a bank. Key and body are fixed when the request is made, so that every sending says the same. */
+@ApplicationScoped
+public class BankRequests {
+
+    private static final String COLUMNS =
+            "select id, kind, account_id, attempt, key, closure_id, body, last_sequence, last_sent_at from bank_request ";
+
+    private final Sql sql;
+    private final KeyRing keys;
+    private final InstantSource clock;
+
+    BankRequests(Sql sql, KeyRing keys, InstantSource clock) {
+        this.sql = sql;
+        this.keys = keys;
+        this.clock = clock;
+    }
+
+    /**
+     * One request.
+     *
+     * @param kind CLOSURE or AMENDMENT
+     * @param closureId the closure that an amendment belongs to; absent for a closure
+     * @param lastSequence highest sequence number heard in answers
+     */
+    public record BankRequest(
+            UUID id,
+            String kind,
+            UUID accountId,
+            int attempt,
+            String key,
+            UUID closureId,
+            byte[] sealed,
+            int lastSequence,
+            Instant lastSentAt) {}
+
+    /** What was or will be sent, opened. */
+    public byte[] body(BankRequest request) {
+        return keys.openForService(request.sealed(), "request:" + request.id());
+    }
+
+    public Optional<BankRequest> find(UUID id) {
+        return sql.one(COLUMNS + "where id = ? and kind = 'CLOSURE'", BankRequests::of, id);
+    }
+
+    /** The closure request of an attempt, unless the bank refused to take it. */
+    public Optional<BankRequest> ofAttempt(UUID accountId, int attempt) {
+        return sql.one(
+                COLUMNS + "where account_id = ? and attempt = ? and kind = 'CLOSURE' and state <> 'REFUSED'",
+                BankRequests::of,
+                accountId,
+                attempt);
+    }
+
+    /** @param closureId null for a closure request */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public BankRequest add(UUID id, String kind, UUID accountId, int attempt, String key, UUID closureId, byte[] body) {
+        byte[] sealed = keys.sealForService(body, "request:" + id);
+        // A refused request was never taken by the bank; a corrected one may use its key.
+        sql.run("update bank_request set key = key || ':refused:' || id where key = ? and state = 'REFUSED'", key);
+        sql.run(
+                "insert into bank_request (id, kind, account_id, attempt, key, closure_id, body, state, created_at)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, 'QUEUED', ?)",
+                id,
+                kind,
+                accountId,
+                attempt,
+                key,
+                closureId,
+                sealed,
+                clock.instant());
+        return new BankRequest(id, kind, accountId, attempt, key, closureId, sealed, 0, null);
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void taken(UUID id) {
+        sql.run(
+                "update bank_request set state = 'TAKEN', taken_at = coalesce(taken_at, ?), last_sent_at = ? where id = ?",
+                clock.instant(),
+                clock.instant(),
+                id);
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    void resent(UUID id) {
+        sql.run("update bank_request set resends = resends + 1, last_sent_at = ? where id = ?", clock.instant(), id);
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void refused(UUID id, String code) {
+        sql.run("update bank_request set state = 'REFUSED', refusal = ? where id = ?", code, id);
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void heard(UUID id, int sequence) {
+        sql.run("update bank_request set last_sequence = greatest(last_sequence, ?) where id = ?", sequence, id);
+    }
+
+    /** Closure requests without any answer whose last sending lies before the instant. */
+    List<BankRequest> silentSince(Instant before, int limit) {
+        return sql.list(
+                "select r.id, r.kind, r.account_id, r.attempt, r.key, r.closure_id, r.body, r.last_sequence,"
+                        + " r.last_sent_at from account a join bank_request r on r.account_id = a.id"
+                        + " and r.attempt = a.attempt and r.kind = 'CLOSURE' and r.state = 'TAKEN'"
+                        + " where a.state = 'SENT' and r.last_sent_at <= ? order by r.last_sent_at limit ?",
+                BankRequests::of,
+                before,
+                limit);
+    }
+
+    List<BankRequest> queuedAmendments(int limit) {
+        return sql.list(
+                COLUMNS + "where kind = 'AMENDMENT' and state = 'QUEUED' order by created_at limit ?",
+                BankRequests::of,
+                limit);
+    }
+
+    private static BankRequest of(Row row) {
+        return new BankRequest(
+                row.uuid("id"),
+                row.text("kind"),
+                row.uuid("account_id"),
+                (int) row.number("attempt"),
+                row.text("key"),
+                row.uuid("closure_id"),
+                row.bytes("body"),
+                (int) row.number("last_sequence"),
+                row.instant("last_sent_at"));
+    }
+}

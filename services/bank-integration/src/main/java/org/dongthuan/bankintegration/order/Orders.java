@@ -1,0 +1,155 @@
+package org.dongthuan.bankintegration.order;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.dongthuan.bankintegration.account.domain.Account;
+import org.dongthuan.bankintegration.account.domain.AccountState;
+import org.dongthuan.bankintegration.account.store.AccountRepository;
+import org.dongthuan.bankintegration.config.BankIntegrationConfig;
+import org.dongthuan.bankintegration.job.JobStore;
+import org.dongthuan.bankintegration.rule.Rules;
+import org.dongthuan.platform.access.Actor;
+import org.dongthuan.platform.access.Roles;
+import org.dongthuan.platform.audit.Audited;
+import org.dongthuan.platform.audit.AuditedId;
+import org.dongthuan.platform.problem.CommonProblem;
+import org.dongthuan.platform.problem.DomainException;
+
+/** Orders of two persons: proposed by one, approved by the chair (CC) and by the bank (BKA), then carried out as a job. */
+@ApplicationScoped
+public class Orders {
+
+    private static final Set<String> NEEDED = Set.of(Roles.CC, Roles.BKA);
+
+    private final OrderStore store;
+    private final AccountRepository accounts;
+    private final JobStore jobs;
+    private final Rules rules;
+    private final BankIntegrationConfig config;
+    private final InstantSource clock;
+
+    Orders(
+            OrderStore store,
+            AccountRepository accounts,
+            JobStore jobs,
+            Rules rules,
+            BankIntegrationConfig config,
+            InstantSource clock) {
+        this.store = store;
+        this.accounts = accounts;
+        this.jobs = jobs;
+        this.rules = rules;
+        this.config = config;
+        this.clock = clock;
+    }
+
+    /** Gathers what is READY and in no running order. @throws DomainException 422 when there is nothing */
+    @Transactional
+    public BankOrder proposeClosures(UUID incidentId, Actor by) {
+        List<Account> ready = accounts.lockedWhere(
+                "incident_id = ? and bank_org = ? and state = 'READY' and not exists (select 1 from bank_order_item i"
+                        + " join bank_order o on o.id = i.order_id where i.account_id = account.id and i.state = 'PENDING'"
+                        + " and o.kind = 'CLOSURE')",
+                incidentId,
+                config.bank().org());
+        return propose(BankOrder.Kind.CLOSURE, incidentId, ready, by);
+    }
+
+    /**
+     * Gathers accounts whose holders were asked often enough and had their time. The proposal counts as the chair's
+     * approval.
+     *
+     * @throws DomainException 422 when there is none
+     */
+    @Transactional
+    public BankOrder proposeDefaults(UUID incidentId, Actor by) {
+        Instant now = clock.instant();
+        Duration time = rules.duration(Rules.DECISION_TIME, now);
+        List<Account> exhausted = accounts.lockedWhere(
+                "incident_id = ? and bank_org = ? and state = 'DECISION_PENDING' and ask_attempt >= ? and"
+                        + " first_asked_at <= ?",
+                incidentId,
+                config.bank().org(),
+                rules.number(Rules.DECISION_ATTEMPTS, now),
+                now.minus(time));
+        BankOrder order = propose(BankOrder.Kind.DEFAULT_CLOSURE, incidentId, exhausted, by);
+        store.approve(order.id(), by, Roles.CC);
+        return order;
+    }
+
+    private BankOrder propose(BankOrder.Kind kind, UUID incidentId, List<Account> gathered, Actor by) {
+        if (gathered.isEmpty()) {
+            throw DomainException.invalid(
+                    "incidentId",
+                    kind == BankOrder.Kind.CLOSURE ? "accounts-ready" : "attempts-exhausted",
+                    "No account of this incident is due for it.");
+        }
+        BankOrder order = new BankOrder(
+                UUID.randomUUID(),
+                kind,
+                incidentId,
+                config.bank().org(),
+                gathered.getFirst().placeCode(),
+                "PROPOSED",
+                by.id(),
+                clock.instant());
+        store.add(order, by, gathered.stream().map(Account::id).toList());
+        return order;
+    }
+
+    /**
+     * One of the two yeses; with the second the job starts.
+     *
+     * @throws DomainException 404 outside the scope, 409 when it was approved before, 422 {@code two-persons-required}
+     *     when the same person, organisation or role would say yes twice
+     */
+    @Transactional
+    @Audited(action = "approve", object = "bank-order")
+    public BankOrder approve(@AuditedId UUID id, BankOrder.Kind kind, Actor by) {
+        BankOrder order = store.inScope(id, kind);
+        if (!"PROPOSED".equals(order.state())) {
+            throw DomainException.wrongState("order", order.state(), "approve");
+        }
+        String role = by.has(Roles.CC) ? Roles.CC : Roles.BKA;
+        List<OrderStore.Approval> before = store.approvals(id);
+        boolean second = before.stream()
+                .noneMatch(a -> a.actor().equals(by.id())
+                        || a.role().equals(role)
+                        || a.org().equals(by.org().orElse(a.org())));
+        if (!second || by.org().isEmpty() || NEEDED.stream().filter(by::has).count() != 1) {
+            throw new DomainException(
+                    CommonProblem.TWO_PERSONS_REQUIRED,
+                    "The chair and the bank's approver have to say yes, two persons of two organisations.");
+        }
+        store.approve(id, by, role);
+        if (before.size() + 1 == NEEDED.size()) {
+            store.approved(id);
+            long items = store.progress(id).values().stream()
+                    .mapToLong(Long::longValue)
+                    .sum();
+            jobs.start(id, kind.name(), order.incidentId(), items, by);
+        }
+        return store.inScope(id, kind);
+    }
+
+    /**
+     * A remedied, released or mismatched account goes to the bank again under the order that already covers it: what the
+     * two persons approved is its closure, not one attempt at it. Without such an order it waits for a new one.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void sendAgain(Account account) {
+        if (account.state() != AccountState.READY) {
+            throw new IllegalStateException("Only a READY account is sent");
+        }
+        store.covering(account.id()).ifPresent(order -> {
+            store.mark(order, account.id(), "PENDING", null);
+            jobs.reopen(order);
+        });
+    }
+}

@@ -1,0 +1,2 @@
+/** Totals that must balance. */
+package org.dongthuan.bankintegration.reconciliation;

@@ -1,0 +1,111 @@
+package org.dongthuan.bankintegration.sql;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javax.sql.DataSource;
+
+/**
+ * Plain SQL on the connection of the running transaction. Pending changes of entities are flushed first, so that a
+ * statement sees them. A null parameter is typed by the database.
+ */
+@ApplicationScoped
+public class Sql {
+
+    private static final int BATCH = 500;
+
+    private final DataSource source;
+    private final EntityManager entities;
+
+    Sql(DataSource source, EntityManager entities) {
+        this.source = source;
+        this.entities = entities;
+    }
+
+    /** Runs one statement; answers how many rows it touched. */
+    public int run(String sql, Object... parameters) {
+        flush();
+        try (Connection connection = source.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            bind(statement, parameters);
+            return statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new SqlFailure(e);
+        }
+    }
+
+    /** Runs one statement for many rows of parameters, in batches. */
+    public void batch(String sql, List<Object[]> rows) {
+        try (Connection connection = source.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            int waiting = 0;
+            for (Object[] row : rows) {
+                bind(statement, row);
+                statement.addBatch();
+                if (++waiting == BATCH) {
+                    statement.executeBatch();
+                    waiting = 0;
+                }
+            }
+            if (waiting > 0) {
+                statement.executeBatch();
+            }
+        } catch (SQLException e) {
+            throw new SqlFailure(e);
+        }
+    }
+
+    /** All rows of a query. */
+    public <T> List<T> list(String sql, Function<Row, T> view, Object... parameters) {
+        flush();
+        try (Connection connection = source.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            bind(statement, parameters);
+            List<T> found = new ArrayList<>();
+            try (ResultSet rows = statement.executeQuery()) {
+                Row row = new Row(rows);
+                while (rows.next()) {
+                    found.add(view.apply(row));
+                }
+            }
+            return found;
+        } catch (SQLException e) {
+            throw new SqlFailure(e);
+        }
+    }
+
+    /** The first row, if any. */
+    public <T> Optional<T> one(String sql, Function<Row, T> view, Object... parameters) {
+        return list(sql, view, parameters).stream().findFirst();
+    }
+
+    private void flush() {
+        if (entities.isJoinedToTransaction()) {
+            entities.flush();
+        }
+    }
+
+    private static void bind(PreparedStatement statement, Object... parameters) throws SQLException {
+        for (int i = 0; i < parameters.length; i++) {
+            int at = i + 1;
+            switch (parameters[i]) {
+                case null -> statement.setNull(at, Types.NULL);
+                case Instant instant -> statement.setObject(at, instant.atOffset(ZoneOffset.UTC));
+                case Enum<?> constant -> statement.setString(at, constant.name());
+                case String[] texts ->
+                    statement.setArray(at, statement.getConnection().createArrayOf("text", texts));
+                default -> statement.setObject(at, parameters[i]);
+            }
+        }
+    }
+}

@@ -1,0 +1,13 @@
+package org.dongthuan.bankintegration.sql;
+
+import java.sql.SQLException;
+
+/** The database refused or is away; the cause says which (consumers look there to tell an outage from a bad event). */
+public class SqlFailure extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    SqlFailure(SQLException cause) {
+        super("SQL failed with state " + cause.getSQLState(), cause);
+    }
+}

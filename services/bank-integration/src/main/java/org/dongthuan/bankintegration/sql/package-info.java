@@ -1,0 +1,2 @@
+/** Plain SQL in the running transaction. */
+package org.dongthuan.bankintegration.sql;

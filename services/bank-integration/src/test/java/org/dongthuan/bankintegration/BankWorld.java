@@ -1,0 +1,41 @@
+package org.dongthuan.bankintegration;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.util.Map;
+
+/** Starts the test bank and gives the service its keys and addresses. */
+public final class BankWorld implements QuarkusTestResourceLifecycleManager {
+
+    private TestBank bank;
+
+    @Override
+    public Map<String, String> start() {
+        bank = TestBank.start();
+        return Map.ofEntries(
+                Map.entry("DT_BANK_URL", bank.url()),
+                Map.entry("DT_BANK_CLIENT", "dongthuan"),
+                Map.entry("DT_BANK_SECRET", "secret"),
+                Map.entry("DT_JWS_KEYS", Keys.privateSet(Keys.PLATFORM)),
+                Map.entry("DT_JWS_PEER_KEYS", Keys.publicSet(Keys.BANK)),
+                Map.entry("quarkus.rest-client.intake.url", bank.url()),
+                Map.entry("bank-integration.sending.outage-pause", "PT0.2S"),
+                Map.entry("bank-integration.sending.batch", "4"),
+                Map.entry("bank-integration.timers.report", "0.3s"),
+                Map.entry("bank-integration.timers.resend", "0.3s"),
+                Map.entry("bank-integration.timers.matching", "0.5s"),
+                Map.entry("bank-integration.timers.ask-again", "0.3s"),
+                Map.entry("bank-integration.timers.inquire", "0.3s"));
+    }
+
+    @Override
+    public void inject(TestInjector injector) {
+        injector.injectIntoFields(bank, new TestInjector.MatchesType(TestBank.class));
+    }
+
+    @Override
+    public void stop() {
+        if (bank != null) {
+            bank.stop();
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package org.dongthuan.bankintegration;
+
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.jose4j.base64url.Base64Url;
+import org.jose4j.jwk.EcJwkGenerator;
+import org.jose4j.jwk.JsonWebKey;
+import org.jose4j.jwk.JsonWebKeySet;
+import org.jose4j.jwk.PublicJsonWebKey;
+import org.jose4j.jws.JsonWebSignature;
+import org.jose4j.keys.EllipticCurves;
+import org.jose4j.lang.JoseException;
+
+/** Keys of both sides, made for this run, and signatures written by hand from the decision record. */
+final class Keys {
+
+    static final PublicJsonWebKey BANK = key("bank", "bank-1");
+    static final PublicJsonWebKey PLATFORM = key("platform", "platform-1");
+    static final PublicJsonWebKey STRANGER = key("stranger", "bank-1");
+
+    private Keys() {}
+
+    static String privateSet(PublicJsonWebKey key) {
+        return new JsonWebKeySet(key).toJson(JsonWebKey.OutputControlLevel.INCLUDE_PRIVATE);
+    }
+
+    static String publicSet(PublicJsonWebKey key) {
+        return new JsonWebKeySet(key).toJson(JsonWebKey.OutputControlLevel.PUBLIC_ONLY);
+    }
+
+    static Map<String, Object> claims() {
+        return new TreeMap<>(Map.of(
+                "iat",
+                System.currentTimeMillis() / 1000,
+                "jti",
+                UUID.randomUUID().toString(),
+                "aud",
+                "dongthuan"));
+    }
+
+    static String signByBank(byte[] body) {
+        return sign(body, BANK, claims());
+    }
+
+    static String sign(byte[] body, PublicJsonWebKey key, Map<String, Object> claims) {
+        JsonWebSignature jws = new JsonWebSignature();
+        jws.setAlgorithmHeaderValue("ES256");
+        jws.setKeyIdHeaderValue(key.getKeyId());
+        jws.setCriticalHeaderNames("iat", "jti", "aud");
+        claims.forEach(jws.getHeaders()::setObjectHeaderValue);
+        jws.setPayloadBytes(body);
+        jws.setKey(key.getPrivateKey());
+        try {
+            return jws.getDetachedContentCompactSerialization();
+        } catch (JoseException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Whether the platform signed exactly these bytes for the bank. */
+    static boolean isFromPlatform(String signature, byte[] body) {
+        try {
+            JsonWebSignature jws = new JsonWebSignature();
+            jws.setKnownCriticalHeaders("iat", "jti", "aud");
+            jws.setCompactSerialization(signature);
+            jws.setEncodedPayload(Base64Url.encode(body));
+            jws.setKey(PLATFORM.getPublicKey());
+            return jws.verifySignature()
+                    && "platform-1".equals(jws.getKeyIdHeaderValue())
+                    && "NH-TG".equals(jws.getHeader("aud"));
+        } catch (JoseException e) {
+            return false;
+        }
+    }
+
+    /** Kept in a system property: Quarkus loads this class once for the test resource and once for the tests. */
+    private static PublicJsonWebKey key(String owner, String keyId) {
+        String property = "bank-integration-test.key." + owner;
+        try {
+            String known = System.getProperty(property);
+            if (known != null) {
+                return PublicJsonWebKey.Factory.newPublicJwk(known);
+            }
+            PublicJsonWebKey key = EcJwkGenerator.generateJwk(EllipticCurves.P256);
+            key.setKeyId(keyId);
+            System.setProperty(property, key.toJson(JsonWebKey.OutputControlLevel.INCLUDE_PRIVATE));
+            return key;
+        } catch (JoseException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,230 @@
+package org.dongthuan.bankintegration;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
+
+/**
+ * A bank for tests: checks what the platform signs, keeps what it was asked, answers signed, and says in its book what a
+ * test wants it to say. Also stands in for intake's identities. Its callbacks are sent by the tests themselves.
+ */
+public final class TestBank {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static TestBank running;
+
+    private final HttpServer server;
+    private final List<Asked> asked = new CopyOnWriteArrayList<>();
+    private final Map<String, String> book = new ConcurrentHashMap<>();
+    private final Map<String, String> identities = new ConcurrentHashMap<>();
+    private final Map<String, String> outside = new ConcurrentHashMap<>();
+    private final Set<String> refused = ConcurrentHashMap.newKeySet();
+    private final Set<String> taken = ConcurrentHashMap.newKeySet();
+    private volatile boolean down;
+    private volatile boolean answersLost;
+    private volatile long pauseMillis;
+
+    /** One message of the platform. */
+    public record Asked(String path, String key, JsonNode body, boolean rightlySigned) {}
+
+    private TestBank(HttpServer server) {
+        this.server = server;
+    }
+
+    static TestBank start() {
+        try {
+            HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 200);
+            server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+            running = new TestBank(server);
+            server.createContext("/", running::answer);
+            server.start();
+            System.setProperty("bank-integration-test.bank", running.url());
+            return running;
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    String url() {
+        return "http://localhost:" + server.getAddress().getPort();
+    }
+
+    void stop() {
+        server.stop(0);
+    }
+
+    void setDown(boolean away) {
+        down = away;
+    }
+
+    /** Takes requests, but the answers never arrive. */
+    void loseAnswers(boolean lost) {
+        answersLost = lost;
+    }
+
+    /** Makes each answer take its time. */
+    void setPause(long millis) {
+        pauseMillis = millis;
+    }
+
+    void refuse(String accountNumber) {
+        refused.add(accountNumber);
+    }
+
+    void bookSays(String accountNumber, String status) {
+        book.put(accountNumber, status);
+    }
+
+    void knows(String personId, String citizenId) {
+        identities.put(personId, citizenId);
+    }
+
+    void openedOutside(String citizenId, String at) {
+        outside.put(citizenId, at);
+    }
+
+    int distinctTaken() {
+        return taken.size();
+    }
+
+    List<Asked> askedAbout(String accountNumber) {
+        return asked.stream()
+                .filter(a -> accountNumber.equals(a.body().path("accountNumber").asText()))
+                .toList();
+    }
+
+    List<Asked> amendmentsOf(String requestId) {
+        return asked.stream()
+                .filter(a -> a.path().endsWith(requestId + "/amendments"))
+                .toList();
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        byte[] body = exchange.getRequestBody().readAllBytes();
+        String path = exchange.getRequestURI().getPath();
+        if (path.equals("/internal/v1/identities")) {
+            reply(exchange, 200, people(JSON.readTree(body)));
+        } else if (down) {
+            reply(exchange, 503, JSON.createObjectNode().put("code", "bank-down"));
+        } else if (path.equals("/oauth2/token")) {
+            reply(
+                    exchange,
+                    200,
+                    JSON.createObjectNode().put("access_token", "t").put("expires_in", 600));
+        } else if (path.equals("/bank/v1/status-report")) {
+            reply(exchange, 200, report(exchange));
+        } else {
+            post(exchange, path, body);
+        }
+    }
+
+    private void post(HttpExchange exchange, String path, byte[] body) throws IOException {
+        sleep();
+        JsonNode said = JSON.readTree(body);
+        String signature = exchange.getRequestHeaders().getFirst("X-JWS-Signature");
+        boolean right = Keys.isFromPlatform(signature, body);
+        asked.add(new Asked(path, exchange.getRequestHeaders().getFirst("Idempotency-Key"), said, right));
+        if (!right) {
+            reply(exchange, 401, JSON.createObjectNode().put("code", "signature-invalid"));
+        } else if (path.equals("/bank/v1/inquiries")) {
+            reply(exchange, 200, inquiry(said));
+        } else if (refused.contains(said.path("accountNumber").asText())) {
+            reply(exchange, 422, JSON.createObjectNode().put("code", "account-unknown"));
+        } else {
+            taken.add(exchange.getRequestHeaders().getFirst("Idempotency-Key"));
+            if (answersLost) {
+                exchange.close();
+                return;
+            }
+            String id = path.endsWith("/amendments")
+                    ? path.split("/")[4]
+                    : said.path("requestId").asText();
+            reply(
+                    exchange,
+                    202,
+                    JSON.createObjectNode().put("requestId", id).put("receivedAt", "2023-08-14T02:00:00Z"));
+        }
+    }
+
+    private void sleep() {
+        if (pauseMillis > 0) {
+            try {
+                Thread.sleep(pauseMillis);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    private ObjectNode inquiry(JsonNode said) {
+        ObjectNode answer = JSON.createObjectNode()
+                .put("inquiryId", said.path("inquiryId").asText())
+                .put("bankOrg", "NH-TG")
+                .put("answeredAt", "2023-08-11T03:00:00Z");
+        String at = outside.get(said.path("citizenId").asText());
+        return at == null
+                ? answer.put("found", false)
+                : answer.put("found", true).put("openedAt", at).put("placeCode", "19432");
+    }
+
+    private ObjectNode report(HttpExchange exchange) {
+        ObjectNode page = JSON.createObjectNode().put("bankOrg", "NH-TG").put("asOf", "2030-01-01T00:00:00Z");
+        String query = exchange.getRequestURI().getQuery();
+        if (query.contains("after=")) {
+            page.put("after", query.substring(query.indexOf("after=") + 6));
+        }
+        ArrayNode items = page.putArray("items");
+        book.forEach((number, status) -> {
+            ObjectNode item = items.addObject().put("accountNumber", number).put("status", status);
+            if (status.equals("CLOSED")) {
+                item.put("closedOn", "2023-08-14");
+            }
+        });
+        return page.put("position", "p1");
+    }
+
+    private ObjectNode people(JsonNode wanted) {
+        ObjectNode answer = JSON.createObjectNode();
+        ArrayNode items = answer.putArray("items");
+        wanted.path("personIds").forEach(id -> {
+            String citizenId = identities.get(id.asText());
+            if (citizenId != null) {
+                items.addObject()
+                        .put("personId", id.asText())
+                        .put("citizenId", citizenId)
+                        .put("fullName", "Hồ Thị Thử");
+            }
+        });
+        return answer;
+    }
+
+    private static void reply(HttpExchange exchange, int status, ObjectNode answer) throws IOException {
+        byte[] bytes = bytes(answer);
+        exchange.getResponseHeaders().add("Content-Type", "application/json");
+        exchange.getResponseHeaders().add("X-JWS-Signature", Keys.signByBank(bytes));
+        exchange.sendResponseHeaders(status, bytes.length);
+        exchange.getResponseBody().write(bytes);
+        exchange.close();
+    }
+
+    private static byte[] bytes(Object value) {
+        try {
+            return JSON.writeValueAsBytes(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

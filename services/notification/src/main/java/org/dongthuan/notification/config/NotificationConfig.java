@@ -1,0 +1,72 @@
+package org.dongthuan.notification.config;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** Settings of notification. */
+@ConfigMapping(prefix = "notification")
+public interface NotificationConfig {
+
+    /** Number that people may call, as it stands in texts; at most 16 characters. */
+    String hotline();
+
+    /** The line to the SMS centre. */
+    Smpp smpp();
+
+    /** Most messages claimed at once; one contacts request of intake each. */
+    @WithDefault("200")
+    int batch();
+
+    /** How long a claim holds before its text counts as lost; far longer than any answer of the centre takes. */
+    @WithDefault("PT2M")
+    Duration lease();
+
+    /** SMPP 3.4 transceiver session. */
+    interface Smpp {
+
+        String host();
+
+        int port();
+
+        String systemId();
+
+        String password();
+
+        /** Brand name that texts come from: at most 11 characters (Decree 91/2020). */
+        String sender();
+
+        /** Most texts a second. */
+        int perSecond();
+
+        /** Most submissions that wait for their answer at once. */
+        int window();
+
+        /** How the ids of receipts compare with those of submissions; centres differ. */
+        ReceiptId receiptId();
+
+        /** How long an answer of the centre is waited for. */
+        @WithDefault("PT5S")
+        Duration answer();
+
+        /** Silence after which the line is tested. */
+        @WithDefault("PT30S")
+        Duration enquire();
+
+        /** Shortest and longest wait between two attempts to connect. */
+        @WithDefault("PT0.2S")
+        Duration reconnectFirst();
+
+        @WithDefault("PT10S")
+        Duration reconnectMost();
+    }
+
+    /** Forms of message ids. Guessing the form would match the wrong message now and then, so it is set. */
+    enum ReceiptId {
+        SAME,
+        /** The submission was answered in hexadecimal, the receipt says decimal. */
+        DECIMAL_OF_HEX,
+        /** The submission was answered in decimal, the receipt says hexadecimal. */
+        HEX_OF_DECIMAL
+    }
+}

@@ -1,0 +1,2 @@
+/** Settings. */
+package org.dongthuan.notification.config;

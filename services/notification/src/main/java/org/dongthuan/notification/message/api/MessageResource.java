@@ -1,0 +1,81 @@
+package org.dongthuan.notification.message.api;
+
+import static org.dongthuan.platform.access.Roles.CC;
+import static org.dongthuan.platform.access.Roles.CO;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.dongthuan.notification.message.app.ActOnMessage;
+import org.dongthuan.notification.message.domain.Message;
+import org.dongthuan.notification.message.domain.MessageEvent;
+import org.dongthuan.notification.message.store.MessageFilter;
+import org.dongthuan.notification.message.store.MessageRepository;
+import org.dongthuan.platform.access.CurrentActor;
+import org.dongthuan.platform.audit.Audited;
+import org.dongthuan.platform.audit.AuditedId;
+import org.dongthuan.platform.paging.Cursor;
+import org.dongthuan.platform.paging.Page;
+import org.dongthuan.platform.paging.PageRequest;
+import org.dongthuan.platform.problem.DomainException;
+
+/** {@code /api/v1/messages}, as contracts/openapi/notification.yaml says. */
+@Path("/api/v1/messages")
+@RunOnVirtualThread
+public class MessageResource {
+
+    private final MessageRepository messages;
+    private final ActOnMessage actOnMessage;
+    private final CurrentActor actor;
+
+    MessageResource(MessageRepository messages, ActOnMessage actOnMessage, CurrentActor actor) {
+        this.messages = messages;
+        this.actOnMessage = actOnMessage;
+        this.actor = actor;
+    }
+
+    /** Body of what the desk does. */
+    public record ActRequest(
+            @NotNull Integer version,
+            @Pattern(regexp = "[A-Z_]{2,60}") String reasonCode) {}
+
+    @GET
+    @RolesAllowed({CO, CC})
+    @Audited(action = "list", object = "message")
+    @Transactional
+    public Page<MessageView> list(@BeanParam MessageFilter filter, @BeanParam PageRequest page) {
+        List<Message> rows = messages.page(filter, page);
+        return Page.of(rows, page, m -> new Cursor(m.createdAt(), m.id()), MessageView::of);
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({CO, CC})
+    @Audited(action = "read", object = "message")
+    @Transactional
+    public MessageView get(@AuditedId @PathParam("id") UUID id) {
+        return MessageView.of(messages.inScope(id, false));
+    }
+
+    @POST
+    @Path("/{id}/{event}")
+    @RolesAllowed(CO)
+    public MessageView act(
+            @PathParam("id") UUID id, @PathParam("event") String event, @NotNull @Valid ActRequest request) {
+        MessageEvent what =
+                MessageEvent.ofPath(event).orElseThrow(() -> DomainException.notFound("event of a message"));
+        return MessageView.of(
+                actOnMessage.act(id, what, request.version(), Optional.ofNullable(request.reasonCode()), actor.get()));
+    }
+}

@@ -1,0 +1,2 @@
+/** The desk's view of messages. */
+package org.dongthuan.notification.message.api;

@@ -1,0 +1,2 @@
+/** Use cases on messages. */
+package org.dongthuan.notification.message.app;

@@ -1,0 +1,2 @@
+/** The message, its states and what may follow what. */
+package org.dongthuan.notification.message.domain;

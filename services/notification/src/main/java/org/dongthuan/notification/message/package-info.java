@@ -1,0 +1,2 @@
+/** Messages: one per event, recipient and channel, from queue to proof. */
+package org.dongthuan.notification.message;

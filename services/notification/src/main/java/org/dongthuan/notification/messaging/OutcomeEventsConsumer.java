@@ -1,0 +1,117 @@
+package org.dongthuan.notification.messaging;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.dongthuan.notification.message.app.QueueMessage;
+import org.dongthuan.notification.message.domain.NewMessage;
+import org.dongthuan.notification.message.domain.Purpose;
+import org.dongthuan.notification.message.store.References;
+import org.dongthuan.platform.messaging.EventConsumer;
+import org.dongthuan.platform.messaging.EventHandlers;
+import org.dongthuan.platform.messaging.IncomingEvent;
+import org.dongthuan.platform.messaging.MalformedEvent;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/** Holders are asked for their decision and to confirm a keep; everybody is told the outcome. */
+@ApplicationScoped
+public class OutcomeEventsConsumer {
+
+    private static final Set<String> RESULTS = Set.of("CLOSED", "KEPT", "NOT_FOUND", "OUT_OF_WINDOW");
+
+    private final EventConsumer consumer;
+    private final EventHandlers accounts;
+    private final EventHandlers cases;
+    private final EventHandlers records;
+    private final QueueMessage queue;
+
+    OutcomeEventsConsumer(EventConsumer consumer, ObjectMapper json, QueueMessage queue, References references) {
+        this.consumer = consumer;
+        this.queue = queue;
+        this.accounts =
+                new EventHandlers(json).on("account.decision-requested.v1", Decision.class, this::decisionRequested);
+        this.cases = new EventHandlers(json)
+                .on("case.opened.v1", Result.class, c -> references.caseOpened(c.caseId(), c.code(), c.personId()))
+                .on("case.result-ready.v1", Result.class, this::resultReady);
+        this.records = new EventHandlers(json).on("keep-consent.requested.v1", Keep.class, this::keepRequested);
+    }
+
+    /** What notification needs of {@code account.decision-requested.v1}; only the account is always there. */
+    public record Decision(UUID accountId, UUID incidentId, UUID caseId, UUID personId, String code, Integer attempt) {}
+
+    /** What notification needs of a case event; {@code result} only when it is ready. */
+    public record Result(UUID caseId, String code, UUID personId, String result, Instant at) {}
+
+    /** What notification needs of {@code keep-consent.requested.v1}. */
+    public record Keep(UUID recordId, UUID caseId, UUID personId, String code) {}
+
+    @Incoming("account-events-in")
+    @RunOnVirtualThread
+    void consumeAccounts(ConsumerRecords<String, String> batch) {
+        consumer.consume(batch, accounts);
+    }
+
+    @Incoming("case-events-in")
+    @RunOnVirtualThread
+    void consumeCases(ConsumerRecords<String, String> batch) {
+        consumer.consume(batch, cases);
+    }
+
+    @Incoming("record-events-in")
+    @RunOnVirtualThread
+    void consumeRecords(ConsumerRecords<String, String> batch) {
+        consumer.consume(batch, records);
+    }
+
+    /** A holder of several accounts in one case is asked once an attempt. */
+    private void decisionRequested(Decision asked) {
+        if (asked.personId() == null) {
+            throw new MalformedEvent("a decision is asked of nobody");
+        }
+        UUID subject = asked.caseId() != null
+                ? asked.caseId()
+                : asked.incidentId() != null ? asked.incidentId() : asked.accountId();
+        queue.queue(new NewMessage(
+                Purpose.DECISION_REQUEST,
+                subject,
+                String.valueOf(asked.attempt() == null ? 1 : asked.attempt()),
+                asked.personId(),
+                asked.caseId(),
+                asked.code(),
+                Purpose.DECISION_REQUEST.name(),
+                null));
+    }
+
+    private void keepRequested(Keep keep) {
+        queue.queue(new NewMessage(
+                Purpose.KEEP_CHECK,
+                keep.recordId(),
+                "",
+                keep.personId(),
+                keep.caseId(),
+                keep.code(),
+                Purpose.KEEP_CHECK.name(),
+                null));
+    }
+
+    /** A result may be taken back and come again: the time of the event tells the texts apart. */
+    private void resultReady(IncomingEvent event, Result ready) {
+        if (ready.result() == null || !RESULTS.contains(ready.result())) {
+            throw new MalformedEvent("an unknown result");
+        }
+        Instant at = ready.at() == null ? event.time() : ready.at();
+        queue.queue(new NewMessage(
+                Purpose.RESULT,
+                ready.caseId(),
+                ready.result() + "@" + at,
+                ready.personId(),
+                ready.caseId(),
+                ready.code(),
+                "RESULT_" + ready.result(),
+                null));
+    }
+}

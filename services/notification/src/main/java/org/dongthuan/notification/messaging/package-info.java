@@ -1,0 +1,2 @@
+/** Events of other services that people are told of. */
+package org.dongthuan.notification.messaging;

@@ -1,0 +1,95 @@
+package org.dongthuan.notification.sending;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.dongthuan.notification.config.NotificationConfig;
+import org.dongthuan.notification.message.app.MessageSteps;
+import org.dongthuan.notification.message.domain.Message;
+import org.dongthuan.notification.message.domain.MessageEvent;
+import org.dongthuan.notification.message.domain.MessageState;
+import org.dongthuan.notification.message.store.MessageRepository;
+import org.dongthuan.notification.message.store.References;
+import org.dongthuan.notification.message.store.SendingStore;
+import org.dongthuan.platform.access.Actor;
+
+/** Takes what is due: held back in quiet hours, ended when useless by now, else claimed for sending. */
+@ApplicationScoped
+public class ClaimMessages {
+
+    private final MessageRepository messages;
+    private final SendingStore store;
+    private final References references;
+    private final MessageSteps steps;
+    private final SendingRules rules;
+    private final NotificationConfig config;
+    private final InstantSource clock;
+
+    ClaimMessages(
+            MessageRepository messages,
+            SendingStore store,
+            References references,
+            MessageSteps steps,
+            SendingRules rules,
+            NotificationConfig config,
+            InstantSource clock) {
+        this.messages = messages;
+        this.store = store;
+        this.references = references;
+        this.steps = steps;
+        this.rules = rules;
+        this.config = config;
+        this.clock = clock;
+    }
+
+    /** What was taken. @param looked how many were due, deferred ones included */
+    record Batch(List<Claimed> claimed, int looked) {}
+
+    /** The claim is committed before anything is sent: a crash after it never sends twice. */
+    @Transactional
+    Batch claim() {
+        Instant now = clock.instant();
+        List<UUID> due = store.due(now, Math.min(config.batch(), Contacts.MOST));
+        if (due.isEmpty()) {
+            return new Batch(List.of(), 0);
+        }
+        Optional<Instant> quietUntil = rules.quietHours(now).endAfter(now);
+        List<Claimed> claimed = new ArrayList<>();
+        for (Message message : messages.locked(due)) {
+            if (quietUntil.isPresent() && !message.purpose().urgent()) {
+                hold(message, quietUntil.get(), now);
+                continue;
+            }
+            steps.step(message, MessageEvent.CLAIM, Actor.SYSTEM, null, now);
+            if (message.isOver(now)) {
+                steps.step(message, MessageEvent.GIVE_UP, Actor.SYSTEM, "TOO_LATE", now);
+            } else {
+                claimed.add(Claimed.of(message, code(message)));
+            }
+        }
+        messages.flush();
+        if (!claimed.isEmpty()) {
+            store.lease(claimed.stream().map(Claimed::id).toList(), (int)
+                    config.lease().toSeconds());
+        }
+        return new Batch(claimed, due.size());
+    }
+
+    private void hold(Message message, Instant until, Instant now) {
+        message.deferUntil(until);
+        if (message.state() == MessageState.QUEUED) {
+            steps.step(message, MessageEvent.DEFER, Actor.SYSTEM, null, now);
+        }
+    }
+
+    private String code(Message message) {
+        return message.code()
+                .or(() -> message.caseId().flatMap(references::codeOf))
+                .orElse(null);
+    }
+}

@@ -1,0 +1,55 @@
+package org.dongthuan.notification.sending;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.quarkus.oidc.client.filter.OidcClientFilter;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+
+/** Reads, with notification's own credentials, how to reach people: at the moment of sending, kept nowhere. */
+@RegisterRestClient(configKey = "intake")
+@OidcClientFilter
+@Path("/internal/v1/contacts")
+public interface Contacts {
+
+    /** Most people of one request. */
+    int MOST = 200;
+
+    @POST
+    Answer read(Request request);
+
+    /** Whom to reach. @param challengeId absent unless the text carries a one-time code */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Wanted(UUID personId, UUID challengeId) {}
+
+    /** A batch. */
+    record Request(List<Wanted> items) {}
+
+    /** Contacts found; people unknown to intake are absent. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Answer(List<Contact> items) {}
+
+    /**
+     * How to reach one person.
+     *
+     * @param phone E.164; absent when none is known
+     * @param kind MOBILE, LANDLINE or NONE
+     * @param oneTimeCode absent unless asked for and still valid
+     */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Contact(UUID personId, String phone, String kind, String language, UUID challengeId, String oneTimeCode) {
+
+        boolean takesTexts() {
+            return phone != null && "MOBILE".equals(kind);
+        }
+
+        /** Leaves number and code out. */
+        @Override
+        public String toString() {
+            return "Contact[" + personId + "]";
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package org.dongthuan.notification.sending;
+
+import java.util.UUID;
+import org.dongthuan.notification.message.domain.MessageEvent;
+import org.dongthuan.notification.template.Template;
+
+/**
+ * What became of one claimed message.
+ *
+ * @param event null when nobody knows: the claim then runs out by itself
+ * @param smscId the centre's id; null unless it took the text
+ * @param template which text was sent; null when none was
+ */
+record Outcome(UUID messageId, int attempt, MessageEvent event, String smscId, Template template) {
+
+    static Outcome of(Claimed claimed, MessageEvent event) {
+        return new Outcome(claimed.id(), claimed.attempt(), event, null, null);
+    }
+}

@@ -1,0 +1,72 @@
+package org.dongthuan.notification.sending;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.dongthuan.notification.message.app.MessageSteps;
+import org.dongthuan.notification.message.domain.Message;
+import org.dongthuan.notification.message.domain.MessageEvent;
+import org.dongthuan.notification.message.store.MessageRepository;
+import org.dongthuan.notification.message.store.SendingStore;
+import org.dongthuan.notification.sms.DeliveryReceipt;
+
+/**
+ * Acts on stored receipts once their submission is stored too. A proof of delivery counts whenever it comes and for
+ * whichever attempt; a failure only for the attempt that is under way.
+ */
+@ApplicationScoped
+public class ReceiptLoop {
+
+    private static final int BATCH = 500;
+
+    private final SendingStore store;
+    private final MessageRepository messages;
+    private final MessageSteps steps;
+    private final InstantSource clock;
+
+    ReceiptLoop(SendingStore store, MessageRepository messages, MessageSteps steps, InstantSource clock) {
+        this.store = store;
+        this.messages = messages;
+        this.steps = steps;
+        this.clock = clock;
+    }
+
+    @Scheduled(every = "0.2s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void run() {
+        boolean more = true;
+        while (more) {
+            more = QuarkusTransaction.requiringNew().call(this::batch) == BATCH;
+        }
+    }
+
+    private int batch() {
+        List<SendingStore.MatchedReceipt> receipts = store.matched(BATCH);
+        if (receipts.isEmpty()) {
+            return 0;
+        }
+        Instant now = clock.instant();
+        Map<UUID, Message> byId =
+                messages
+                        .locked(receipts.stream()
+                                .map(SendingStore.MatchedReceipt::messageId)
+                                .distinct()
+                                .toList())
+                        .stream()
+                        .collect(Collectors.toMap(Message::id, Function.identity()));
+        for (SendingStore.MatchedReceipt receipt : receipts) {
+            Message message = byId.get(receipt.messageId());
+            DeliveryReceipt.meaning(receipt.stat())
+                    .filter(event -> event == MessageEvent.DELIVER || message.attempt() == receipt.attempt())
+                    .ifPresent(event -> steps.stepIfListed(message, event, now));
+            store.applied(receipt, now);
+        }
+        return receipts.size();
+    }
+}

@@ -1,0 +1,115 @@
+package org.dongthuan.notification.sending;
+
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.ProcessingException;
+import jakarta.ws.rs.WebApplicationException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.dongthuan.notification.message.domain.MessageEvent;
+import org.dongthuan.notification.sms.SmsLine;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jboss.logging.Logger;
+
+/**
+ * Sends what is due while the line is up: claim, fetch numbers, submit, store. It looks at the table in real time; what is
+ * due is told by the injected clock. An attempt is submitted at most once: what is uncertain is never sent again by itself.
+ */
+@ApplicationScoped
+public class SendLoop {
+
+    private static final Logger LOG = Logger.getLogger(SendLoop.class);
+
+    private final SmsLine line;
+    private final ClaimMessages claims;
+    private final Contacts contacts;
+    private final SendOne sendOne;
+    private final StoreOutcomes outcomes;
+
+    SendLoop(
+            SmsLine line,
+            ClaimMessages claims,
+            @RestClient Contacts contacts,
+            SendOne sendOne,
+            StoreOutcomes outcomes) {
+        this.line = line;
+        this.claims = claims;
+        this.contacts = contacts;
+        this.sendOne = sendOne;
+        this.outcomes = outcomes;
+    }
+
+    @Scheduled(every = "0.2s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void run() throws InterruptedException {
+        boolean more = true;
+        while (more && line.isUp()) {
+            more = batch();
+        }
+    }
+
+    /** False when there is nothing to do, or nothing can be done now. */
+    private boolean batch() throws InterruptedException {
+        ClaimMessages.Batch batch = claims.claim();
+        if (batch.claimed().isEmpty()) {
+            return batch.looked() > 0;
+        }
+        Map<UUID, Contacts.Contact> found;
+        try {
+            found = fetch(batch.claimed());
+        } catch (WebApplicationException | ProcessingException e) {
+            LOG.warnf("Intake gives no numbers now: %s", e.getMessage());
+            outcomes.store(batch.claimed().stream()
+                    .map(claimed -> Outcome.of(claimed, MessageEvent.NOT_SENT))
+                    .toList());
+            return false;
+        }
+        List<Outcome> sent = send(batch.claimed(), found);
+        outcomes.store(sent);
+        return sent.stream().noneMatch(outcome -> outcome.event() == MessageEvent.NOT_SENT);
+    }
+
+    private Map<UUID, Contacts.Contact> fetch(List<Claimed> claimed) {
+        List<Contacts.Wanted> wanted = claimed.stream()
+                .map(c -> new Contacts.Wanted(c.personId(), c.challengeId()))
+                .distinct()
+                .toList();
+        Map<Contacts.Wanted, Contacts.Contact> answers = contacts.read(new Contacts.Request(wanted)).items().stream()
+                .collect(Collectors.toMap(
+                        c -> new Contacts.Wanted(c.personId(), c.challengeId()), Function.identity(), (a, b) -> a));
+        return claimed.stream()
+                .filter(c -> answers.containsKey(new Contacts.Wanted(c.personId(), c.challengeId())))
+                .collect(Collectors.toMap(
+                        Claimed::id, c -> answers.get(new Contacts.Wanted(c.personId(), c.challengeId()))));
+    }
+
+    private List<Outcome> send(List<Claimed> claimed, Map<UUID, Contacts.Contact> found) throws InterruptedException {
+        List<Future<Outcome>> running = new ArrayList<>(claimed.size());
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (Claimed one : claimed) {
+                running.add(threads.submit(() -> sendOne.send(one, found.get(one.id()))));
+            }
+        }
+        List<Outcome> outcomesOfBatch = new ArrayList<>(claimed.size());
+        for (int i = 0; i < claimed.size(); i++) {
+            try {
+                outcomesOfBatch.add(running.get(i).get());
+            } catch (ExecutionException e) {
+                // Whether it was sent is not known: the claim runs out, and the desk decides.
+                LOG.errorf(
+                        e.getCause(),
+                        "Sending message %s failed",
+                        claimed.get(i).id());
+                outcomesOfBatch.add(Outcome.of(claimed.get(i), null));
+            }
+        }
+        return outcomesOfBatch;
+    }
+}

@@ -1,0 +1,80 @@
+package org.dongthuan.notification.sending;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.dongthuan.notification.config.NotificationConfig;
+import org.dongthuan.notification.message.domain.MessageEvent;
+import org.dongthuan.notification.sms.SmsLine;
+import org.dongthuan.notification.sms.Submission;
+import org.dongthuan.notification.template.Template;
+import org.dongthuan.notification.template.Templates;
+import org.dongthuan.platform.time.Vietnam;
+import org.jboss.logging.Logger;
+
+/** Makes one text and hands it to the line. Number and text live only as long as this call. */
+@ApplicationScoped
+public class SendOne {
+
+    private static final Logger LOG = Logger.getLogger(SendOne.class);
+    private static final DateTimeFormatter UNTIL = DateTimeFormatter.ofPattern("HH:mm");
+
+    private final SmsLine line;
+    private final Templates templates;
+    private final NotificationConfig config;
+    private final InstantSource clock;
+
+    SendOne(SmsLine line, Templates templates, NotificationConfig config, InstantSource clock) {
+        this.line = line;
+        this.templates = templates;
+        this.config = config;
+        this.clock = clock;
+    }
+
+    /** @param contact null when intake does not know the person */
+    Outcome send(Claimed claimed, Contacts.Contact contact) throws InterruptedException {
+        if (contact == null || !contact.takesTexts()) {
+            return Outcome.of(claimed, MessageEvent.NO_PHONE);
+        }
+        Optional<Template> template = templates.find(claimed.template(), contact.language(), clock.instant());
+        if (template.isEmpty()) {
+            LOG.errorf("No template %s in force", claimed.template());
+            return Outcome.of(claimed, MessageEvent.REFUSE);
+        }
+        if (template.get().needs("oneTimeCode") && contact.oneTimeCode() == null) {
+            return Outcome.of(claimed, MessageEvent.GIVE_UP);
+        }
+        String text = template.get().fill(values(claimed, contact));
+        return outcome(claimed, template.get(), line.submit(contact.phone(), text));
+    }
+
+    private Map<String, String> values(Claimed claimed, Contacts.Contact contact) {
+        Map<String, String> values = new HashMap<>();
+        values.put("hotline", config.hotline());
+        put(values, "code", claimed.code());
+        put(values, "oneTimeCode", contact.oneTimeCode());
+        Instant until = claimed.expiresAt();
+        put(values, "until", until == null ? null : UNTIL.format(until.atZone(Vietnam.ZONE)));
+        return values;
+    }
+
+    private static void put(Map<String, String> values, String name, String value) {
+        if (value != null) {
+            values.put(name, value);
+        }
+    }
+
+    private static Outcome outcome(Claimed claimed, Template template, Submission submission) {
+        return switch (submission) {
+            case Submission.Accepted accepted ->
+                new Outcome(claimed.id(), claimed.attempt(), MessageEvent.ACCEPT, accepted.smscId(), template);
+            case Submission.Refused ignored -> Outcome.of(claimed, MessageEvent.REFUSE);
+            case Submission.NotSent ignored -> Outcome.of(claimed, MessageEvent.NOT_SENT);
+            case Submission.Uncertain ignored -> new Outcome(claimed.id(), claimed.attempt(), null, null, template);
+        };
+    }
+}

@@ -1,0 +1,54 @@
+package org.dongthuan.notification.sending;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.dongthuan.notification.message.app.MessageSteps;
+import org.dongthuan.notification.message.domain.Message;
+import org.dongthuan.notification.message.store.MessageRepository;
+import org.dongthuan.notification.message.store.SendingStore;
+
+/** Stores what became of a batch, in one transaction. */
+@ApplicationScoped
+public class StoreOutcomes {
+
+    private final MessageRepository messages;
+    private final SendingStore store;
+    private final MessageSteps steps;
+    private final InstantSource clock;
+
+    StoreOutcomes(MessageRepository messages, SendingStore store, MessageSteps steps, InstantSource clock) {
+        this.messages = messages;
+        this.store = store;
+        this.steps = steps;
+        this.clock = clock;
+    }
+
+    @Transactional
+    void store(List<Outcome> outcomes) {
+        Instant now = clock.instant();
+        Map<UUID, Message> byId = messages
+                .locked(outcomes.stream().map(Outcome::messageId).toList())
+                .stream()
+                .collect(Collectors.toMap(Message::id, Function.identity()));
+        for (Outcome outcome : outcomes) {
+            Message message = byId.get(outcome.messageId());
+            if (outcome.smscId() != null) {
+                store.submitted(outcome.messageId(), outcome.attempt(), outcome.smscId(), now);
+            }
+            if (outcome.template() != null) {
+                message.sentWith(
+                        outcome.template().version(), outcome.template().hash());
+            }
+            if (outcome.event() != null && message.attempt() == outcome.attempt()) {
+                steps.stepIfListed(message, outcome.event(), now);
+            }
+        }
+    }
+}

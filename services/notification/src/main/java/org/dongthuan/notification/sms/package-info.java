@@ -1,0 +1,2 @@
+/** Short messages: alphabet and parts, the SMPP session, receipts. */
+package org.dongthuan.notification.sms;

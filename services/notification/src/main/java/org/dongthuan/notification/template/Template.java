@@ -1,0 +1,35 @@
+package org.dongthuan.notification.template;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.regex.Matcher;
+
+/** One version of one text in one language. */
+public record Template(String code, String language, int version, LocalDate validFrom, String text) {
+
+    /** Whether the text needs this value. */
+    public boolean needs(String placeholder) {
+        return text.contains("{" + placeholder + "}");
+    }
+
+    /** The text with its values; one that is not known is left out with the space before it. */
+    public String fill(Map<String, String> values) {
+        Matcher matcher = ContentRule.PLACEHOLDER.matcher(text);
+        String filled = matcher.replaceAll(found -> Matcher.quoteReplacement(values.getOrDefault(found.group(1), "")));
+        return filled.replaceAll(" {2,}", " ").replaceAll(" (?=[:.,])", "").strip();
+    }
+
+    /** SHA-256 of the text with its placeholders, hexadecimal: which text went out, without keeping what it said. */
+    public String hash() {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

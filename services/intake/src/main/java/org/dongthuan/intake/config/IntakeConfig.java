@@ -14,6 +14,16 @@ public interface IntakeConfig {
     /** What may be filed. */
     Filing filing();
 
+    /** Files people add. */
+    Attachments attachments();
+
+    /** Settings of the evidence vault. */
+    interface Attachments {
+
+        /** Folder of the instance's data ({@code DT_DATA_DIR}); shared by all instances. */
+        String folder();
+    }
+
     /** Sign-in settings. */
     interface SignIn {
 

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.dongthuan.intake.code.CaseCode;
 
@@ -37,14 +38,25 @@ public class ListedPeople {
         return codes.stream().map(String.class::cast).findFirst();
     }
 
-    void add(UUID incidentId, UUID personId, String code, Optional<UUID> complaintId, Instant at) {
-        entities.createNativeQuery("insert into listed_person (incident_id, person_id, code, complaint_id, listed_at)"
-                        + " values (?1, ?2, ?3, ?4, ?5)")
+    /** Whether the person stands on a list of an incident in one of these communes. */
+    public boolean isListedIn(UUID personId, Set<String> communes) {
+        return (Boolean) entities.createNativeQuery(
+                        "select exists (select 1 from listed_person where person_id = ?1 and place_code = any(?2))",
+                        Boolean.class)
+                .setParameter(1, personId)
+                .setParameter(2, communes.toArray(String[]::new))
+                .getSingleResult();
+    }
+
+    void add(UUID incidentId, UUID personId, String code, Optional<UUID> complaintId, Instant at, String placeCode) {
+        entities.createNativeQuery("insert into listed_person (incident_id, person_id, code, complaint_id, listed_at,"
+                        + " place_code) values (?1, ?2, ?3, ?4, ?5, ?6)")
                 .setParameter(1, incidentId)
                 .setParameter(2, personId)
                 .setParameter(3, code)
                 .setParameter(4, complaintId.orElse(null))
                 .setParameter(5, at)
+                .setParameter(6, placeCode)
                 .executeUpdate();
     }
 }

@@ -63,7 +63,7 @@ public class RegisterListedPerson {
                     .orElseGet(() -> codes.next(placeCode, now)
                             .orElseThrow(() -> new MalformedEvent("no code series for the place"))
                             .text());
-            listed.add(incidentId, person.id(), drawn, complaintId, now);
+            listed.add(incidentId, person.id(), drawn, complaintId, now, placeCode);
             return drawn;
         });
         outbox.record(new PersonListed(

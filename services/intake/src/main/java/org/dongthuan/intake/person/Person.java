@@ -153,6 +153,11 @@ public class Person {
         return interpreter;
     }
 
+    /** Raised by every change. */
+    public int version() {
+        return version;
+    }
+
     private void setPhone(Phone number, DataKey key, KeyedHash hash) {
         this.phone = key.seal(number.e164(), context("phone"));
         this.phoneRef = hash.phoneRef(number.e164());

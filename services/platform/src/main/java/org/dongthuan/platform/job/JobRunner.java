@@ -60,14 +60,26 @@ class JobRunner {
 
     private void one(JobStore.Claimed job, JobHandler handler, JobStore.Row row) {
         try {
-            QuarkusTransaction.requiringNew()
-                    .run(() -> store.finishRow(
-                            job.id(), row.rowNo(), true, handler.row(job.parameters(), row.subject()), null));
+            QuarkusTransaction.requiringNew().run(() -> {
+                if (store.take(job.id(), row.rowNo())) {
+                    String code = handler.row(job.parameters(), row.subject());
+                    store.finishRow(job.id(), row.rowNo(), true, code, null);
+                }
+            });
         } catch (DomainException e) {
-            store.finishRow(job.id(), row.rowNo(), false, e.code().code(), e.getMessage());
+            store.finishRow(job.id(), row.rowNo(), false, e.code().code(), reason(e));
         } catch (RuntimeException e) {
             LOG.errorf(e, "Row %d of job %s failed", row.rowNo(), job.id());
             store.finishRow(job.id(), row.rowNo(), false, "unexpected", "Failed on our side; see the log.");
         }
+    }
+
+    /** Field and rule of each fault; violations never repeat values, so that this may be stored and shown. */
+    private static String reason(DomainException e) {
+        return e.violations().isEmpty()
+                ? e.getMessage()
+                : e.violations().stream()
+                        .map(fault -> fault.field() + " " + fault.rule() + ": " + fault.message())
+                        .collect(Collectors.joining("; "));
     }
 }

@@ -93,6 +93,19 @@ class JobStore {
                 .toList();
     }
 
+    /**
+     * Takes a row for the running transaction; false when it is done or another instance is at it. Without this, a lease
+     * that ran out, or a job stopped and resumed at once, would let two instances do the same row.
+     */
+    boolean take(UUID id, int rowNo) {
+        return !entities.createNativeQuery("select row_no from job_row where job_id = ?1 and row_no = ?2"
+                        + " and state = 'WAITING' for update skip locked")
+                .setParameter(1, id)
+                .setParameter(2, rowNo)
+                .getResultList()
+                .isEmpty();
+    }
+
     /** In the row's own transaction, so that effect and result are stored together. */
     @Transactional
     void finishRow(UUID id, int rowNo, boolean ok, String code, String detail) {

@@ -3,6 +3,7 @@ package org.dongthuan.platform.messaging;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.InstantSource;
 
 /** Remembers which events a consumer has acted on. */
@@ -28,5 +29,14 @@ public class Inbox {
                         .setParameter(3, clock.instant())
                         .executeUpdate()
                 == 1;
+    }
+
+    /** Deletes some of the claims made before an instant. @return how many; 0 when none is left */
+    @Transactional
+    int forget(Instant before) {
+        return entities.createNativeQuery("delete from inbox_event where ctid in (select ctid from inbox_event"
+                        + " where received_at < ?1 limit 5000)")
+                .setParameter(1, before)
+                .executeUpdate();
     }
 }

@@ -19,6 +19,7 @@ import org.dongthuan.intake.person.People;
 import org.dongthuan.intake.person.Person;
 import org.dongthuan.intake.person.PersonDetails;
 import org.dongthuan.platform.access.Actor;
+import org.dongthuan.platform.access.Roles;
 import org.dongthuan.platform.audit.Audit;
 import org.dongthuan.platform.crypto.KeyRing;
 import org.dongthuan.platform.crypto.KeyedHash;
@@ -78,7 +79,7 @@ public class FileComplaint {
                 filed.product(),
                 filed.placeCode(),
                 filed.respondentOrg(),
-                filed.channel() == Channel.PARTNER ? by.org() : Optional.empty(),
+                partner(filed.channel(), by),
                 by.id(),
                 filed.occurredOn(),
                 filed.confirmation(),
@@ -91,5 +92,12 @@ public class FileComplaint {
         outbox.record(ComplaintSubmitted.of(complaint, person.citizenIdRef()));
         audit.record("file", "complaint", java.util.List.of(id.toString()), null);
         return new Receipt(id, code, secret, now, rules.warnings(details));
+    }
+
+    /** A partner keeps seeing what it filed itself, one by one or as a file. */
+    private static Optional<String> partner(Channel channel, Actor by) {
+        boolean byPartner =
+                channel == Channel.PARTNER || channel == Channel.BATCH && by.hasAny(Roles.UT, Roles.PO, Roles.POL);
+        return byPartner ? by.org() : Optional.empty();
     }
 }

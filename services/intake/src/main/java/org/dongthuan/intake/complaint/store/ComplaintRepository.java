@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.dongthuan.intake.code.CaseCode;
 import org.dongthuan.intake.complaint.domain.Complaint;
@@ -85,6 +86,11 @@ public class ComplaintRepository implements PanacheRepositoryBase<Complaint, UUI
     /** The person's complaints that still count (not merged away), earliest first. */
     public List<Complaint> ofPerson(UUID personId) {
         return list("personId = ?1 and survivorId is null order by submittedAt", personId);
+    }
+
+    /** Whether the person has filed in one of these communes. */
+    public boolean hasFiledIn(UUID personId, Set<String> communes) {
+        return count("personId = ?1 and placeCode in ?2", personId, communes) > 0;
     }
 
     private static void search(ComplaintFilter filter, StringBuilder hql, Map<String, Object> parameters) {

@@ -1,0 +1,117 @@
+package org.dongthuan.intake.contact;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.dongthuan.intake.complaint.Filings;
+import org.dongthuan.intake.person.PhoneKind;
+import org.dongthuan.testing.EventExamples;
+import org.dongthuan.testing.RealParts;
+import org.dongthuan.testing.TestIssuer;
+import org.dongthuan.testing.Topics;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(RealParts.class)
+class PersonResourceTest {
+
+    private static final String EVENT = "person/contact-corrected.v1";
+    private static final String CO = TestIssuer.officer("co-1", "CO", "UBND-19432", "19432");
+
+    @Inject
+    ObjectMapper json;
+
+    @Test
+    void shouldTakeANewNumberFromTheCommuneAndTellIdsOnly() {
+        // Given
+        String complaint = Filings.file(Filings.aFiling()).path("complaintId");
+        String person = complaint(complaint).path("personId");
+
+        // When
+        int version = correct(CO, person, Map.of("phone", "01688 123 456", "version", 0))
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("version");
+
+        // Then
+        complaint(complaint).then().body("phone", equalTo("+84388123456"));
+        correct(CO, person, Map.of("phone", "0912345678", "version", version - 1))
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("stale-version"));
+        ConsumerRecord<String, String> event = eventOf(person);
+        assertEquals(List.of(), EventExamples.faults(EVENT, event.value()));
+        assertFalse(event.value().contains("388123456"), "no phone");
+    }
+
+    @Test
+    void shouldRefuseWhatIsNoNumberAndPeopleOfOtherCommunes() {
+        String complaint = Filings.file(Filings.aFiling()).path("complaintId");
+        String person = complaint(complaint).path("personId");
+        Map<String, Object> body = Map.of("phone", "0912345678");
+        correct(CO, person, Map.of("phone", "12"))
+                .then()
+                .statusCode(422)
+                .body("violations.rule", contains("phone-vietnam"));
+        correct(TestIssuer.officer("co-2", "CO", "UBND-19435", "19435"), person, body)
+                .then()
+                .statusCode(404);
+        correct(CO, UUID.randomUUID().toString(), body).then().statusCode(404);
+        correct(TestIssuer.officer("po-1", "PO", "BD-SH"), person, body).then().statusCode(403);
+    }
+
+    @Test
+    void shouldWriteTheEventAsTheExampleSays() throws Exception {
+        ContactCorrected event = new ContactCorrected(
+                UUID.fromString("5b3b3c0e-8a53-4f6e-9c0a-1f2e3d4c5b6a"),
+                PhoneKind.MOBILE,
+                Instant.parse("2023-08-22T02:15:00Z"));
+        assertEquals(EventExamples.tree(EVENT), json.readTree(json.writeValueAsString(event)));
+        assertEquals(List.of(), EventExamples.faults(EVENT, EventExamples.text(EVENT)));
+    }
+
+    private static Response correct(String token, String person, Map<String, Object> body) {
+        return given().auth()
+                .oauth2(token)
+                .contentType(ContentType.JSON)
+                .body(body)
+                .post("/api/v1/persons/" + person + "/contact");
+    }
+
+    private static Response complaint(String id) {
+        return given().auth().oauth2(CO).get("/api/v1/complaints/" + id);
+    }
+
+    private static ConsumerRecord<String, String> eventOf(String person) {
+        return Topics.readUntil(
+                        "intake.person.events",
+                        records -> records.stream().anyMatch(record -> isCorrection(record, person)),
+                        Duration.ofSeconds(20))
+                .stream()
+                .filter(record -> isCorrection(record, person))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static boolean isCorrection(ConsumerRecord<String, String> record, String person) {
+        String type = new String(record.headers().lastHeader("ce_type").value(), StandardCharsets.UTF_8);
+        return person.equals(record.key()) && type.equals("person.contact-corrected.v1");
+    }
+}

@@ -1,0 +1,95 @@
+package org.dongthuan.platform.job;
+
+import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.dongthuan.platform.probe.Effects;
+import org.dongthuan.platform.probe.Gate;
+import org.dongthuan.platform.probe.ProbeJob;
+import org.dongthuan.testing.RealParts;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(RealParts.class)
+class JobRunnerTest {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    @Inject
+    Jobs jobs;
+
+    @Inject
+    Effects effects;
+
+    @Inject
+    ObjectMapper json;
+
+    @Test
+    void shouldTellTheResultOfEachRowAndGoOnBehindAFailingOne() {
+        // Given
+        String refused = name("refused");
+        String broken = name("broken");
+        String last = name("last");
+
+        // When
+        UUID job = start(List.of(refused, broken, last));
+        await().atMost(PATIENCE).until(() -> jobs.get(job).state().equals("DONE"));
+
+        // Then
+        JobView done = jobs.get(job);
+        assertEquals(List.of(3, 1, 2), List.of(done.total(), done.done(), done.failed()));
+        List<JobRowView> rows = jobs.rows(job, 0, 10);
+        assertEquals(
+                List.of("invalid", "unexpected", "well"),
+                rows.stream().map(JobRowView::code).toList());
+        assertEquals("subject refused: This one is refused.", rows.get(0).detail());
+        assertEquals("Failed on our side; see the log.", rows.get(1).detail());
+        assertEquals(0, effects.count(refused) + effects.count(broken), "a failed row leaves nothing behind");
+        assertEquals(1, effects.count(last));
+    }
+
+    @Test
+    void shouldStopBetweenRowsAndGoOnWhereItStopped() {
+        // Given
+        String held = name("held");
+        Gate gate = new Gate();
+        ProbeJob.GATES.put(held, gate);
+        List<String> subjects = new ArrayList<>(List.of(held));
+        String other = name("other");
+        for (int i = 1; i < 120; i++) {
+            subjects.add(other);
+        }
+        UUID job = start(subjects);
+        gate.awaitEntered();
+
+        // When
+        assertEquals("STOPPED", jobs.stop(job).state());
+        gate.open();
+
+        // Then
+        await().atMost(PATIENCE).until(() -> jobs.get(job).done() == 50);
+        assertEquals(49, effects.count(other));
+        jobs.resume(job);
+        await().atMost(PATIENCE).until(() -> jobs.get(job).state().equals("DONE"));
+        assertEquals(119, effects.count(other));
+        assertEquals(1, effects.count(held));
+    }
+
+    private UUID start(List<String> subjects) {
+        ObjectNode parameters = json.createObjectNode().put("answer", "well");
+        return jobs.start(ProbeJob.KIND, parameters, subjects);
+    }
+
+    private static String name(String start) {
+        return start + "-" + UUID.randomUUID();
+    }
+}

@@ -1,0 +1,55 @@
+package org.dongthuan.platform.probe;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.dongthuan.platform.messaging.EventConsumer;
+import org.dongthuan.platform.messaging.EventHandlers;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/** A consumer that leaves an effect per note, and fails on the notes it is told to fail on. */
+@ApplicationScoped
+public class ProbeConsumer {
+
+    public static final String TOPIC = "other.probe.events";
+    public static final String TYPE = "probe.noted.v1";
+
+    /** Names whose handling fails as long as they stand here. */
+    public static final Set<String> FAILING = ConcurrentHashMap.newKeySet();
+
+    /** How often handling was tried, by name. */
+    public static final Map<String, AtomicInteger> TRIES = new ConcurrentHashMap<>();
+
+    private final EventConsumer consumer;
+    private final EventHandlers handlers;
+
+    ProbeConsumer(EventConsumer consumer, ObjectMapper json, Effects effects) {
+        this.consumer = consumer;
+        this.handlers = new EventHandlers(json).on(TYPE, Note.class, note -> {
+            TRIES.computeIfAbsent(note.name(), name -> new AtomicInteger()).incrementAndGet();
+            effects.leave(note.name());
+            if (FAILING.contains(note.name())) {
+                throw new IllegalStateException("told to fail");
+            }
+        });
+    }
+
+    /** Payload. */
+    public record Note(String name) {}
+
+    /** The same handlers the topic is read with. */
+    public void consumeNow(ConsumerRecords<String, String> batch) {
+        consumer.consume(batch, handlers);
+    }
+
+    @Incoming("probe-in")
+    @RunOnVirtualThread
+    void consume(ConsumerRecords<String, String> batch) {
+        consumer.consume(batch, handlers);
+    }
+}

@@ -1,0 +1,52 @@
+package org.dongthuan.platform.probe;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.dongthuan.platform.idempotency.Idempotent;
+
+/** Endpoints that do what the tests need to see handled. */
+@Path("/probe")
+@PermitAll
+@RunOnVirtualThread
+public class ProbeResource {
+
+    /** Gates by effect name; an effect without one goes straight on. */
+    public static final Map<String, Gate> GATES = new ConcurrentHashMap<>();
+
+    private final Effects effects;
+
+    ProbeResource(Effects effects) {
+        this.effects = effects;
+    }
+
+    /** A body. */
+    public record Wanted(String name) {}
+
+    @POST
+    @Path("/effects")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Idempotent
+    public Response effect(Wanted wanted) {
+        effects.leave(wanted.name());
+        Gate gate = GATES.get(wanted.name());
+        if (gate != null) {
+            gate.pass();
+        }
+        return Response.created(URI.create("/probe/effects/1")).entity(wanted).build();
+    }
+
+    @GET
+    @Path("/unknown-error")
+    public String unknownError() {
+        throw new IllegalStateException("jdbc:postgresql://inside/svc is unhappy with 999085100001");
+    }
+}

@@ -1,0 +1,65 @@
+package org.dongthuan.platform.problem;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import org.dongthuan.testing.RealParts;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(RealParts.class)
+class ProblemMappersTest {
+
+    @Test
+    void shouldTellOfAnUnknownErrorNothingButATraceId() {
+        given().get("/probe/unknown-error")
+                .then()
+                .statusCode(500)
+                .contentType("application/problem+json")
+                .body("code", equalTo("unexpected"))
+                .body("traceId", notNullValue())
+                .body(not(containsString("Exception")))
+                .body(not(containsString("org.dongthuan")))
+                .body(not(containsString("\tat ")))
+                .body(not(containsString("jdbc")))
+                .body(not(containsString("999085100001")));
+    }
+
+    @Test
+    void shouldNameTheUnknownFieldButNotRepeatWhatWasSent() {
+        given().contentType(ContentType.JSON)
+                .header("Idempotency-Key", "unknown-field")
+                .body("{\"name\":\"x\",\"extra\":\"0912345678\"}")
+                .post("/probe/effects")
+                .then()
+                .statusCode(400)
+                .body("violations.field", contains("extra"))
+                .body("violations.rule", contains("unknown-field"))
+                .body(not(containsString("0912345678")));
+    }
+
+    @Test
+    void shouldAnswerWithAProblemForAMissingPageAWrongMethodAndAWrongType() {
+        given().get("/nowhere").then().statusCode(404).body("code", equalTo("not-found"));
+        given().delete("/probe/effects").then().statusCode(405).body("code", equalTo("method-not-allowed"));
+        given().contentType("text/plain")
+                .header("Idempotency-Key", "plain")
+                .body("x")
+                .post("/probe/effects")
+                .then()
+                .statusCode(415)
+                .body("code", equalTo("unsupported-type"));
+    }
+
+    @Test
+    void shouldDenyAnEndpointWhoseAuthorForgotToSayWhoMayCallIt() {
+        given().get("/forgotten").then().statusCode(401);
+    }
+}

@@ -1,7 +1,7 @@
 package org.dongthuan.bankintegration.messaging;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
@@ -40,7 +40,7 @@ public class CaseEventsConsumer {
             UUID caseId, UUID personId, String citizenIdRef, UUID incidentId, String code, List<UUID> complaintIds) {}
 
     @Incoming("case-events-in")
-    @RunOnVirtualThread
+    @Blocking
     void consume(ConsumerRecords<String, String> batch) {
         consumer.consume(batch, handlers);
     }

@@ -1,7 +1,7 @@
 package org.dongthuan.bankintegration.messaging;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
@@ -28,7 +28,7 @@ public class ConsentEventsConsumer {
     public record Consent(UUID recordId, UUID accountId) {}
 
     @Incoming("consent-events-in")
-    @RunOnVirtualThread
+    @Blocking
     void consume(ConsumerRecords<String, String> batch) {
         consumer.consume(batch, handlers);
     }

@@ -1,7 +1,7 @@
 package org.dongthuan.bankintegration.messaging;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
@@ -58,7 +58,7 @@ public class IncidentEventsConsumer {
     public record Member(UUID incidentId, UUID personId) {}
 
     @Incoming("incident-events-in")
-    @RunOnVirtualThread
+    @Blocking
     void consume(ConsumerRecords<String, String> batch) {
         consumer.consume(batch, handlers);
     }

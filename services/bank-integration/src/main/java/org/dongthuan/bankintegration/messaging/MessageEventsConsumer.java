@@ -1,7 +1,7 @@
 package org.dongthuan.bankintegration.messaging;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
@@ -35,7 +35,7 @@ public class MessageEventsConsumer {
     public record Message(String purpose, UUID caseId) {}
 
     @Incoming("message-events-in")
-    @RunOnVirtualThread
+    @Blocking
     void consume(ConsumerRecords<String, String> batch) {
         consumer.consume(batch, handlers);
     }

@@ -1,7 +1,7 @@
 package org.dongthuan.bankintegration.messaging;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
@@ -31,7 +31,7 @@ public class PersonEventsConsumer {
     public record PersonListed(UUID personId, String citizenIdRef, UUID incidentId, String code) {}
 
     @Incoming("person-events-in")
-    @RunOnVirtualThread
+    @Blocking
     void consume(ConsumerRecords<String, String> batch) {
         consumer.consume(batch, handlers);
     }

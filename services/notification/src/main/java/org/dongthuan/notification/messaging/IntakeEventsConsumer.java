@@ -1,7 +1,7 @@
 package org.dongthuan.notification.messaging;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.UUID;
@@ -48,13 +48,13 @@ public class IntakeEventsConsumer {
     public record Listed(UUID personId, String placeCode) {}
 
     @Incoming("complaint-events-in")
-    @RunOnVirtualThread
+    @Blocking
     void consumeComplaints(ConsumerRecords<String, String> batch) {
         consumer.consume(batch, complaints);
     }
 
     @Incoming("person-events-in")
-    @RunOnVirtualThread
+    @Blocking
     void consumePeople(ConsumerRecords<String, String> batch) {
         consumer.consume(batch, people);
     }

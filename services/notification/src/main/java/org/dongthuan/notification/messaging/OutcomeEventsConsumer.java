@@ -1,7 +1,7 @@
 package org.dongthuan.notification.messaging;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Set;
@@ -50,19 +50,19 @@ public class OutcomeEventsConsumer {
     public record Keep(UUID recordId, UUID caseId, UUID personId, String code) {}
 
     @Incoming("account-events-in")
-    @RunOnVirtualThread
+    @Blocking
     void consumeAccounts(ConsumerRecords<String, String> batch) {
         consumer.consume(batch, accounts);
     }
 
     @Incoming("case-events-in")
-    @RunOnVirtualThread
+    @Blocking
     void consumeCases(ConsumerRecords<String, String> batch) {
         consumer.consume(batch, cases);
     }
 
     @Incoming("record-events-in")
-    @RunOnVirtualThread
+    @Blocking
     void consumeRecords(ConsumerRecords<String, String> batch) {
         consumer.consume(batch, records);
     }

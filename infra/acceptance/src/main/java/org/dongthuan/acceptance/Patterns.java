@@ -1,0 +1,27 @@
+package org.dongthuan.acceptance;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What a person reads out of a text. */
+final class Patterns {
+
+    private static final Pattern CASE_CODE = Pattern.compile("[A-Z]{2}\\d{2}-\\d{6}-\\d");
+    private static final Pattern ONE_TIME_CODE = Pattern.compile("(?<!\\d)\\d{6}(?!\\d)");
+
+    private Patterns() {}
+
+    static Optional<String> caseCode(String text) {
+        Matcher matcher = CASE_CODE.matcher(text);
+        return matcher.find() ? Optional.of(matcher.group()) : Optional.empty();
+    }
+
+    static String oneTimeCode(String text) {
+        Matcher matcher = ONE_TIME_CODE.matcher(text);
+        if (!matcher.find()) {
+            throw new ScenarioFailure("The newest text carries no one-time password");
+        }
+        return matcher.group();
+    }
+}

@@ -1,0 +1,135 @@
+package org.dongthuan.consent.claim.api;
+
+import static org.dongthuan.platform.access.Roles.*;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.dongthuan.consent.claim.app.AppealVerdict;
+import org.dongthuan.consent.claim.app.GiveVerdict;
+import org.dongthuan.consent.claim.app.SubmitEvidence;
+import org.dongthuan.consent.claim.domain.Claim;
+import org.dongthuan.consent.claim.store.ClaimFilter;
+import org.dongthuan.consent.claim.store.ClaimRepository;
+import org.dongthuan.consent.verdict.ConsentProblem;
+import org.dongthuan.consent.verdict.Opinions;
+import org.dongthuan.platform.access.CurrentActor;
+import org.dongthuan.platform.audit.Audited;
+import org.dongthuan.platform.audit.AuditedId;
+import org.dongthuan.platform.idempotency.Idempotent;
+import org.dongthuan.platform.paging.Cursor;
+import org.dongthuan.platform.paging.Page;
+import org.dongthuan.platform.paging.PageRequest;
+import org.dongthuan.platform.problem.DomainException;
+
+/** {@code /api/v1/consent-claims}, as contracts/openapi/consent.yaml says. */
+@Path("/api/v1/consent-claims")
+@RunOnVirtualThread
+public class ClaimResource {
+
+    private final ClaimRepository claims;
+    private final ClaimViews views;
+    private final SubmitEvidence submitEvidence;
+    private final GiveVerdict giveVerdict;
+    private final AppealVerdict appealVerdict;
+    private final ClaimJobs jobs;
+    private final CurrentActor actor;
+
+    ClaimResource(
+            ClaimRepository claims,
+            ClaimViews views,
+            SubmitEvidence submitEvidence,
+            GiveVerdict giveVerdict,
+            AppealVerdict appealVerdict,
+            ClaimJobs jobs,
+            CurrentActor actor) {
+        this.claims = claims;
+        this.views = views;
+        this.submitEvidence = submitEvidence;
+        this.giveVerdict = giveVerdict;
+        this.appealVerdict = appealVerdict;
+        this.jobs = jobs;
+        this.actor = actor;
+    }
+
+    @GET
+    @RolesAllowed({CIT, CO, CC, CP, PO, POL, BK, BKA, SB, DPO})
+    @Audited(action = "list", object = "consent-claim")
+    @Transactional
+    public Page<ClaimView> list(@BeanParam ClaimFilter filter, @BeanParam PageRequest page) {
+        List<Claim> rows = claims.page(filter, page);
+        return Page.of(rows, page, c -> new Cursor(c.createdAt(), c.id()), c -> views.view(c, false));
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({CIT, CO, CC, CP, PO, POL, BK, BKA, SB, DPO})
+    @Audited(action = "read", object = "consent-claim")
+    @Transactional
+    public ClaimView get(@AuditedId @PathParam("id") UUID id) {
+        return views.view(claims.inScope(id, LockModeType.NONE), true);
+    }
+
+    @POST
+    @Path("/request-evidence")
+    @RolesAllowed({CO, DPO})
+    @Idempotent
+    public Response requestEvidence(@NotNull @Valid ClaimRequests.IncidentRequest request) {
+        return jobs.requestEvidence(request.incidentId());
+    }
+
+    @POST
+    @Path("/verdicts")
+    @RolesAllowed({CO, DPO})
+    @Idempotent
+    public Response verdicts(@NotNull @Valid ClaimRequests.BulkVerdictRequest request) {
+        return jobs.verdicts(request.ids(), request.verdict(), request.checklist());
+    }
+
+    @POST
+    @Path("/{id}/submit-evidence")
+    @RolesAllowed({PO, POL, BK})
+    public ClaimView submitEvidence(@PathParam("id") UUID id, @NotNull @Valid ClaimRequests.EvidenceRequest request) {
+        Claim claim = submitEvidence.submit(
+                id,
+                request.kind(),
+                request.documentDate(),
+                request.identifiesPerson(),
+                request.reference(),
+                actor.get());
+        return views.view(claim, true);
+    }
+
+    @POST
+    @Path("/{id}/verdict")
+    @RolesAllowed({CO, DPO})
+    public ClaimView verdict(@PathParam("id") UUID id, @NotNull @Valid ClaimRequests.VerdictRequest request) {
+        GiveVerdict.Given given = giveVerdict.give(
+                id, Optional.of(request.version()), request.verdict(), request.checklist(), actor.get());
+        // Stored already: refusing inside the transaction would hide the opinion from the other person.
+        if (given.agreement() == Opinions.Agreement.DIFFERENT) {
+            throw new DomainException(
+                    ConsentProblem.VERDICTS_DIFFER, "Both opinions are stored; come to one and give it again.");
+        }
+        return views.view(given.claim(), true);
+    }
+
+    @POST
+    @Path("/{id}/appeal")
+    @RolesAllowed({CIT, PO, POL, BK})
+    public ClaimView appeal(@PathParam("id") UUID id, @NotNull @Valid ClaimRequests.AppealRequest request) {
+        return views.view(appealVerdict.appeal(id, request.version(), request.reasonCode(), actor.get()), true);
+    }
+}

@@ -1,0 +1,74 @@
+package org.dongthuan.consent.claim.api;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import org.dongthuan.consent.claim.domain.Claim;
+import org.dongthuan.consent.claim.store.ClaimRepository;
+import org.dongthuan.consent.claim.store.Evidence;
+import org.dongthuan.consent.reference.AccountRef;
+import org.dongthuan.consent.reference.Accounts;
+import org.dongthuan.consent.verdict.Opinion;
+import org.dongthuan.consent.verdict.Opinions;
+import org.dongthuan.platform.access.Actor;
+import org.dongthuan.platform.access.CurrentActor;
+import org.dongthuan.platform.access.Roles;
+
+/** Shows a claim as far as the caller may see it. */
+@ApplicationScoped
+public class ClaimViews {
+
+    private final ClaimRepository claims;
+    private final Accounts accounts;
+    private final Opinions opinions;
+    private final CurrentActor actor;
+
+    ClaimViews(ClaimRepository claims, Accounts accounts, Opinions opinions, CurrentActor actor) {
+        this.claims = claims;
+        this.accounts = accounts;
+        this.opinions = opinions;
+        this.actor = actor;
+    }
+
+    /** @param full with evidence and opinions */
+    @Transactional
+    public ClaimView view(Claim claim, boolean full) {
+        Actor who = actor.get();
+        Optional<AccountRef> account = accounts.find(claim.accountId());
+        // The State Bank branch supervises banks, not people: it sees no way back to a person.
+        Optional<AccountRef> person = who.has(Roles.SB) ? Optional.empty() : account;
+        return new ClaimView(
+                claim.id(),
+                claim.accountId(),
+                claim.incidentId(),
+                account.flatMap(AccountRef::bankOrg).orElse(null),
+                person.flatMap(AccountRef::personId).orElse(null),
+                person.flatMap(AccountRef::caseId).orElse(null),
+                person.flatMap(AccountRef::code).orElse(null),
+                claim.state(),
+                claim.recordState(),
+                claim.verdict().orElse(null),
+                claim.round(),
+                account.flatMap(AccountRef::openedAt).orElse(null),
+                claim.dueAt().orElse(null),
+                claim.createdAt(),
+                full ? evidence(claim, who) : null,
+                full && who.hasAny(Roles.CO, Roles.DPO) ? opinionsOf(claim) : null,
+                claim.version());
+    }
+
+    private List<Opinion> opinionsOf(Claim claim) {
+        return opinions.of(claim.id(), claim.round());
+    }
+
+    private List<Evidence> evidence(Claim claim, Actor who) {
+        List<Evidence> all = claims.evidenceOf(claim.id());
+        return who.has(Roles.SB)
+                ? all.stream()
+                        .map(e -> new Evidence(
+                                e.kind(), e.documentDate(), e.identifiesPerson(), null, e.org(), e.submittedAt()))
+                        .toList()
+                : all;
+    }
+}

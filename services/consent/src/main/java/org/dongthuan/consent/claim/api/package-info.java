@@ -1,0 +1,2 @@
+/** Claims over HTTP. */
+package org.dongthuan.consent.claim.api;

@@ -1,0 +1,42 @@
+package org.dongthuan.consent.claim.app;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.time.InstantSource;
+import java.util.UUID;
+import org.dongthuan.consent.claim.domain.Claim;
+import org.dongthuan.consent.claim.domain.ClaimEvent;
+import org.dongthuan.consent.claim.store.ClaimRepository;
+import org.dongthuan.platform.access.Actor;
+import org.dongthuan.platform.audit.Audited;
+import org.dongthuan.platform.audit.AuditedId;
+import org.dongthuan.platform.problem.DomainException;
+
+/** Somebody concerned brings new evidence: the claim is checked again, in another round of opinions. */
+@ApplicationScoped
+public class AppealVerdict {
+
+    private final ClaimRepository claims;
+    private final ClaimSteps steps;
+    private final InstantSource clock;
+
+    AppealVerdict(ClaimRepository claims, ClaimSteps steps, InstantSource clock) {
+        this.claims = claims;
+        this.steps = steps;
+        this.clock = clock;
+    }
+
+    /** @throws DomainException 404 scope, 409 stale or no verdict yet */
+    @Transactional
+    @Audited(action = "appeal", object = "consent-claim")
+    public Claim appeal(@AuditedId UUID id, int version, String reason, Actor by) {
+        Claim claim = claims.inScope(id, LockModeType.PESSIMISTIC_WRITE);
+        if (version != claim.version()) {
+            throw DomainException.stale("claim");
+        }
+        steps.step(claim, ClaimEvent.APPEAL, by, reason, clock.instant());
+        claims.flush();
+        return claim;
+    }
+}

@@ -1,0 +1,2 @@
+/** Use cases on claims. */
+package org.dongthuan.consent.claim.app;

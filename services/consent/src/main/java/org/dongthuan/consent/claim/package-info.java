@@ -1,0 +1,2 @@
+/** Claims that consent to open an account exists. */
+package org.dongthuan.consent.claim;

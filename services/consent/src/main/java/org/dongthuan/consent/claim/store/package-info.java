@@ -1,0 +1,2 @@
+/** Stored claims. */
+package org.dongthuan.consent.claim.store;

@@ -1,0 +1,2 @@
+/** Working days. */
+package org.dongthuan.consent.duedate;

@@ -1,0 +1,48 @@
+package org.dongthuan.consent.keep;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.UUID;
+import org.dongthuan.platform.access.Actor;
+import org.dongthuan.platform.access.Roles;
+import org.dongthuan.platform.audit.Audited;
+import org.dongthuan.platform.audit.AuditedId;
+import org.dongthuan.platform.problem.DomainException;
+
+/** A holder answers, on a channel that the controller did not name: with intake's one-time password, or at the desk. */
+@ApplicationScoped
+public class AnswerKeep {
+
+    private final KeepRepository records;
+    private final KeepSteps steps;
+    private final InstantSource clock;
+
+    AnswerKeep(KeepRepository records, KeepSteps steps, InstantSource clock) {
+        this.records = records;
+        this.steps = steps;
+        this.clock = clock;
+    }
+
+    /** @throws DomainException 404 scope, 409 stale or answered, 422 a channel that is not the caller's */
+    @Transactional
+    @Audited(action = "answer", object = "keep-consent")
+    public KeepConsent answer(@AuditedId UUID id, int version, boolean given, AnswerChannel channel, Actor by) {
+        KeepConsent record = records.inScope(id, LockModeType.PESSIMISTIC_WRITE);
+        if (version != record.version()) {
+            throw DomainException.stale("keep-consent");
+        }
+        if (by.has(Roles.CIT) != (channel == AnswerChannel.ONLINE)) {
+            throw DomainException.invalid(
+                    "channel",
+                    "channel-of-role",
+                    "ONLINE is the holder's own; the desk takes SIGNATURE or FINGERPRINT.");
+        }
+        Instant now = clock.instant();
+        record.answered(channel, by.id(), now);
+        steps.step(record, given ? KeepEvent.GIVE : KeepEvent.REFUSE, by, now);
+        return record;
+    }
+}

@@ -1,0 +1,113 @@
+package org.dongthuan.consent.keep;
+
+import static org.dongthuan.platform.access.Roles.*;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.dongthuan.consent.verdict.Check;
+import org.dongthuan.consent.verdict.Checked;
+import org.dongthuan.consent.verdict.ConsentProblem;
+import org.dongthuan.consent.verdict.Opinions;
+import org.dongthuan.consent.verdict.Verdict;
+import org.dongthuan.platform.access.Actor;
+import org.dongthuan.platform.access.CurrentActor;
+import org.dongthuan.platform.audit.Audited;
+import org.dongthuan.platform.audit.AuditedId;
+import org.dongthuan.platform.paging.Cursor;
+import org.dongthuan.platform.paging.Page;
+import org.dongthuan.platform.paging.PageRequest;
+import org.dongthuan.platform.problem.DomainException;
+
+/** {@code /api/v1/keep-consents}, as contracts/openapi/consent.yaml says. */
+@Path("/api/v1/keep-consents")
+@RunOnVirtualThread
+public class KeepResource {
+
+    private static final int ROUND = 1;
+
+    private final KeepRepository records;
+    private final AnswerKeep answerKeep;
+    private final VerifyKeep verifyKeep;
+    private final Opinions opinions;
+    private final CurrentActor actor;
+
+    KeepResource(
+            KeepRepository records,
+            AnswerKeep answerKeep,
+            VerifyKeep verifyKeep,
+            Opinions opinions,
+            CurrentActor actor) {
+        this.records = records;
+        this.answerKeep = answerKeep;
+        this.verifyKeep = verifyKeep;
+        this.opinions = opinions;
+        this.actor = actor;
+    }
+
+    /** The holder's answer. */
+    public record AnswerRequest(
+            @NotNull Integer version,
+            @NotNull Boolean given,
+            @NotNull AnswerChannel channel) {}
+
+    /** An opinion with a finding for each test. */
+    public record VerdictRequest(
+            @NotNull Integer version,
+            @NotNull Verdict verdict,
+            @NotNull Map<Check, @NotNull @Valid Checked> checklist) {}
+
+    @GET
+    @RolesAllowed({CIT, CO, CC, CP, PO, POL, BK, BKA, SB, DPO})
+    @Audited(action = "list", object = "keep-consent")
+    @Transactional
+    public Page<KeepView> list(@BeanParam KeepRepository.Filter filter, @BeanParam PageRequest page) {
+        boolean masked = actor.get().has(SB);
+        List<KeepConsent> rows = records.page(filter, page);
+        return Page.of(rows, page, r -> new Cursor(r.createdAt(), r.id()), r -> KeepView.of(r, masked, null));
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({CIT, CO, CC, CP, PO, POL, BK, BKA, SB, DPO})
+    @Audited(action = "read", object = "keep-consent")
+    @Transactional
+    public KeepView get(@AuditedId @PathParam("id") UUID id) {
+        Actor who = actor.get();
+        KeepConsent record = records.inScope(id, LockModeType.NONE);
+        return KeepView.of(record, who.has(SB), who.hasAny(CO, DPO) ? opinions.of(id, ROUND) : null);
+    }
+
+    @POST
+    @Path("/{id}/answer")
+    @RolesAllowed({CIT, CO})
+    public KeepView answer(@PathParam("id") UUID id, @NotNull @Valid AnswerRequest request) {
+        return KeepView.of(
+                answerKeep.answer(id, request.version(), request.given(), request.channel(), actor.get()), false, null);
+    }
+
+    @POST
+    @Path("/{id}/verdict")
+    @RolesAllowed({CO, DPO})
+    public KeepView verdict(@PathParam("id") UUID id, @NotNull @Valid VerdictRequest request) {
+        VerifyKeep.Given given =
+                verifyKeep.verify(id, request.version(), request.verdict(), request.checklist(), actor.get());
+        // Stored already: refusing inside the transaction would hide the opinion from the other person.
+        if (given.agreement() == Opinions.Agreement.DIFFERENT) {
+            throw new DomainException(
+                    ConsentProblem.VERDICTS_DIFFER, "Both opinions are stored; come to one and give it again.");
+        }
+        return KeepView.of(given.record(), false, null);
+    }
+}

@@ -1,0 +1,10 @@
+package org.dongthuan.consent.keep;
+
+/** States of a new consent to keep an account; only {@code PROVEN} lets the bank keep it. */
+public enum KeepState {
+    REQUESTED,
+    GIVEN,
+    REFUSED,
+    PROVEN,
+    INVALIDATED
+}

@@ -1,0 +1,2 @@
+/** Events of other services. */
+package org.dongthuan.consent.messaging;

@@ -101,7 +101,8 @@ class AccessMatrixTest {
     private static String token(String role) {
         return switch (role) {
             case "CIT" ->
-                TestIssuer.citizen(UUID.randomUUID().toString(), UUID.randomUUID().toString());
+                TestIssuer.citizen(
+                        UUID.randomUUID().toString(), UUID.randomUUID().toString());
             case "SERVICE" -> TestIssuer.service("notification");
             default -> TestIssuer.officer(role.toLowerCase(java.util.Locale.ROOT) + "-1", role, "ORG-1", "19432");
         };
@@ -109,8 +110,9 @@ class AccessMatrixTest {
 
     private static Set<String> endpoints() {
         return new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages("org.dongthuan.intake", "org.dongthuan.platform").stream()
+                        .withImportOption(new ImportOption.DoNotIncludeTests())
+                        .importPackages("org.dongthuan.intake", "org.dongthuan.platform")
+                        .stream()
                         .filter(c -> c.isAnnotatedWith(Path.class) && !c.isAnnotatedWith(RegisterRestClient.class))
                         .flatMap(AccessMatrixTest::endpointsOf)
                         .collect(Collectors.toCollection(TreeSet::new));
@@ -120,12 +122,15 @@ class AccessMatrixTest {
         String base = resource.getAnnotationOfType(Path.class).value();
         return resource.getMethods().stream()
                 .filter(method -> method.isAnnotatedWith(GET.class) || method.isAnnotatedWith(POST.class))
-                .flatMap(method -> paths(base, method)
-                        .map(path -> (method.isAnnotatedWith(GET.class) ? "GET " : "POST ") + path));
+                .flatMap(method ->
+                        paths(base, method).map(path -> (method.isAnnotatedWith(GET.class) ? "GET " : "POST ") + path));
     }
 
     private static Stream<String> paths(String base, JavaMethod method) {
-        String path = base + (method.isAnnotatedWith(Path.class) ? method.getAnnotationOfType(Path.class).value() : "");
+        String path = base
+                + (method.isAnnotatedWith(Path.class)
+                        ? method.getAnnotationOfType(Path.class).value()
+                        : "");
         return path.endsWith("/{event}")
                 ? Stream.of(ComplaintEvent.values()).map(event -> path.replace("{event}", event.path()))
                 : Stream.of(path);

@@ -3,6 +3,7 @@ package org.dongthuan.intake.contract;
 import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -90,6 +91,14 @@ class IntakeContractTest {
                                 .body("{")
                                 .header("Idempotency-Key", "broken")
                                 .post(COMPLAINTS)));
+    }
+
+    @Test
+    void shouldNoticeAnAnswerThatIsNotAsWritten() {
+        assertThrows(AssertionError.class, () -> contract.assertFits("Receipt", "{}"));
+        assertThrows(AssertionError.class, () -> contract.assertFits("Complaint", "{\"state\":\"LOST\"}"));
+        String extra = "{\"personId\":\"5b3b3c0e-8a53-4f6e-9c0a-1f2e3d4c5b6a\",\"version\":1,\"phone\":\"x\"}";
+        assertThrows(AssertionError.class, () -> contract.assertFits("PersonVersion", extra));
     }
 
     private static RequestSpecification json(JsonNode body) {

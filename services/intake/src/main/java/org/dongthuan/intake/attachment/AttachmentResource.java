@@ -18,6 +18,7 @@ import java.util.UUID;
 import org.dongthuan.platform.access.Roles;
 import org.dongthuan.platform.audit.Audited;
 import org.dongthuan.platform.audit.AuditedId;
+import org.dongthuan.platform.idempotency.Idempotent;
 import org.dongthuan.platform.paging.Page;
 import org.dongthuan.platform.problem.DomainException;
 
@@ -35,6 +36,7 @@ public class AttachmentResource {
     @POST
     @Consumes({"image/jpeg", "image/png", "application/pdf"})
     @RolesAllowed({Roles.CIT, Roles.CO, Roles.CC})
+    @Idempotent
     @Audited(action = "attach", object = "attachment")
     @Transactional
     public Response add(

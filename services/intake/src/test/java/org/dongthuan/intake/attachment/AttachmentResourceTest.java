@@ -22,6 +22,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.UUID;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.dongthuan.intake.complaint.Filings;
@@ -162,6 +163,7 @@ class AttachmentResourceTest {
                 .auth()
                 .oauth2(token)
                 .contentType(type)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
                 .body(bytes)
                 .post("/api/v1/attachments?complaintId=" + complaint + "&kind=" + kind);
     }

@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.dongthuan.intake.complaint.Filings;
 import org.dongthuan.intake.person.PhoneKind;
@@ -36,6 +37,9 @@ class PersonResourceTest {
 
     @Inject
     ObjectMapper json;
+
+    @Inject
+    DataSource database;
 
     @Test
     void shouldTakeANewNumberFromTheCommuneAndTellIdsOnly() {
@@ -78,6 +82,26 @@ class PersonResourceTest {
     }
 
     @Test
+    void shouldLetTheCommuneOfTheIncidentCorrectAListedPerson() throws Exception {
+        // Given
+        Map<String, Object> elsewhere = Filings.aFiling();
+        elsewhere.put("placeCode", "19435");
+        String complaint = Filings.file(elsewhere).path("complaintId");
+        String person = given().auth()
+                .oauth2(TestIssuer.officer("co-2", "CO", "UBND-19435", "19435"))
+                .get("/api/v1/complaints/" + complaint)
+                .path("personId");
+        Map<String, Object> body = Map.of("phone", "0912345678");
+        correct(CO, person, body).then().statusCode(404);
+
+        // When
+        list(person, "19432");
+
+        // Then
+        correct(CO, person, body).then().statusCode(200);
+    }
+
+    @Test
     void shouldWriteTheEventAsTheExampleSays() throws Exception {
         ContactCorrected event = new ContactCorrected(
                 UUID.fromString("5b3b3c0e-8a53-4f6e-9c0a-1f2e3d4c5b6a"),
@@ -85,6 +109,17 @@ class PersonResourceTest {
                 Instant.parse("2023-08-22T02:15:00Z"));
         assertEquals(EventExamples.tree(EVENT), json.readTree(json.writeValueAsString(event)));
         assertEquals(List.of(), EventExamples.faults(EVENT, EventExamples.text(EVENT)));
+    }
+
+    /** As the consumer of account lists does it. */
+    private void list(String person, String placeCode) throws Exception {
+        try (var connection = database.getConnection();
+                var insert = connection.prepareStatement("insert into listed_person (incident_id, person_id, code,"
+                        + " listed_at, place_code) values (gen_random_uuid(), ?, 'LB23-000123-9', now(), ?)")) {
+            insert.setObject(1, UUID.fromString(person));
+            insert.setString(2, placeCode);
+            insert.executeUpdate();
+        }
     }
 
     private static Response correct(String token, String person, Map<String, Object> body) {

@@ -4,9 +4,11 @@ import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -140,6 +142,23 @@ class EventConsumerTest {
                 .post(LETTERS + "/" + UUID.randomUUID() + "/replay")
                 .then()
                 .statusCode(404);
+    }
+
+    @Test
+    void shouldShowTheDeskPageByPage() {
+        // Given
+        consumer.consumeNow(batch(record("not json"), record("not json either")));
+
+        // When
+        Response first = given().auth().oauth2(admin()).get(LETTERS + "?limit=1");
+        Response second = given().auth()
+                .oauth2(admin())
+                .queryParam("after", first.<String>path("next"))
+                .get(LETTERS + "?limit=1");
+
+        // Then
+        second.then().statusCode(200).body("items.size()", equalTo(1));
+        assertNotEquals(first.<String>path("items[0].id"), second.<String>path("items[0].id"));
     }
 
     @Test

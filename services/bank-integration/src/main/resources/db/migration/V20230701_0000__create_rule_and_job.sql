@@ -30,7 +30,7 @@ create table place (
 );
 insert into place (code, province) values ('19432', '45'), ('19435', '45');
 
-create table job (
+create table bank_job (
     id          uuid        not null,
     kind        text        not null,
     subject     uuid        not null,
@@ -43,6 +43,6 @@ create table job (
     created_by  text        not null,
     created_org text,
     created_at  timestamptz not null,
-    constraint pk_job primary key (id)
+    constraint pk_bank_job primary key (id)
 );
-create index ix_job_running on job (created_at) where state = 'RUNNING';
+create index ix_bank_job_running on bank_job (created_at) where state = 'RUNNING';

@@ -26,7 +26,7 @@ public class JobStore {
     @Transactional(Transactional.TxType.MANDATORY)
     public void start(UUID id, String kind, UUID subject, long total, Actor by) {
         sql.run(
-                "insert into job (id, kind, subject, state, total, done, created_by, created_org, created_at)"
+                "insert into bank_job (id, kind, subject, state, total, done, created_by, created_org, created_at)"
                         + " values (?, ?, ?, 'RUNNING', ?, 0, ?, ?, ?)",
                 id,
                 kind,
@@ -40,12 +40,12 @@ public class JobStore {
     /** Sets a job that had ended going again, because its subject has new work; a stopped one stays stopped. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void reopen(UUID id) {
-        sql.run("update job set state = 'RUNNING' where id = ? and state = 'DONE'", id);
+        sql.run("update bank_job set state = 'RUNNING' where id = ? and state = 'DONE'", id);
     }
 
     @Transactional
     public Optional<Job> find(UUID id) {
-        return sql.one("select * from job where id = ?", Job::of, id);
+        return sql.one("select * from bank_job where id = ?", Job::of, id);
     }
 
     /** Stops it after the piece under way; harmless when it is stopped already. @throws DomainException 409 when done */
@@ -61,7 +61,8 @@ public class JobStore {
     }
 
     private void turn(UUID id, JobState to, String word) {
-        if (sql.run("update job set state = ?, waiting_for = null where id = ? and state <> 'DONE'", to, id) == 0) {
+        if (sql.run("update bank_job set state = ?, waiting_for = null where id = ? and state <> 'DONE'", to, id)
+                == 0) {
             throw DomainException.wrongState("job", JobState.DONE, word);
         }
     }
@@ -69,7 +70,7 @@ public class JobStore {
     @Transactional
     List<UUID> runnable(String owner) {
         return sql.list(
-                "select id from job where state = 'RUNNING' and (lease_until is null or lease_until < now()"
+                "select id from bank_job where state = 'RUNNING' and (lease_until is null or lease_until < now()"
                         + " or lease_owner = ?) order by created_at",
                 row -> row.uuid("id"),
                 owner);
@@ -79,7 +80,7 @@ public class JobStore {
     @Transactional
     Optional<Job> lease(UUID id, String owner) {
         int taken = sql.run(
-                "update job set lease_owner = ?, lease_until = now() + interval '15 seconds' where id = ?"
+                "update bank_job set lease_owner = ?, lease_until = now() + interval '15 seconds' where id = ?"
                         + " and state = 'RUNNING' and (lease_owner = ? or lease_until is null or lease_until < now())",
                 owner,
                 id,
@@ -90,18 +91,18 @@ public class JobStore {
     /** Counts rows done, in the transaction that did them. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void progress(UUID id, long done) {
-        sql.run("update job set done = done + ?, waiting_for = null where id = ?", done, id);
+        sql.run("update bank_job set done = done + ?, waiting_for = null where id = ?", done, id);
     }
 
     @Transactional
     void waiting(UUID id, String reason) {
-        sql.run("update job set waiting_for = ? where id = ?", reason, id);
+        sql.run("update bank_job set waiting_for = ? where id = ?", reason, id);
     }
 
     @Transactional
     void done(UUID id) {
         sql.run(
-                "update job set state = 'DONE', waiting_for = null, lease_until = null where id = ? and state = 'RUNNING'",
+                "update bank_job set state = 'DONE', waiting_for = null, lease_until = null where id = ? and state = 'RUNNING'",
                 id);
     }
 }

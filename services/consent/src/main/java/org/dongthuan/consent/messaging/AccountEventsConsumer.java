@@ -1,7 +1,7 @@
 package org.dongthuan.consent.messaging;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -64,13 +64,13 @@ public class AccountEventsConsumer {
     public record Person(UUID accountId, UUID incidentId, UUID personId, String placeCode) {}
 
     @Incoming("account-events-in")
-    @RunOnVirtualThread
+    @Blocking
     void consumeAccounts(ConsumerRecords<String, String> batch) {
         consumer.consume(batch, accountEvents);
     }
 
     @Incoming("person-events-in")
-    @RunOnVirtualThread
+    @Blocking
     void consumePeople(ConsumerRecords<String, String> batch) {
         consumer.consume(batch, people);
     }

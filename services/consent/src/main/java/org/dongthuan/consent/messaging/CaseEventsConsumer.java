@@ -1,7 +1,7 @@
 package org.dongthuan.consent.messaging;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
@@ -49,13 +49,13 @@ public class CaseEventsConsumer {
     public record Org(String role, String org) {}
 
     @Incoming("case-events-in")
-    @RunOnVirtualThread
+    @Blocking
     void consumeCases(ConsumerRecords<String, String> batch) {
         consumer.consume(batch, cases);
     }
 
     @Incoming("incident-events-in")
-    @RunOnVirtualThread
+    @Blocking
     void consumeIncidents(ConsumerRecords<String, String> batch) {
         consumer.consume(batch, incidents);
     }

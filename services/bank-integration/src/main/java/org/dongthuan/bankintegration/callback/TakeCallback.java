@@ -85,7 +85,7 @@ public class TakeCallback {
 
     private boolean apply(Callback callback, BankRequest request, Account account, Actor by, Instant now) {
         if (callback.type() == Callback.Type.PAID_OUT) {
-            account.paidOut(callback.amount(), callback.receiptRef());
+            account.hear().paidOut(callback.amount(), callback.receiptRef());
             return true;
         }
         boolean current = request.attempt() == account.attempt()
@@ -122,10 +122,10 @@ public class TakeCallback {
 
     private boolean reject(Callback callback, Account account, Actor by, Instant now) {
         reach(SENT, account, by, now);
-        account.rejected(callback.code());
+        account.hear().rejected(callback.code());
         if (callback.details() != null && callback.details().evidenceRef() != null) {
-            account.closedBySaying(
-                    callback.details().closedOn(), callback.details().evidenceRef(), callback.occurredAt());
+            account.hear()
+                    .closed(callback.details().closedOn(), callback.details().evidenceRef(), callback.occurredAt());
         }
         moves.move(account, AccountEvent.REJECT, by, callback.code().name(), now);
         return true;
@@ -133,7 +133,7 @@ public class TakeCallback {
 
     private boolean close(Callback callback, Account account, Actor by, Instant now) {
         reach(ACKNOWLEDGED, account, by, now);
-        account.closedBySaying(callback.closedOn(), callback.evidenceRef(), callback.occurredAt());
+        account.hear().closed(callback.closedOn(), callback.evidenceRef(), callback.occurredAt());
         moves.move(account, AccountEvent.CLOSED, by, null, now);
         return true;
     }

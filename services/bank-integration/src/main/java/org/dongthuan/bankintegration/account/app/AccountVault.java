@@ -39,40 +39,40 @@ public class AccountVault {
 
     /** The holder as the list named them; empty for a record without account. */
     public Optional<HolderIdentity> identity(Account account) {
-        return open(account, account.identity(), "identity", HolderIdentity.class);
+        return open(account, account.sealed().identity(), "identity", HolderIdentity.class);
     }
 
     /** The holder as the bank is to be told: corrected data where a remedy corrected it. */
     public Optional<HolderIdentity> holder(Account account) {
-        return open(account, account.corrected(), "corrected", HolderIdentity.class)
+        return open(account, account.sealed().corrected(), "corrected", HolderIdentity.class)
                 .or(() -> identity(account));
     }
 
     /** Number and balance; empty for a record without account. */
     public Optional<AccountDetails> details(Account account) {
-        return open(account, account.details(), "details", AccountDetails.class);
+        return open(account, account.sealed().details(), "details", AccountDetails.class);
     }
 
     /** The payout chosen, if any. */
     public Optional<Payout> payout(Account account) {
-        return open(account, account.payout(), "payout", Payout.class);
+        return open(account, account.sealed().payout(), "payout", Payout.class);
     }
 
     /** What the bank asked, if it did. */
     public Optional<String> question(Account account) {
-        return open(account, account.question(), "question", String.class);
+        return open(account, account.sealed().question(), "question", String.class);
     }
 
     public void keepPayout(Account account, Payout payout) {
-        account.keepPayout(key(account).seal(write(payout), context(account.id(), "payout")));
+        account.sealed().keepPayout(key(account).seal(write(payout), context(account.id(), "payout")));
     }
 
     public void keepCorrected(Account account, HolderIdentity holder) {
-        account.keepCorrected(key(account).seal(write(holder), context(account.id(), "corrected")));
+        account.sealed().keepCorrected(key(account).seal(write(holder), context(account.id(), "corrected")));
     }
 
     public void keepQuestion(Account account, String question) {
-        account.keepQuestion(key(account).seal(write(question), context(account.id(), "question")));
+        account.sealed().keepQuestion(key(account).seal(write(question), context(account.id(), "question")));
     }
 
     private <T> Optional<T> open(Account account, byte[] sealed, String field, Class<T> type) {
@@ -87,7 +87,7 @@ public class AccountVault {
     }
 
     private DataKey key(Account account) {
-        return keys.unwrap(account.wrappedKey(), account.id().toString());
+        return keys.unwrap(account.sealed().wrappedKey(), account.id().toString());
     }
 
     private byte[] write(Object value) {

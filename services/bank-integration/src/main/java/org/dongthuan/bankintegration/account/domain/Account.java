@@ -1,6 +1,7 @@
 package org.dongthuan.bankintegration.account.domain;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -9,7 +10,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.UUID;
 import org.dongthuan.bankintegration.account.domain.AccountTransitions.Transition;
 import org.dongthuan.platform.problem.DomainException;
@@ -37,14 +37,8 @@ public class Account {
     @Column(name = "account_ref")
     private String accountRef;
 
-    @Column(name = "wrapped_key")
-    private byte[] wrappedKey;
-
-    private byte[] identity;
-    private byte[] details;
-    private byte[] corrected;
-    private byte[] payout;
-    private byte[] question;
+    @Embedded
+    private Sealed sealed;
 
     @Column(name = "has_balance")
     private boolean hasBalance;
@@ -58,8 +52,8 @@ public class Account {
     @Enumerated(EnumType.STRING)
     private Ground ground;
 
-    @Enumerated(EnumType.STRING)
-    private RejectionCode rejection;
+    @Embedded
+    private BankWord bankWord;
 
     private int attempt;
 
@@ -88,21 +82,6 @@ public class Account {
 
     @Column(name = "sent_at")
     private Instant sentAt;
-
-    @Column(name = "closed_said_at")
-    private Instant closedSaidAt;
-
-    @Column(name = "closed_on")
-    private LocalDate closedOn;
-
-    @Column(name = "evidence_ref")
-    private String evidenceRef;
-
-    @Column(name = "paid_out_amount")
-    private Long paidOutAmount;
-
-    @Column(name = "payout_receipt")
-    private String payoutReceipt;
 
     @Column(name = "hold_owner")
     private String holdOwner;
@@ -151,7 +130,7 @@ public class Account {
 
     /** @throws DomainException 409 when the table does not list the event here */
     public Transition move(AccountEvent event, Instant at) {
-        Transition row = AccountTransitions.next(state, event, rejection)
+        Transition row = AccountTransitions.next(state, event, rejection())
                 .orElseThrow(() -> DomainException.wrongState("account", stateWord(), event.word()));
         state = row.to();
         updatedAt = at;
@@ -159,7 +138,7 @@ public class Account {
     }
 
     private String stateWord() {
-        return state == AccountState.REJECTED ? state + " (" + rejection + ")" : state.toString();
+        return state == AccountState.REJECTED ? state + " (" + rejection() + ")" : state.toString();
     }
 
     /** The holder is contacted once more. */
@@ -207,41 +186,9 @@ public class Account {
         sentAt = null;
     }
 
-    public void rejected(RejectionCode why) {
-        rejection = why;
-    }
-
-    /** What the bank says of the end. @param at the bank's time of saying so */
-    public void closedBySaying(LocalDate day, String evidence, Instant at) {
-        closedOn = day;
-        evidenceRef = evidence;
-        closedSaidAt = at;
-    }
-
-    /** @param amount VND */
-    public void paidOut(long amount, String receipt) {
-        paidOutAmount = amount;
-        payoutReceipt = receipt;
-    }
-
     public void heldBy(String owner, LocalDate reviewOn) {
         holdOwner = owner;
         holdReviewOn = reviewOn;
-    }
-
-    /** Sealed by the vault. */
-    public void keepPayout(byte[] sealed) {
-        payout = sealed;
-    }
-
-    /** Sealed by the vault. */
-    public void keepCorrected(byte[] sealed) {
-        corrected = sealed;
-    }
-
-    /** Sealed by the vault. */
-    public void keepQuestion(byte[] sealed) {
-        question = sealed;
     }
 
     /** Whose account it is, once intake and case-tracking have said so; what is known is not taken back. */
@@ -271,32 +218,9 @@ public class Account {
         return citizenIdRef;
     }
 
-    public Optional<String> accountRef() {
-        return Optional.ofNullable(accountRef);
-    }
-
-    public byte[] wrappedKey() {
-        return wrappedKey;
-    }
-
-    public byte[] identity() {
-        return identity;
-    }
-
-    public byte[] details() {
-        return details;
-    }
-
-    public byte[] corrected() {
-        return corrected;
-    }
-
-    public byte[] payout() {
-        return payout;
-    }
-
-    public byte[] question() {
-        return question;
+    /** What only the vault can read; empty where there is no account behind the record. */
+    public Sealed sealed() {
+        return sealed == null ? new Sealed() : sealed;
     }
 
     public boolean hasBalance() {
@@ -315,8 +239,22 @@ public class Account {
         return ground;
     }
 
+    /** The last rejection; null when there was none. */
     public RejectionCode rejection() {
-        return rejection;
+        return bankWord().rejection();
+    }
+
+    /** What the bank has said of this account, to read. Reading must not make the row dirty, hence {@link #hear}. */
+    public BankWord bankWord() {
+        return bankWord == null ? new BankWord() : bankWord;
+    }
+
+    /** What the bank has said of this account, to add to. */
+    public BankWord hear() {
+        if (bankWord == null) {
+            bankWord = new BankWord();
+        }
+        return bankWord;
     }
 
     public int attempt() {
@@ -325,10 +263,6 @@ public class Account {
 
     public int askAttempt() {
         return askAttempt;
-    }
-
-    public Instant firstAskedAt() {
-        return firstAskedAt;
     }
 
     public Decision decision() {
@@ -345,26 +279,6 @@ public class Account {
 
     public Instant sentAt() {
         return sentAt;
-    }
-
-    public Instant closedSaidAt() {
-        return closedSaidAt;
-    }
-
-    public LocalDate closedOn() {
-        return closedOn;
-    }
-
-    public String evidenceRef() {
-        return evidenceRef;
-    }
-
-    public Long paidOutAmount() {
-        return paidOutAmount;
-    }
-
-    public String payoutReceipt() {
-        return payoutReceipt;
     }
 
     public String holdOwner() {
@@ -389,10 +303,6 @@ public class Account {
 
     public Instant createdAt() {
         return createdAt;
-    }
-
-    public Instant updatedAt() {
-        return updatedAt;
     }
 
     public int version() {

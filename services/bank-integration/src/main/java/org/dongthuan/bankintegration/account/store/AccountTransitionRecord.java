@@ -68,7 +68,7 @@ public class AccountTransitionRecord {
         this.role = actor.primaryRole();
         this.org = actor.org().orElse(null);
         this.reasonCode = reasonCode;
-        this.evidenceRef = account.evidenceRef();
+        this.evidenceRef = account.bankWord().evidenceRef();
         this.at = at;
         this.fromVersion = account.version();
     }

@@ -21,10 +21,11 @@ import org.junit.jupiter.api.Test;
 /** Against the real bank sandbox: both sides of the contract in one run. Left out where the sandbox is not built. */
 @QuarkusTest
 @QuarkusTestResource(RealParts.class)
-@QuarkusTestResource(SandboxWorld.class)
-class SandboxIT {
+// For this class only: the others talk to the test bank.
+@QuarkusTestResource(value = SandboxWorld.class, restrictToAnnotatedClass = true)
+class SandboxTest {
 
-    private static final Logger LOG = Logger.getLogger(SandboxIT.class);
+    private static final Logger LOG = Logger.getLogger(SandboxTest.class);
     private static final int ACCOUNTS = Integer.getInteger("sandbox.accounts", 60);
 
     @Test

@@ -322,18 +322,28 @@ final class Incident {
     }
 
     private Http signIn(Resident who, String caseCode) {
-        int before = texts(who).size();
+        List<String> before = oneTimeCodes(who);
         String challenge = parties.anybody()
                 .post("/api/v1/citizen/sign-in-codes", Map.of("code", caseCode))
                 .get("challengeId")
                 .asText();
-        Await.until("the one-time password of " + caseCode, () -> texts(who).size() > before, () -> texts(who));
-        String oneTimeCode = Patterns.oneTimeCode(texts(who).getLast());
+        Await.until(
+                "the one-time password of " + caseCode,
+                () -> oneTimeCodes(who).size() > before.size(),
+                () -> texts(who));
+        String oneTimeCode = oneTimeCodes(who).getLast();
         String token = parties.anybody()
                 .post("/api/v1/citizen/sessions", Map.of("challengeId", challenge, "oneTimeCode", oneTimeCode))
                 .get("accessToken")
                 .asText();
         return parties.citizen(token);
+    }
+
+    private List<String> oneTimeCodes(Resident who) {
+        return texts(who).stream()
+                .map(Patterns::oneTimeCode)
+                .flatMap(java.util.Optional::stream)
+                .toList();
     }
 
     private String caseCodeOnPhone(Resident holder) {

@@ -62,10 +62,10 @@ public class CaseEventsConsumer {
     }
 
     private void joinCase(UUID complaintId, UUID caseId) {
-        complaints.findByIdOptional(complaintId).ifPresent(complaint -> complaint.joinCase(caseId));
+        complaints.joinCase(complaintId, caseId);
     }
 
     private void joinIncident(UUID complaintId, UUID incidentId) {
-        complaints.findByIdOptional(complaintId).ifPresent(complaint -> complaint.joinIncident(incidentId));
+        complaints.joinIncident(complaintId, incidentId);
     }
 }

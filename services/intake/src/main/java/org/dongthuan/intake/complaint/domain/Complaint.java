@@ -57,10 +57,12 @@ public class Complaint {
     @Enumerated(EnumType.STRING)
     private Confirmation confirmation;
 
-    @Column(name = "incident_id")
+    /** Learned from events, beside whatever an officer is doing: never written by this entity, no change of version. */
+    @Column(name = "incident_id", insertable = false, updatable = false)
     private UUID incidentId;
 
-    @Column(name = "case_id")
+    /** Like {@code incidentId}. */
+    @Column(name = "case_id", insertable = false, updatable = false)
     private UUID caseId;
 
     @Enumerated(EnumType.STRING)
@@ -173,16 +175,6 @@ public class Complaint {
     public void move(ComplaintEvent event) {
         this.state = ComplaintTransitions.next(state, event)
                 .orElseThrow(() -> DomainException.wrongState("complaint", state, event.path()));
-    }
-
-    /** Remembers the case this complaint belongs to; the case is case-tracking's. */
-    public void joinCase(UUID theCase) {
-        this.caseId = theCase;
-    }
-
-    /** Remembers the incident the case-tracking rules put this complaint under; null when it was taken out. */
-    public void joinIncident(UUID incident) {
-        this.incidentId = incident;
     }
 
     public UUID id() {

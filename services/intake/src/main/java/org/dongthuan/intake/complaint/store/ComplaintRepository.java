@@ -68,6 +68,22 @@ public class ComplaintRepository implements PanacheRepositoryBase<Complaint, UUI
         return query.getResultList();
     }
 
+    /** Remembers the case a complaint belongs to. Not the officer's doing, so the version stays. */
+    public void joinCase(UUID complaintId, UUID caseId) {
+        entities.createNativeQuery("update complaint set case_id = ?2 where id = ?1")
+                .setParameter(1, complaintId)
+                .setParameter(2, caseId)
+                .executeUpdate();
+    }
+
+    /** Remembers the incident the rules of case-tracking put a complaint under; null when it was taken out. */
+    public void joinIncident(UUID complaintId, UUID incidentId) {
+        entities.createNativeQuery("update complaint set incident_id = cast(?2 as uuid) where id = ?1")
+                .setParameter(1, complaintId)
+                .setParameter(2, incidentId == null ? null : incidentId.toString())
+                .executeUpdate();
+    }
+
     /** By code, whoever asks: for receipts and sign-in, which prove themselves otherwise. */
     public Optional<Complaint> findByCode(CaseCode code) {
         return find("code", code.text()).firstResultOptional();

@@ -20,7 +20,7 @@ build: jdk ## compile and package everything, without tests
 	@mvn -q -B -DskipTests package
 
 .PHONY: test
-test: jdk ## run every test
+test: jdk ## run every test, the full stack included
 	@mvn -B verify
 
 .PHONY: run
@@ -30,6 +30,10 @@ run: jdk ## start the whole platform on this machine; Ctrl-C stops it
 .PHONY: stop
 stop: jdk ## stop the platform started from another terminal
 	@infra/local/bin/run stop --data .data
+
+.PHONY: scenario
+scenario: build ## play a scenario on a throwaway stack and check its facts (SCENARIO=name or file, SEED=n)
+	@infra/acceptance/bin/scenario $(or $(SCENARIO),thin-line) $(or $(SEED),1)
 
 .PHONY: clean
 clean: jdk ## remove build output and the data of the local stack

@@ -144,12 +144,13 @@ class JobStore {
                 == 1;
     }
 
-    /** Empty when absent or started for another organisation. */
+    /** Empty when absent, or started by somebody else of another organisation. */
     Optional<JobView> find(UUID id, Actor who) {
         List<?> rows = entities.createNativeQuery("select id, kind, state, total, done, failed, created_at, finished_at"
-                        + " from job where id = ?1 and actor ->> 'org' = ?2")
+                        + " from job where id = ?1 and (actor ->> 'org' = ?2 or actor ->> 'id' = ?3)")
                 .setParameter(1, id)
                 .setParameter(2, who.org().orElse(""))
+                .setParameter(3, who.id())
                 .getResultList();
         return rows.stream()
                 .map(Object[].class::cast)

@@ -1,0 +1,94 @@
+package org.dongthuan.casetracking;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.dongthuan.casetracking.cases.domain.CaseEvent;
+import org.dongthuan.casetracking.cases.domain.CaseEvents;
+import org.dongthuan.casetracking.cases.domain.CaseResult;
+import org.dongthuan.casetracking.cases.domain.CaseState;
+import org.dongthuan.casetracking.cases.domain.Origin;
+import org.dongthuan.casetracking.incident.domain.IncidentMoved;
+import org.dongthuan.casetracking.incident.domain.IncidentState;
+import org.dongthuan.casetracking.incident.domain.InvolvedOrg;
+import org.dongthuan.casetracking.membership.MembershipChanged;
+import org.dongthuan.platform.outbox.DomainEvent;
+import org.dongthuan.testing.EventExamples;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What case-tracking sends is what the examples in contracts/events say, under the type they stand for. */
+class EventsContractTest {
+
+    private static final UUID INCIDENT = UUID.fromString("3d3d3d3d-0000-4000-8000-000000000003");
+    private static final UUID CASE = UUID.fromString("0f5c8f5e-1111-4222-8333-444455556666");
+    private static final UUID COMPLAINT = UUID.fromString("7f0c2f6e-4d0e-4f5b-9a8d-0d5d3b1f7a01");
+    private static final UUID PERSON = UUID.fromString("5b3b3c0e-8a53-4f6e-9c0a-1f2e3d4c5b6a");
+    private static final String REF = "Q2l0aXplbklkUmVmRXhhbXBsZTAwMDAwMDAwMDAwMDA";
+    private static final String CODE = "LB23-000123-7";
+
+    private final ObjectMapper json = new ObjectMapper()
+            .registerModule(new JavaTimeModule())
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
+
+    static Stream<Arguments> events() {
+        return Stream.of(
+                Arguments.of(
+                        "incident/moved.v1",
+                        "incident.confirmed.v1",
+                        new IncidentMoved(
+                                "incident.confirmed.v1", INCIDENT, "SV23-0001", IncidentState.REPORTED,
+                                IncidentState.CONFIRMED, at("2023-08-08T00:00:00Z"), at("2023-08-09T04:15:00Z"),
+                                "19432", "45", "ACCOUNT_WITHOUT_CONSENT", "BANK_ACCOUNT",
+                                List.of(new InvolvedOrg("PO", "BD-SH")), at("2023-08-09T08:30:00Z"))),
+                Arguments.of(
+                        "incident/member-joined.v1",
+                        "incident.member-joined.v1",
+                        new MembershipChanged(
+                                true, INCIDENT, COMPLAINT, PERSON, "SAME-PLACE-PRODUCT-DAYS",
+                                "Same matter and product at the same place, on a day of the incident window",
+                                at("2023-08-09T05:00:00Z"))),
+                Arguments.of(
+                        "case/opened.v1",
+                        "case.opened.v1",
+                        new CaseEvents.Opened(
+                                CASE, CODE, PERSON, REF, INCIDENT, Origin.COMPLAINT, List.of(COMPLAINT),
+                                at("2023-08-10T02:00:00Z"))),
+                Arguments.of(
+                        "case/complaint-joined.v1",
+                        "case.complaint-joined.v1",
+                        new CaseEvents.ComplaintJoined(
+                                CASE, CODE, COMPLAINT, PERSON, REF, INCIDENT, at("2023-08-11T02:00:00Z"))),
+                Arguments.of(
+                        "case/moved.v1",
+                        "case.assessed.v1",
+                        new CaseEvents.Moved(
+                                CaseEvent.ASSESS, CASE, CODE, PERSON, INCIDENT, CaseState.OPEN, CaseState.ASSESSED,
+                                at("2023-08-10T09:00:00Z"))),
+                Arguments.of(
+                        "case/result-ready.v1",
+                        "case.result-ready.v1",
+                        new CaseEvents.ResultReady(
+                                CASE, CODE, PERSON, INCIDENT, CaseResult.CLOSED, at("2023-08-18T00:00:00Z"))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("events")
+    void shouldWriteAnEventAsItsExampleSays(String contract, String type, DomainEvent event) throws Exception {
+        String written = json.writeValueAsString(event);
+        assertEquals(EventExamples.tree(contract), json.readTree(written));
+        assertEquals(List.of(), EventExamples.faults(contract, written));
+        assertEquals(type, event.eventType());
+    }
+
+    private static Instant at(String instant) {
+        return Instant.parse(instant);
+    }
+}

@@ -35,12 +35,28 @@ public final class PostgresCluster {
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
                     .start();
-            if (initdb.waitFor() != 0) {
+            if (await(initdb) != 0) {
                 throw new StackFailure("PostgreSQL could not create its data folder: see " + log);
             }
         } finally {
             Files.deleteIfExists(password);
         }
+    }
+
+    /** Waits, and takes the process and its children along when this one is told to end meanwhile. */
+    private static int await(Process process) throws InterruptedException {
+        Thread end = new Thread(() -> {
+            process.descendants().forEach(ProcessHandle::destroyForcibly);
+            process.destroyForcibly();
+        });
+        Runtime.getRuntime().addShutdownHook(end);
+        int code = process.waitFor();
+        try {
+            Runtime.getRuntime().removeShutdownHook(end);
+        } catch (IllegalStateException e) {
+            // Already ending: the hook has done its work.
+        }
+        return code;
     }
 
     /** The server's command line. Durability stays as in production: fsync on, commits synchronous. */

@@ -42,7 +42,7 @@ public class Filing {
             "person.birthDate", "birthDate",
             "person.phone", "phone",
             "person.address", "address",
-            "confirmation.kind", "confirmation");
+            "confirmation", "confirmation");
 
     private final IntakeClient intake;
     private final RateLimits rateLimits;
@@ -74,7 +74,7 @@ public class Filing {
      * Files the form.
      *
      * @param channel WEB or DESK
-     * @param confirmation how the person confirmed: NONE on the web, SIGNATURE or FINGERPRINT at a desk
+     * @param confirmation how the person confirmed: DECLARED on the web, SIGNATURE or FINGERPRINT at a desk
      */
     public Outcome file(FilingForm form, Page page, String channel, String confirmation) {
         FieldErrors errors = new FieldErrors();
@@ -95,9 +95,10 @@ public class Filing {
                 form.value("fullName"),
                 citizenId,
                 birthDate,
-                null,
                 textOrNull(form.digits("phone")),
-                textOrNull(form.value("address")));
+                textOrNull(form.value("address")),
+                page.lang(),
+                form.isInterpreterWanted());
         NewComplaint complaint = new NewComplaint(
                 person,
                 channel,
@@ -105,9 +106,7 @@ public class Filing {
                 form.value("placeCode"),
                 occurredOn,
                 form.value("narrative"),
-                new IntakeClient.Confirmation(confirmation),
-                page.lang(),
-                form.isInterpreterWanted());
+                confirmation);
         try {
             return new Outcome.Filed(intake.file(idempotencyKey(form), complaint));
         } catch (ServiceProblem problem) {

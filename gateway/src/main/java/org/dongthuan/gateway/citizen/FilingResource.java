@@ -74,7 +74,7 @@ public class FilingResource {
         if (rateLimits.refusal(callerOf.anonymous(rc)).isPresent()) {
             return tryLater(page, form, "429");
         }
-        return switch (filing.file(form, page, "WEB", "NONE")) {
+        return switch (filing.file(form, page, "WEB", "DECLARED")) {
             case Filing.Outcome.Filed filed -> {
                 receipts.set(rc, filed.receipt());
                 yield Pages.goTo("/receipt");

@@ -65,9 +65,7 @@ public interface IntakeClient {
             String placeCode,
             LocalDate occurredOn,
             String narrative,
-            Confirmation confirmation,
-            String language,
-            Boolean interpreter) {
+            String confirmation) {
         @Override
         public String toString() {
             // Personal data stays out of logs.
@@ -75,17 +73,21 @@ public interface IntakeClient {
         }
     }
 
-    /** Who complains. Dates as {@code yyyy-MM-dd}. */
-    record Person(String fullName, String citizenId, LocalDate birthDate, String sex, String phone, String address) {
+    /** Who complains. Dates as {@code yyyy-MM-dd}; {@code language} vi or en. */
+    record Person(
+            String fullName,
+            String citizenId,
+            LocalDate birthDate,
+            String phone,
+            String address,
+            String language,
+            Boolean interpreter) {
         @Override
         public String toString() {
             // Personal data stays out of logs.
             return "Person[…]";
         }
     }
-
-    /** How the person confirmed the filing: OTP, SIGNATURE, FINGERPRINT or NONE. */
-    record Confirmation(String kind) {}
 
     /** What the citizen keeps: code and secret open the file later. */
     record Receipt(String complaintId, String code, String secret, Instant submittedAt) {

@@ -46,8 +46,10 @@ public final class PostgresCluster {
     /** Waits, and takes the process and its children along when this one is told to end meanwhile. */
     private static int await(Process process) throws InterruptedException {
         Thread end = new Thread(() -> {
-            process.descendants().forEach(ProcessHandle::destroyForcibly);
-            process.destroyForcibly();
+            List<ProcessHandle> children = process.descendants().toList();
+            children.forEach(ProcessHandle::destroyForcibly);
+            process.destroyForcibly().onExit().join();
+            children.forEach(child -> child.onExit().join());
         });
         Runtime.getRuntime().addShutdownHook(end);
         int code = process.waitFor();

@@ -24,8 +24,8 @@ test: jdk ## run every test, the full stack included
 	@mvn -B verify
 
 .PHONY: run
-run: jdk ## start the whole platform on this machine; Ctrl-C stops it
-	@infra/local/bin/run run --data .data
+run: jdk ## start the whole platform on this machine, play the Lao Bảo scenario the first time; Ctrl-C stops it
+	@infra/local/bin/run run --data .data --play
 
 .PHONY: stop
 stop: jdk ## stop the platform started from another terminal
@@ -33,7 +33,7 @@ stop: jdk ## stop the platform started from another terminal
 
 .PHONY: scenario
 scenario: build ## play a scenario on a throwaway stack and check its facts (SCENARIO=name or file, SEED=n)
-	@infra/acceptance/bin/scenario $(or $(SCENARIO),thin-line) $(or $(SEED),1)
+	@infra/acceptance/bin/scenario $(or $(SCENARIO),lao-bao) $(or $(SEED),1)
 
 .PHONY: clean
 clean: jdk ## remove build output and the data of the local stack

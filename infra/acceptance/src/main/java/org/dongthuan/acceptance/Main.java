@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.dongthuan.acceptance.fact.Fact;
 import org.dongthuan.local.LocalStack;
 import org.dongthuan.local.StackFailure;
 import org.dongthuan.local.StackOptions;
@@ -17,7 +18,7 @@ public final class Main {
 
     /** @param args scenario (name or file) and seed */
     public static void main(String[] args) throws IOException {
-        String source = args.length > 0 ? args[0] : "thin-line";
+        String source = args.length > 0 ? args[0] : "lao-bao";
         long seed = args.length > 1 ? Long.parseLong(args[1]) : 1;
         Path data = Files.createTempDirectory("dongthuan-scenario");
         boolean good = false;

@@ -1,7 +1,17 @@
 package org.dongthuan.acceptance;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.dongthuan.acceptance.client.Parties;
+import org.dongthuan.acceptance.client.VirtualTime;
+import org.dongthuan.acceptance.fact.Fact;
+import org.dongthuan.acceptance.fact.Facts;
+import org.dongthuan.acceptance.fact.Snapshots;
+import org.dongthuan.acceptance.people.Residents;
+import org.dongthuan.acceptance.story.Incident;
+import org.dongthuan.acceptance.story.Step;
+import org.dongthuan.acceptance.story.Story;
 import org.dongthuan.local.LocalStack;
 
 /** Plays a scenario on a running scenario stack and checks its facts. */
@@ -9,11 +19,18 @@ public final class Play {
 
     private final LocalStack stack;
     private final Consumer<String> progress;
+    private final Consumer<Step> before;
 
     /** @param progress told about each step, in words */
     public Play(LocalStack stack, Consumer<String> progress) {
+        this(stack, progress, step -> {});
+    }
+
+    /** @param before called before each step: a place to break something */
+    public Play(LocalStack stack, Consumer<String> progress, Consumer<Step> before) {
         this.stack = stack;
         this.progress = progress;
+        this.before = before;
     }
 
     /** @throws ScenarioFailure when a step is refused or waited for in vain */
@@ -21,22 +38,26 @@ public final class Play {
         Parties parties = new Parties(stack);
         VirtualTime clock = new VirtualTime(stack.settings().data().path().resolve("clock"));
         Incident incident = new Incident(scenario, Residents.of(scenario, seed), parties, clock);
-        step("accounts are opened", incident::accountsAreOpened);
-        step("the utility reports", incident::utilityReports);
-        step("people file", incident::peopleFile);
-        step("confirmed and contained", incident::confirmedAndContained);
-        step("complaints are accepted", incident::complaintsAreAccepted);
-        step("the bank's list is reconciled", incident::listIsReconciled);
-        step("inquiries are confirmed", incident::inquiriesAreConfirmed);
-        step("holders decide", incident::holdersDecide);
-        step("accounts are closed", incident::accountsAreClosed);
-        step("complaints are replied", incident::complaintsAreReplied);
-        return new Facts(incident, parties).all();
+        Snapshots snapshots = new Snapshots(incident, clock);
+        List<Fact> facts = new ArrayList<>();
+        for (Step step : new Story(incident, seed).steps()) {
+            if (step.at() != null) {
+                incident.awaitNoTextUnderWay();
+                facts.addAll(snapshots.before(step.at()));
+                clock.at(step.at());
+            }
+            take(step);
+        }
+        facts.addAll(snapshots.rest());
+        facts.addAll(new Facts(incident, stack.settings()).all());
+        return facts;
     }
 
-    private void step(String name, Runnable action) {
+    private void take(Step step) {
+        before.accept(step);
         long start = System.nanoTime();
-        action.run();
-        progress.accept("%-32s %5.1f s".formatted(name, (System.nanoTime() - start) / 1e9));
+        step.happens().run();
+        String when = step.at() == null ? "" : step.at().substring(5).replace('T', ' ');
+        progress.accept("%-12s%-40s %5.1f s".formatted(when, step.what(), (System.nanoTime() - start) / 1e9));
     }
 }

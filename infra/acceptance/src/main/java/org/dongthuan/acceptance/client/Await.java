@@ -1,20 +1,21 @@
-package org.dongthuan.acceptance;
+package org.dongthuan.acceptance.client;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import org.dongthuan.acceptance.ScenarioFailure;
 
 /** Waits for what other processes do. Gives up with a sentence that says what was waited for. */
-final class Await {
+public final class Await {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofSeconds(180);
     private static final Duration STEP = Duration.ofMillis(150);
 
     private Await() {}
 
     /** @param seen what is seen meanwhile, told when the waiting ends in vain */
-    static void until(String what, BooleanSupplier condition, Supplier<Object> seen) {
+    public static void until(String what, BooleanSupplier condition, Supplier<Object> seen) {
         Instant end = Instant.now().plus(PATIENCE);
         while (!condition.getAsBoolean()) {
             if (Instant.now().isAfter(end)) {

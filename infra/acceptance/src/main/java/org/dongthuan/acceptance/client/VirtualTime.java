@@ -1,4 +1,4 @@
-package org.dongthuan.acceptance;
+package org.dongthuan.acceptance.client;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,19 +11,33 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 
 /** Moves the clock that every part of a scenario stack follows. Time only goes forward. */
-final class VirtualTime {
+public final class VirtualTime {
 
-    static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+    public static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private final Path file;
+    private Instant latest = Instant.MIN;
 
-    VirtualTime(Path file) {
+    public VirtualTime(Path file) {
         this.file = file;
     }
 
-    /** Sets the clock to a moment in Vietnam, for example {@code 2023-08-09T11:55}. */
-    void at(String local) {
-        Instant virtual = LocalDateTime.parse(local).atZone(ZONE).toInstant();
+    /** Sets the clock to a moment in Vietnam, for example {@code 2023-08-09T11:55}; leaves it when it is later already. */
+    public void at(String local) {
+        at(instant(local));
+    }
+
+    /** The moment as an instant. */
+    public static Instant instant(String local) {
+        return LocalDateTime.parse(local).atZone(ZONE).toInstant();
+    }
+
+    /** Sets the clock; leaves it when it is later already. */
+    public void at(Instant virtual) {
+        if (virtual.isBefore(latest)) {
+            return;
+        }
+        latest = virtual;
         ByteBuffer offset = ByteBuffer.allocate(Long.BYTES);
         offset.putLong(0, virtual.toEpochMilli() - System.currentTimeMillis());
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {

@@ -1,4 +1,4 @@
-package org.dongthuan.acceptance;
+package org.dongthuan.acceptance.client;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -12,47 +12,48 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.dongthuan.acceptance.ScenarioFailure;
 import org.dongthuan.local.LocalStack;
 import org.dongthuan.local.setting.Settings;
 
 /** Everybody who takes part: officers with their own sign-ins, anonymous and signed-in citizens, the bank, the phones. */
-final class Parties {
+public final class Parties {
 
     private static final Duration TOKEN_LIFE = Duration.ofMinutes(5);
 
     private final LocalStack stack;
-    private final Map<String, Http> officers = new HashMap<>();
+    private final Map<String, Http> officers = new ConcurrentHashMap<>();
 
-    Parties(LocalStack stack) {
+    public Parties(LocalStack stack) {
         this.stack = stack;
     }
 
     /** An officer of the demo realm, for example {@code cc.laobao}, calling the gateway. */
-    Http officer(String username) {
+    public Http officer(String username) {
         return officers.computeIfAbsent(username, name -> new Http(stack.publicUrl(), new OfficerToken(name)));
     }
 
     /** Somebody nobody knows yet. */
-    Http anybody() {
+    public Http anybody() {
         return new Http(stack.publicUrl(), null);
     }
 
     /** A citizen who has signed in. */
-    Http citizen(String accessToken) {
+    public Http citizen(String accessToken) {
         return new Http(stack.publicUrl(), () -> accessToken);
     }
 
     /** The bank sandbox's control interface. */
-    Http bank() {
+    public Http bank() {
         return new Http(
                 stack.ports().http("bank-sandbox"), () -> stack.settings().sandboxToken());
     }
 
     /** The SMS centre's control interface: what stands on the phones. */
-    Http phones() {
+    public Http phones() {
         return new Http(stack.ports().http("sms-centre-http"), null);
     }
 

@@ -1,0 +1,28 @@
+package org.dongthuan.acceptance.story;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** Findings on the ten tests of DOMAIN §3.3. */
+final class Checklists {
+
+    private static final int TESTS = 10;
+
+    private Checklists() {}
+
+    /** Every test met. */
+    static Map<String, Object> allMet() {
+        Map<String, Object> findings = new HashMap<>();
+        for (int test = 1; test <= TESTS; test++) {
+            findings.put("C" + test, Map.of("finding", "MET"));
+        }
+        return findings;
+    }
+
+    /** Every test met but one. @param note why, as a code */
+    static Map<String, Object> failing(String test, String note) {
+        Map<String, Object> findings = allMet();
+        findings.put(test, Map.of("finding", "NOT_MET", "note", note));
+        return findings;
+    }
+}

@@ -1,0 +1,117 @@
+package org.dongthuan.acceptance.story;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dongthuan.acceptance.Scenario;
+
+/** The steps of DOMAIN §6 that the platform has today, in the order in which they happen. */
+public final class Story {
+
+    private final Incident incident;
+    private final Filing filing;
+    private final Agencies agencies;
+    private final ComplaintDesk desk;
+    private final BankList list;
+    private final Holders holders;
+    private final Consents consents;
+    private final Closures closures;
+    private final CaseWork cases;
+    private final ResultDesk results;
+    private final List<Step> steps = new ArrayList<>();
+
+    /** @param seed decides who files when and how */
+    public Story(Incident incident, long seed) {
+        this.incident = incident;
+        this.filing = new Filing(incident, seed);
+        this.agencies = new Agencies(incident);
+        this.desk = new ComplaintDesk(incident);
+        this.list = new BankList(incident);
+        this.holders = new Holders(incident);
+        this.consents = new Consents(incident);
+        this.closures = new Closures(incident);
+        this.cases = new CaseWork(incident);
+        this.results = new ResultDesk(incident);
+    }
+
+    public List<Step> steps() {
+        steps.clear();
+        Scenario.Moments at = incident.scenario().moments();
+        reportedAndReconciled(at);
+        askedAndJudged(at);
+        closedAndTold(at);
+        return List.copyOf(steps);
+    }
+
+    private void reportedAndReconciled(Scenario.Moments at) {
+        List<Scenario.Wave> waves = incident.scenario().waves();
+        add(null, "accounts are opened", new BankBooks(incident)::accountsAreOpened);
+        add(at.reported(), "the utility reports", agencies::utilityReports);
+        wave(waves.getFirst());
+        add(at.confirmed(), "the incident is confirmed", agencies::confirm);
+        add(at.contained(), "the incident is contained", agencies::contain);
+        waves.subList(1, waves.size() - 1).forEach(this::wave);
+        add(at.firstAcceptance(), "complaints are accepted", desk::acceptNewOnes);
+        add(at.list(), "the bank's list is reconciled", () -> {
+            list.handOver();
+            agencies.adoptPlan();
+        });
+    }
+
+    private void askedAndJudged(Scenario.Moments at) {
+        add(at.asked(), "holders are asked", holders::ask);
+        add(at.evidenceAsked(), "evidence is asked for", consents::askForEvidence);
+        add(at.decided(), "holders decide", holders::decideAtOnce);
+        add(at.inquiriesConfirmed(), "inquiries are confirmed", () -> {
+            list.confirmInquiries();
+            cases.assessAndDispatch();
+        });
+        wave(incident.scenario().waves().getLast());
+        add(at.lastAcceptance(), "late complaints are accepted", () -> {
+            desk.acceptNewOnes();
+            list.confirmInquiries();
+            cases.assessAndDispatch();
+        });
+        add(at.evidenceGiven(), "evidence is shown, keepers are judged", () -> {
+            consents.showEvidence();
+            consents.judgeKeepers();
+        });
+    }
+
+    private void closedAndTold(Scenario.Moments at) {
+        add(at.firstOrder(), "the first order is carried out", () -> {
+            results.phonesFail();
+            closures.firstOrder();
+        });
+        add(at.verdicts(), "what was shown is judged", consents::giveVerdicts);
+        add(at.held(), "a hold is taken over, silence judged", () -> {
+            closures.hold();
+            consents.awaitSilence();
+        });
+        add(at.decidedLate(), "late holders decide", holders::decideLate);
+        add(at.secondOrder(), "the second order is sent", closures::secondOrder);
+        add(at.quiet(), "the bank answers at night", closures::awaitNight);
+        add(at.morning(), "texts go out in the morning", closures::awaitMorning);
+        add(at.defaultClosure(), "the last decide, silence closes", () -> {
+            holders.decideLast();
+            closures.defaultClosure();
+        });
+        add(at.thirdOrder(), "the third order, the bank is silent", closures::thirdOrder);
+        add(at.remedied(), "payouts, corrections, resends", closures::remedy);
+        add(at.desk(), "the desk reaches everybody else", results::work);
+        add(at.replied(), "complaints are replied", desk::reply);
+        add(at.released(), "the hold is released", closures::release);
+        add(at.lastClosed(), "the last account is closed", closures::awaitLastClosed);
+        add(at.verified(), "cases and incident are verified", () -> {
+            cases.verify();
+            agencies.acceptResult();
+        });
+    }
+
+    private void wave(Scenario.Wave wave) {
+        add(wave.from(), wave.count() + " filings", () -> filing.wave(wave));
+    }
+
+    private void add(String at, String what, Runnable happens) {
+        steps.add(new Step(at, what, happens));
+    }
+}

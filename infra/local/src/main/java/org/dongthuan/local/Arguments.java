@@ -9,10 +9,15 @@ import org.dongthuan.local.progress.PlainProgress;
 import org.dongthuan.local.progress.Progress;
 import org.dongthuan.local.progress.TerminalProgress;
 
-/** The command line, read. */
-record Arguments(String command, Path data, boolean freePorts, boolean scenario, Set<String> only, boolean train) {
+/**
+ * The command line, read.
+ *
+ * @param play fill a fresh data folder by what {@link FirstStart} finds; runs on the virtual clock
+ */
+record Arguments(
+        String command, Path data, boolean freePorts, boolean scenario, boolean play, Set<String> only, boolean train) {
     static final String USAGE =
-            "Use: run [--data DIR] [--free-ports] [--scenario] [--only part,part] [--no-training], or stop [--data DIR]";
+            "Use: run [--data DIR] [--free-ports] [--scenario] [--play] [--only part,part] [--no-training], or stop [--data DIR]";
 
     static Arguments parse(String... args) {
         Deque<String> words = new ArrayDeque<>(List.of(args));
@@ -20,6 +25,7 @@ record Arguments(String command, Path data, boolean freePorts, boolean scenario,
         Path data = Path.of(".data");
         boolean freePorts = false;
         boolean scenario = false;
+        boolean play = false;
         boolean train = true;
         Set<String> only = Set.of();
         while (!words.isEmpty()) {
@@ -27,12 +33,16 @@ record Arguments(String command, Path data, boolean freePorts, boolean scenario,
                 case "--data" -> data = Path.of(value(words));
                 case "--free-ports" -> freePorts = true;
                 case "--scenario" -> scenario = true;
+                case "--play" -> {
+                    scenario = true;
+                    play = true;
+                }
                 case "--no-training" -> train = false;
                 case "--only" -> only = Set.of(value(words).split(","));
                 default -> throw new StackFailure(USAGE);
             }
         }
-        return new Arguments(command, data.toAbsolutePath().normalize(), freePorts, scenario, only, train);
+        return new Arguments(command, data.toAbsolutePath().normalize(), freePorts, scenario, play, only, train);
     }
 
     StackOptions options() {

@@ -32,7 +32,11 @@ public final class Main {
         LocalStack stack = LocalStack.prepare(arguments.options());
         Runtime.getRuntime().addShutdownHook(new Thread(stack::stop, "stop"));
         stack.startParts();
-        System.out.print(Welcome.text(stack, System.nanoTime() - began));
+        long ready = System.nanoTime() - began;
+        if (arguments.play()) {
+            FirstStarts.play(stack);
+        }
+        System.out.print(Welcome.text(stack, ready));
         String end = stack.failure().join();
         System.err.println(end);
         return FAILED;

@@ -192,15 +192,16 @@ class ComplaintResourceTest {
         String id = file(aFiling()).path("complaintId");
         given().auth()
                 .oauth2(CO)
-                .queryParam("q", "ho thi xuan")
-                .queryParam("limit", 100)
-                .get("/api/v1/complaints")
+                .contentType(ContentType.JSON)
+                .body(Map.of("q", "ho thi xuan", "limit", 100))
+                .post("/api/v1/complaints/search")
                 .then()
                 .body("items.id", hasItem(id));
         given().auth()
                 .oauth2(CO)
-                .queryParam("q", "100%")
-                .get("/api/v1/complaints")
+                .contentType(ContentType.JSON)
+                .body(Map.of("q", "100%"))
+                .post("/api/v1/complaints/search")
                 .then()
                 .body("items.id", not(hasItem(id)));
     }

@@ -14,6 +14,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.dongthuan.intake.complaint.app.FileComplaint;
 import org.dongthuan.intake.complaint.app.MoveComplaint;
@@ -75,7 +76,18 @@ public class ComplaintResource {
     @Audited(action = "list", object = "complaint")
     @Transactional
     public Page<ComplaintView> list(@BeanParam ComplaintFilter filter, @BeanParam PageRequest page) {
-        List<Complaint> rows = complaints.page(filter, page);
+        List<Complaint> rows = complaints.page(filter, Optional.empty(), page);
+        return Page.of(rows, page, c -> new Cursor(c.submittedAt(), c.id()), views.rows(rows, actor.get()));
+    }
+
+    @POST
+    @Path("/search")
+    @RolesAllowed({Roles.CO, Roles.CC, Roles.CP, Roles.UT, Roles.PO, Roles.POL, Roles.DPO})
+    @Audited(action = "search", object = "complaint")
+    @Transactional
+    public Page<ComplaintView> search(@NotNull @Valid SearchRequest request) {
+        PageRequest page = request.page();
+        List<Complaint> rows = complaints.page(request.filter(), Optional.of(request.q()), page);
         return Page.of(rows, page, c -> new Cursor(c.submittedAt(), c.id()), views.rows(rows, actor.get()));
     }
 

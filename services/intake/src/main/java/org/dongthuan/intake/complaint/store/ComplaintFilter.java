@@ -4,13 +4,8 @@ import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.dongthuan.intake.complaint.domain.ComplaintState;
 
-/**
- * What a list is narrowed to; every part may be absent.
- *
- * @param q part of a name, with or without diacritics, or a case code
- */
+/** What a list is narrowed to; every part may be absent. */
 public record ComplaintFilter(
         @QueryParam("state") ComplaintState state,
         @QueryParam("incidentId") UUID incidentId,
-        @QueryParam("personId") UUID personId,
-        @QueryParam("q") String q) {}
+        @QueryParam("personId") UUID personId) {}

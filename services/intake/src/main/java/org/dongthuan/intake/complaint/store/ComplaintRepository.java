@@ -38,8 +38,12 @@ public class ComplaintRepository implements PanacheRepositoryBase<Complaint, UUI
         return query.getResultStream().findFirst().orElseThrow(() -> DomainException.notFound("complaint"));
     }
 
-    /** Newest first, one row more than the page shows. */
-    public List<Complaint> page(ComplaintFilter filter, PageRequest request) {
+    /**
+     * Newest first, one row more than the page shows.
+     *
+     * @param search part of a name, with or without diacritics, or a case code; empty for everything
+     */
+    public List<Complaint> page(ComplaintFilter filter, Optional<String> search, PageRequest request) {
         ComplaintScope.Predicate predicate = scope.current();
         StringBuilder hql = new StringBuilder("select c from Complaint c where ").append(predicate.hql());
         Map<String, Object> parameters = new HashMap<>(predicate.parameters());
@@ -55,7 +59,7 @@ public class ComplaintRepository implements PanacheRepositoryBase<Complaint, UUI
             hql.append(" and c.personId = :person");
             parameters.put("person", filter.personId());
         }
-        search(filter, hql, parameters);
+        search.ifPresent(text -> search(text, hql, parameters));
         request.cursor().ifPresent(cursor -> {
             hql.append(" and (c.submittedAt < :afterAt or (c.submittedAt = :afterAt and c.id < :afterId))");
             parameters.put("afterAt", cursor.at());
@@ -109,18 +113,15 @@ public class ComplaintRepository implements PanacheRepositoryBase<Complaint, UUI
         return count("personId = ?1 and placeCode in ?2", personId, communes) > 0;
     }
 
-    private static void search(ComplaintFilter filter, StringBuilder hql, Map<String, Object> parameters) {
-        if (filter.q() == null || filter.q().isBlank()) {
-            return;
-        }
-        Optional<CaseCode> code = CaseCode.parse(filter.q());
+    private static void search(String text, StringBuilder hql, Map<String, Object> parameters) {
+        Optional<CaseCode> code = CaseCode.parse(text);
         if (code.isPresent()) {
             hql.append(" and c.code = :code");
             parameters.put("code", code.get().text());
             return;
         }
         hql.append(" and c.personId in (select p.id from Person p where p.nameKey like :name escape '!')");
-        String key = PersonName.searchKey(filter.q()).replaceAll("([!%_])", "!$1");
+        String key = PersonName.searchKey(text).replaceAll("([!%_])", "!$1");
         parameters.put("name", "%" + key + "%");
     }
 }

@@ -17,6 +17,7 @@ import org.dongthuan.platform.audit.AuditedObject;
  *
  * @param failure why the last attempt failed; absent when none did
  * @param contactCorrectedAt since when another number is known; absent when none is
+ * @param submittedAt when the SMS centre last took it; absent before
  * @param actions path segments of what the desk may do now
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -32,6 +33,7 @@ public record MessageView(
         int attempt,
         Instant dueAt,
         Instant contactCorrectedAt,
+        Instant submittedAt,
         Instant createdAt,
         List<String> actions,
         int version)
@@ -55,6 +57,7 @@ public record MessageView(
                 message.attempt(),
                 message.dueAt(),
                 message.contactCorrectedAt().orElse(null),
+                message.submittedAt().orElse(null),
                 message.createdAt(),
                 actions,
                 message.version());

@@ -171,6 +171,11 @@ public class Message {
     }
 
     /** Since when another number is known than the one that failed. */
+    /** When the SMS centre last took it; empty before. */
+    public Optional<Instant> submittedAt() {
+        return Optional.ofNullable(submittedAt);
+    }
+
     public Optional<Instant> contactCorrectedAt() {
         return Optional.ofNullable(contactCorrectedAt);
     }

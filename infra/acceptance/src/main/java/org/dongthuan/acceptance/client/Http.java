@@ -33,8 +33,9 @@ public final class Http {
     private static final int FIRST_ERROR = 400;
     private static final int NOT_FOUND = 404;
     private static final int CONFLICT = 409;
+    private static final int TOO_MANY = 429;
     private static final int UNAVAILABLE = 503;
-    private static final Set<Integer> AWAY = Set.of(429, 502, UNAVAILABLE, 504);
+    private static final Set<Integer> AWAY = Set.of(TOO_MANY, 502, UNAVAILABLE, 504);
     private static final String STILL_RUNNING = "request-in-progress";
 
     private final String base;
@@ -89,8 +90,10 @@ public final class Http {
     }
 
     /**
-     * Sends with a fresh idempotency key, again and again under the same key while nobody is there to answer. A repetition
-     * that is told "wrong state" or "stale version" had been carried out the first time: the answer is then empty.
+     * Sends with a fresh idempotency key, again and again under the same key while nobody is there to answer.
+     *
+     * @return what was answered; empty when a repetition was told "wrong state" or "stale version": whether the first
+     *     sending was carried out has to be looked up
      */
     public JsonNode post(String path, Object body) {
         return wanted(
@@ -140,6 +143,9 @@ public final class Http {
                 return new Patient(answer, repeated);
             }
             repeated = true;
+            if (answer.status() != TOO_MANY) {
+                System.err.println("Again: " + method + " " + path + " answered " + answer.status() + " " + answer.body());
+            }
             pause();
         }
     }

@@ -19,6 +19,8 @@ final class Holders {
 
     private static final Set<Choice> AT_ONCE = Set.of(Choice.CLOSE, Choice.KEEP, Choice.KEEP_UNPROVEN);
 
+    private static final String MINE = "/api/v1/holders/me";
+
     private final Incident incident;
 
     Holders(Incident incident) {
@@ -62,18 +64,28 @@ final class Holders {
 
     private void decideOnPhone(Resident who) {
         Http citizen = SignIn.as(incident, who);
-        JsonNode mine = citizen.get("/api/v1/holders/me");
-        if (mine.path("items").isEmpty()) {
-            throw new ScenarioFailure("A holder who signed in sees no account: " + mine);
+        if (citizen.get(MINE).path("items").isEmpty()) {
+            throw new ScenarioFailure("A holder who signed in sees no account");
         }
-        for (JsonNode own : mine.path("items")) {
-            citizen.post(
-                    decisionPath(own.get("caseId").asText()),
-                    Map.of("decision", word(who), "version", own.get("version")));
+        // Looked at again until nothing is left to decide: a decision whose answer got lost may not have arrived.
+        List<JsonNode> open = undecided(citizen);
+        while (!open.isEmpty()) {
+            for (JsonNode own : open) {
+                citizen.post(
+                        decisionPath(own.get("caseId").asText()),
+                        Map.of("decision", word(who), "version", own.get("version")));
+            }
+            open = undecided(citizen);
         }
         if ("KEEP".equals(word(who))) {
             confirmKeeping(citizen);
         }
+    }
+
+    private static List<JsonNode> undecided(Http citizen) {
+        return citizen.get(MINE).path("items").valueStream().filter(own -> own.path("accounts").valueStream()
+                .anyMatch(account -> "DECISION_PENDING".equals(account.path("state").asText())))
+                .toList();
     }
 
     /** Who wants to keep the account is asked once more, and answers. */

@@ -156,11 +156,23 @@ public final class Incident {
         move(officer, "/api/v1/incidents/" + id, event, with);
     }
 
-    /** Reads, then sends an event with the version read. */
+    /** Reads, then sends an event with the version read; once more when nobody can tell what became of it. */
     void move(String officer, String path, String event, Map<String, Object> with) {
         Http who = parties.officer(officer);
-        Map<String, Object> body = new HashMap<>(with);
-        body.put("version", who.get(path).get("version").asInt());
-        who.post(path + "/" + event, body);
+        JsonNode answer;
+        do {
+            Map<String, Object> body = new HashMap<>(with);
+            body.put("version", who.get(path).get("version").asInt());
+            answer = who.post(path + "/" + event, body);
+        } while (answer.isEmpty() && offers(who.get(path), event));
+    }
+
+    private static boolean offers(JsonNode view, String event) {
+        for (JsonNode action : view.path("actions")) {
+            if (event.equals(action.asText())) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -28,14 +28,16 @@ public class OutcomeEventsConsumer {
     private final EventHandlers cases;
     private final EventHandlers records;
     private final QueueMessage queue;
+    private final References references;
 
     OutcomeEventsConsumer(EventConsumer consumer, ObjectMapper json, QueueMessage queue, References references) {
         this.consumer = consumer;
         this.queue = queue;
+        this.references = references;
         this.accounts =
                 new EventHandlers(json).on("account.decision-requested.v1", Decision.class, this::decisionRequested);
         this.cases = new EventHandlers(json)
-                .on("case.opened.v1", Result.class, c -> references.caseOpened(c.caseId(), c.code(), c.personId()))
+                .on("case.opened.v1", Result.class, this::opened)
                 .on("case.result-ready.v1", Result.class, this::resultReady);
         this.records = new EventHandlers(json).on("keep-consent.requested.v1", Keep.class, this::keepRequested);
     }
@@ -43,8 +45,8 @@ public class OutcomeEventsConsumer {
     /** What notification needs of {@code account.decision-requested.v1}; only the account is always there. */
     public record Decision(UUID accountId, UUID incidentId, UUID caseId, UUID personId, String code, Integer attempt) {}
 
-    /** What notification needs of a case event; {@code result} only when it is ready. */
-    public record Result(UUID caseId, String code, UUID personId, String result, Instant at) {}
+    /** What notification needs of a case event; {@code result} only when it is ready, {@code incidentId} where there is one. */
+    public record Result(UUID caseId, String code, UUID personId, UUID incidentId, String result, Instant at) {}
 
     /** What notification needs of {@code keep-consent.requested.v1}. */
     public record Keep(UUID recordId, UUID caseId, UUID personId, String code) {}
@@ -96,6 +98,10 @@ public class OutcomeEventsConsumer {
                 keep.code(),
                 Purpose.KEEP_CHECK.name(),
                 null));
+    }
+
+    private void opened(Result opened) {
+        references.caseOpened(opened.caseId(), opened.code(), opened.personId(), opened.incidentId());
     }
 
     /** A result may be taken back and come again: the time of the event tells the texts apart. */

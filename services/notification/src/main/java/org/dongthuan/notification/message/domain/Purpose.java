@@ -9,7 +9,9 @@ public enum Purpose {
     DECISION_REQUEST(2, false, false),
     KEEP_CHECK(2, false, false),
     REPLY(3, false, false),
-    RECEIPT(3, false, false);
+    RECEIPT(3, false, false),
+    /** One text to everybody of an incident; never ahead of what concerns one person. */
+    CAMPAIGN(4, false, false);
 
     private final int priority;
     private final boolean urgent;

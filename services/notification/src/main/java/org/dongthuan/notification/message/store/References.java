@@ -28,13 +28,14 @@ public class References {
                 .executeUpdate();
     }
 
-    /** A case and its code. */
-    public void caseOpened(UUID caseId, String code, UUID personId) {
-        entities.createNativeQuery(
-                        "insert into case_ref (case_id, code, person_id) values (?1, ?2, ?3) on conflict do nothing")
+    /** A case and its code. @param incidentId null for a case that stands alone */
+    public void caseOpened(UUID caseId, String code, UUID personId, UUID incidentId) {
+        entities.createNativeQuery("insert into case_ref (case_id, code, person_id, incident_id)"
+                        + " values (?1, ?2, ?3, cast(?4 as uuid)) on conflict do nothing")
                 .setParameter(1, caseId)
                 .setParameter(2, code)
                 .setParameter(3, personId)
+                .setParameter(4, incidentId == null ? null : incidentId.toString())
                 .executeUpdate();
     }
 

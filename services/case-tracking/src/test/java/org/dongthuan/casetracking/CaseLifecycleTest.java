@@ -89,6 +89,22 @@ class CaseLifecycleTest {
     }
 
     @Test
+    void shouldTakeACaseThatStoodAloneIntoTheIncidentWhoseListNamesThePerson() {
+        // Given: accepted before anybody reported the incident
+        Complainant who = submitted("2023-08-17");
+        moved(who, "accepted", "TRIAGE", "ACCEPTED");
+        String alone = awaitCase(who.code());
+        String incident = reportIncident("2023-08-17");
+
+        // When
+        listed(who.personId(), who.code(), incident, UUID.randomUUID());
+
+        // Then
+        await(() -> get(CC, "/api/v1/cases/" + alone).<List<?>>path("accounts").size() == 1);
+        get(CC, "/api/v1/cases/" + alone).then().body("incidentId", equalTo(incident));
+    }
+
+    @Test
     void shouldActOnAnEventOnceHoweverOftenItComesAndKeepWhatItCannotRead() {
         // Given
         String incident = reportIncident("2023-08-11");
@@ -211,6 +227,6 @@ class CaseLifecycleTest {
         get(UT, path).then().statusCode(404);
         get(ST, path).then().statusCode(403);
         get(TestIssuer.officer("adm-1", "ADM", "DT-OPS"), path).then().statusCode(403);
-        get(UT, "/api/v1/cases").then().statusCode(200).body("items", empty());
+        get(UT, "/api/v1/cases?code=" + code).then().statusCode(200).body("items", empty());
     }
 }

@@ -18,6 +18,8 @@ import org.dongthuan.casetracking.incident.domain.IncidentMoved;
 import org.dongthuan.casetracking.incident.domain.IncidentState;
 import org.dongthuan.casetracking.incident.domain.InvolvedOrg;
 import org.dongthuan.casetracking.membership.MembershipChanged;
+import org.dongthuan.casetracking.task.TaskEvent;
+import org.dongthuan.casetracking.task.TaskKind;
 import org.dongthuan.platform.outbox.DomainEvent;
 import org.dongthuan.testing.EventExamples;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,22 +46,58 @@ class EventsContractTest {
                         "incident/moved.v1",
                         "incident.confirmed.v1",
                         new IncidentMoved(
-                                "incident.confirmed.v1", INCIDENT, "SV23-0001", IncidentState.REPORTED,
-                                IncidentState.CONFIRMED, at("2023-08-08T00:00:00Z"), at("2023-08-09T04:15:00Z"),
-                                "19432", "45", "ACCOUNT_WITHOUT_CONSENT", "BANK_ACCOUNT",
-                                List.of(new InvolvedOrg("PO", "BD-SH")), at("2023-08-09T08:30:00Z"))),
+                                "incident.confirmed.v1",
+                                INCIDENT,
+                                "SV23-0001",
+                                IncidentState.REPORTED,
+                                IncidentState.CONFIRMED,
+                                at("2023-08-08T00:00:00Z"),
+                                at("2023-08-09T04:15:00Z"),
+                                "19432",
+                                "45",
+                                "ACCOUNT_WITHOUT_CONSENT",
+                                "BANK_ACCOUNT",
+                                List.of(new InvolvedOrg("PO", "BD-SH")),
+                                at("2023-08-09T08:30:00Z"))),
                 Arguments.of(
                         "incident/member-joined.v1",
                         "incident.member-joined.v1",
                         new MembershipChanged(
-                                true, INCIDENT, COMPLAINT, PERSON, "SAME-PLACE-PRODUCT-DAYS",
+                                true,
+                                INCIDENT,
+                                COMPLAINT,
+                                PERSON,
+                                "SAME-PLACE-PRODUCT-DAYS",
                                 "Same matter and product at the same place, on a day of the incident window",
                                 at("2023-08-09T05:00:00Z"))),
+                Arguments.of(
+                        "incident/member-left.v1",
+                        "incident.member-left.v1",
+                        new MembershipChanged(
+                                false, INCIDENT, COMPLAINT, PERSON, null, "OTHER_MATTER", at("2023-08-10T05:00:00Z"))),
+                Arguments.of(
+                        "task/moved.v1",
+                        "task.created.v1",
+                        new TaskEvent(
+                                "task.created.v1",
+                                UUID.fromString("7e7e7e7e-0000-4000-8000-000000000007"),
+                                CASE,
+                                TaskKind.ACCOUNT_REMEDY,
+                                "BK",
+                                "NH-TG",
+                                at("2023-08-25T10:00:00Z"),
+                                at("2023-08-10T09:00:00Z"))),
                 Arguments.of(
                         "case/opened.v1",
                         "case.opened.v1",
                         new CaseEvents.Opened(
-                                CASE, CODE, PERSON, REF, INCIDENT, Origin.COMPLAINT, List.of(COMPLAINT),
+                                CASE,
+                                CODE,
+                                PERSON,
+                                REF,
+                                INCIDENT,
+                                Origin.COMPLAINT,
+                                List.of(COMPLAINT),
                                 at("2023-08-10T02:00:00Z"))),
                 Arguments.of(
                         "case/complaint-joined.v1",
@@ -70,7 +108,13 @@ class EventsContractTest {
                         "case/moved.v1",
                         "case.assessed.v1",
                         new CaseEvents.Moved(
-                                CaseEvent.ASSESS, CASE, CODE, PERSON, INCIDENT, CaseState.OPEN, CaseState.ASSESSED,
+                                CaseEvent.ASSESS,
+                                CASE,
+                                CODE,
+                                PERSON,
+                                INCIDENT,
+                                CaseState.OPEN,
+                                CaseState.ASSESSED,
                                 at("2023-08-10T09:00:00Z"))),
                 Arguments.of(
                         "case/result-ready.v1",

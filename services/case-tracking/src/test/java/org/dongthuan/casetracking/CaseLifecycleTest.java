@@ -7,6 +7,8 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -202,6 +204,25 @@ class CaseLifecycleTest {
                 .body("items.subject", contains(caseId))
                 .body("items.code", contains("ASSESSED"));
         get(SB, "/api/v1/cases/jobs/" + job).then().statusCode(404);
+    }
+
+    @Test
+    void shouldShowTheUtilityTheCaseItReferredWithoutItsBankPart() {
+        // Given
+        String incident = reportIncident("2023-08-18");
+        Complainant who = submittedBy("DL-DB", "2023-08-18");
+        moved(who, "accepted", "TRIAGE", "ACCEPTED");
+        String path = "/api/v1/cases/" + awaitCase(who.code());
+        listed(who.personId(), who.code(), incident, UUID.randomUUID());
+        await(() -> get(CC, path).<List<?>>path("accounts").size() == 1);
+
+        // Then
+        get(CC, path).then().body("timeline.kind", hasItem("account.listed"));
+        get(UT, path)
+                .then()
+                .statusCode(200)
+                .body("accounts", nullValue())
+                .body("timeline.kind", not(hasItem("account.listed")));
     }
 
     @Test

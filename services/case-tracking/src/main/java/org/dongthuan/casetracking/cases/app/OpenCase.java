@@ -122,14 +122,15 @@ public class OpenCase {
                 .filter(alone -> alone.code().equals(listed.code()));
         file.ifPresent(alone -> {
             alone.belongsTo(listed.incidentId());
-            cases.complaintsOf(alone.id()).forEach(complaint -> outbox.record(new CaseEvents.ComplaintJoined(
-                    alone.id(),
-                    alone.code(),
-                    complaint,
-                    alone.personId(),
-                    alone.citizenIdRef(),
-                    listed.incidentId(),
-                    now)));
+            cases.complaintsOf(alone.id())
+                    .forEach(complaint -> outbox.record(new CaseEvents.ComplaintJoined(
+                            alone.id(),
+                            alone.code(),
+                            complaint,
+                            alone.personId(),
+                            alone.citizenIdRef(),
+                            listed.incidentId(),
+                            now)));
         });
         return file;
     }

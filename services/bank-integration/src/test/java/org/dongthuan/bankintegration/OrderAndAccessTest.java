@@ -15,8 +15,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
 import org.dongthuan.bankintegration.TestBank.Asked;
 import org.dongthuan.testing.RealParts;
 import org.dongthuan.testing.TestIssuer;
@@ -173,72 +171,6 @@ class OrderAndAccessTest {
                         .size());
         assertEquals(
                 0, scene.accounts(TestIssuer.officer("bk-9", "BK", "NH-MX")).size());
-    }
-
-    /** Endpoint, then the roles that get past the door (404, 409, 422 or better) with nothing of theirs behind it. */
-    @Test
-    void shouldOpenEachDoorOnlyToTheRolesOfTheMatrix() {
-        String id = UUID.randomUUID().toString();
-        Map<String, Set<String>> doors = Map.ofEntries(
-                Map.entry("GET /api/v1/accounts", Set.of("CIT", "CO", "CC", "CP", "BK", "BKA", "SB")),
-                Map.entry("GET /api/v1/accounts/" + id, Set.of("CIT", "CO", "CC", "CP", "BK", "BKA", "SB")),
-                Map.entry("POST /api/v1/accounts/" + id + "/start-remedy", Set.of("CO", "CC")),
-                Map.entry("POST /api/v1/accounts/" + id + "/remedied", Set.of("CIT", "CO")),
-                Map.entry("POST /api/v1/accounts/" + id + "/hold", Set.of("CP")),
-                Map.entry("POST /api/v1/accounts/" + id + "/settle-rejection", Set.of("CO", "CC")),
-                Map.entry("POST /api/v1/accounts/ask-holders", Set.of("CO", "CC")),
-                Map.entry("GET /api/v1/accounts/jobs/" + id, Set.of("CO", "CC")),
-                Map.entry("GET /api/v1/holders/me", Set.of("CIT")),
-                Map.entry("POST /api/v1/holders/" + id + "/decision", Set.of("CIT", "CO")),
-                Map.entry("POST /api/v1/closure-orders", Set.of("CO", "CC")),
-                Map.entry("POST /api/v1/closure-orders/" + id + "/approve", Set.of("CC", "BKA")),
-                Map.entry("GET /api/v1/closure-orders/" + id, Set.of("CO", "CC", "BK", "BKA", "SB")),
-                Map.entry("POST /api/v1/closure-orders/" + id + "/stop", Set.of("CO", "CC")),
-                Map.entry("POST /api/v1/default-closures", Set.of("CC")),
-                Map.entry("POST /api/v1/default-closures/" + id + "/approve", Set.of("BKA")),
-                Map.entry("GET /api/v1/inquiries", Set.of("CO", "CC")),
-                Map.entry("POST /api/v1/inquiries/" + id + "/confirm", Set.of("CO")),
-                Map.entry("GET /api/v1/reconciliations/" + id, Set.of("CO", "CC", "CP", "BK", "BKA", "SB", "ST")),
-                Map.entry("GET /internal/v1/listed-identities/" + id, Set.of("SERVICE")));
-        Set<String> roles = Set.of(
-                "CIT", "CO", "CC", "CP", "PP", "PO", "POL", "BK", "BKA", "UT", "SB", "ST", "DPO", "AUD", "ADM",
-                "SERVICE");
-        doors.forEach((door, allowed) -> roles.forEach(role -> {
-            int status = knock(door, token(role));
-            assertEquals(!allowed.contains(role), status == 403, door + " for " + role + " answers " + status);
-            assertTrue(status < 500, door + " for " + role + " answers " + status);
-        }));
-        doors.keySet().forEach(door -> assertEquals(401, knock(door, null), door));
-    }
-
-    private static int knock(String door, String token) {
-        String[] parts = door.split(" ");
-        var request = token == null ? given() : given().auth().oauth2(token);
-        if (parts[0].equals("GET")) {
-            return request.get(parts[1]).statusCode();
-        }
-        String body = parts[1].contains("/decision")
-                ? "{\"decision\":\"CLOSE\",\"version\":0,\"onBehalf\":{\"confirmation\":\"SIGNATURE\"}}"
-                : parts[1].matches(".*/accounts/[0-9a-f-]{36}/.*")
-                        ? "{\"version\":0}"
-                        : "{\"incidentId\":\"" + UUID.randomUUID() + "\"}";
-        return request.contentType("application/json")
-                .header("Idempotency-Key", UUID.randomUUID().toString())
-                .body(body)
-                .post(parts[1])
-                .statusCode();
-    }
-
-    private static String token(String role) {
-        return switch (role) {
-            case "CIT" ->
-                TestIssuer.citizen(
-                        UUID.randomUUID().toString(), UUID.randomUUID().toString());
-            case "SERVICE" -> TestIssuer.service("intake");
-            case "BK", "BKA" -> TestIssuer.officer("x-" + role, role, "NH-TG");
-            case "SB", "ST" -> TestIssuer.provincial("x-" + role, role, "ORG", "45");
-            default -> TestIssuer.officer("x-" + role, role, "ORG", "19432");
-        };
     }
 
     private static io.restassured.response.Response approve(String token, String order) {

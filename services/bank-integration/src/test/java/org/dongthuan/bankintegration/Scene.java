@@ -33,6 +33,11 @@ final class Scene {
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
     private static final AtomicInteger NEXT = new AtomicInteger(100_000);
 
+    static {
+        // Events of other services take their time on a busy machine.
+        Awaitility.setDefaultTimeout(java.time.Duration.ofSeconds(40));
+    }
+
     final UUID incident = UUID.randomUUID();
     final List<Map<String, Object>> rows = new ArrayList<>();
     final Map<String, UUID> persons = new LinkedHashMap<>();

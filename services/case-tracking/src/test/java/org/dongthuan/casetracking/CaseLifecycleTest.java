@@ -7,6 +7,8 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -86,6 +88,22 @@ class CaseLifecycleTest {
                 .then()
                 .body("origin", equalTo("EX_OFFICIO"))
                 .body("accounts.state", contains("DECISION_PENDING"));
+    }
+
+    @Test
+    void shouldTakeACaseThatStoodAloneIntoTheIncidentWhoseListNamesThePerson() {
+        // Given: accepted before anybody reported the incident
+        Complainant who = submitted("2023-08-17");
+        moved(who, "accepted", "TRIAGE", "ACCEPTED");
+        String alone = awaitCase(who.code());
+        String incident = reportIncident("2023-08-17");
+
+        // When
+        listed(who.personId(), who.code(), incident, UUID.randomUUID());
+
+        // Then
+        await(() -> get(CC, "/api/v1/cases/" + alone).<List<?>>path("accounts").size() == 1);
+        get(CC, "/api/v1/cases/" + alone).then().body("incidentId", equalTo(incident));
     }
 
     @Test
@@ -189,6 +207,25 @@ class CaseLifecycleTest {
     }
 
     @Test
+    void shouldShowTheUtilityTheCaseItReferredWithoutItsBankPart() {
+        // Given
+        String incident = reportIncident("2023-08-18");
+        Complainant who = submittedBy("DL-DB", "2023-08-18");
+        moved(who, "accepted", "TRIAGE", "ACCEPTED");
+        String path = "/api/v1/cases/" + awaitCase(who.code());
+        listed(who.personId(), who.code(), incident, UUID.randomUUID());
+        await(() -> get(CC, path).<List<?>>path("accounts").size() == 1);
+
+        // Then
+        get(CC, path).then().body("timeline.kind", hasItem("account.listed"));
+        get(UT, path)
+                .then()
+                .statusCode(200)
+                .body("accounts", nullValue())
+                .body("timeline.kind", not(hasItem("account.listed")));
+    }
+
+    @Test
     void shouldShowCasesOnlyWithinTheScope() {
         String incident = reportIncident("2023-08-14");
         String code = code();
@@ -211,6 +248,6 @@ class CaseLifecycleTest {
         get(UT, path).then().statusCode(404);
         get(ST, path).then().statusCode(403);
         get(TestIssuer.officer("adm-1", "ADM", "DT-OPS"), path).then().statusCode(403);
-        get(UT, "/api/v1/cases").then().statusCode(200).body("items", empty());
+        get(UT, "/api/v1/cases?code=" + code).then().statusCode(200).body("items", empty());
     }
 }

@@ -18,6 +18,8 @@ import org.dongthuan.casetracking.incident.domain.IncidentMoved;
 import org.dongthuan.casetracking.incident.domain.IncidentState;
 import org.dongthuan.casetracking.incident.domain.InvolvedOrg;
 import org.dongthuan.casetracking.membership.MembershipChanged;
+import org.dongthuan.casetracking.task.TaskEvent;
+import org.dongthuan.casetracking.task.TaskKind;
 import org.dongthuan.platform.outbox.DomainEvent;
 import org.dongthuan.testing.EventExamples;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,6 +70,23 @@ class EventsContractTest {
                                 "SAME-PLACE-PRODUCT-DAYS",
                                 "Same matter and product at the same place, on a day of the incident window",
                                 at("2023-08-09T05:00:00Z"))),
+                Arguments.of(
+                        "incident/member-left.v1",
+                        "incident.member-left.v1",
+                        new MembershipChanged(
+                                false, INCIDENT, COMPLAINT, PERSON, null, "OTHER_MATTER", at("2023-08-10T05:00:00Z"))),
+                Arguments.of(
+                        "task/moved.v1",
+                        "task.created.v1",
+                        new TaskEvent(
+                                "task.created.v1",
+                                UUID.fromString("7e7e7e7e-0000-4000-8000-000000000007"),
+                                CASE,
+                                TaskKind.ACCOUNT_REMEDY,
+                                "BK",
+                                "NH-TG",
+                                at("2023-08-25T10:00:00Z"),
+                                at("2023-08-10T09:00:00Z"))),
                 Arguments.of(
                         "case/opened.v1",
                         "case.opened.v1",

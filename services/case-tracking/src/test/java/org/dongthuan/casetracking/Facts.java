@@ -35,6 +35,11 @@ final class Facts {
     record Complainant(UUID complaintId, UUID personId, String code) {}
 
     static Complainant submitted(String occurredOn) {
+        return submittedBy(null, occurredOn);
+    }
+
+    /** @param partnerOrg null for a citizen's own filing */
+    static Complainant submittedBy(String partnerOrg, String occurredOn) {
         Complainant who = new Complainant(UUID.randomUUID(), UUID.randomUUID(), code());
         ObjectNode event = ((ObjectNode) EventExamples.tree("complaint/submitted.v1"))
                 .put("complaintId", who.complaintId().toString())
@@ -42,6 +47,9 @@ final class Facts {
                 .put("code", who.code())
                 .put("occurredOn", occurredOn);
         event.remove("partnerOrg");
+        if (partnerOrg != null) {
+            event.put("partnerOrg", partnerOrg);
+        }
         Topics.send(
                 "intake.complaint.events", who.complaintId().toString(), "complaint.submitted.v1", event.toString());
         return who;

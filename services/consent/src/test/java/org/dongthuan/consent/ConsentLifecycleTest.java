@@ -206,6 +206,24 @@ class ConsentLifecycleTest {
     }
 
     @Test
+    void shouldShowThePostOfficeNoEvidenceOfTheBankAndNoKeepConsents() {
+        // Given
+        Incident incident = new Incident(1);
+        incident.requestEvidence();
+        String path = CLAIMS + incident.claim(0).get("id");
+
+        // When
+        post(TestIssuer.officer("bk-1", "BK", "NH-TG"), path + "/submit-evidence", LATE_PAPER)
+                .then()
+                .statusCode(200);
+
+        // Then
+        get(CO, path).then().body("evidence.org", contains("NH-TG"));
+        get(PO, path).then().statusCode(200).body("evidence", empty());
+        status(PO, KEEPS, 403);
+    }
+
+    @Test
     void shouldShowClaimsOnlyWithinTheScope() {
         Incident incident = new Incident(1);
         String path = CLAIMS + incident.claim(0).get("id");

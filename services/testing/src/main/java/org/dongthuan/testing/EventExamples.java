@@ -12,6 +12,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** The event examples and schemas of {@code contracts/events}, for the tests of producers and consumers alike. */
 public final class EventExamples {
@@ -36,6 +39,18 @@ public final class EventExamples {
                 .getSchema(resource("/contracts/events/" + event + ".schema.json"), InputFormat.JSON);
         return schema.validate(payload, InputFormat.JSON).stream()
                 .map(Object::toString)
+                .toList();
+    }
+
+    /** Like {@link #faults}, and a field the schema does not name is a fault: for what a producer really sent. */
+    public static List<String> strictFaults(String event, String payload) {
+        Set<String> unnamed = new TreeSet<>();
+        parse(payload).fieldNames().forEachRemaining(unnamed::add);
+        parse(resource("/contracts/events/" + event + ".schema.json"))
+                .path("properties")
+                .fieldNames()
+                .forEachRemaining(unnamed::remove);
+        return Stream.concat(faults(event, payload).stream(), unnamed.stream().map(field -> field + ": in no schema"))
                 .toList();
     }
 

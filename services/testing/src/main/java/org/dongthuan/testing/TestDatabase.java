@@ -15,7 +15,8 @@ public final class TestDatabase {
     /** Reads and writes rows, owns nothing. */
     public static final String APP = "svc_app";
 
-    static final String PASSWORD = "test";
+    /** Of both. */
+    public static final String PASSWORD = "test";
 
     private final EmbeddedPostgres postgres;
 

@@ -93,7 +93,7 @@ public final class TestIssuer {
                 .groups("CIT")
                 .claim("personId", personId)
                 .claim("complaintId", complaintId)
-                .expiresIn(Duration.ofMinutes(5))
+                .expiresIn(Duration.ofMinutes(30))
                 .jws()
                 .keyId(KEY_ID)
                 .sign(TokenKeys.privateKey());
@@ -108,7 +108,7 @@ public final class TestIssuer {
                 .subject(id)
                 .preferredUserName(id)
                 .claim("realm_access", Map.of("roles", roles))
-                .expiresIn(Duration.ofMinutes(5));
+                .expiresIn(Duration.ofMinutes(30));
         return new OfficerToken(claims);
     }
 

@@ -48,6 +48,13 @@ public class JobStore {
         return sql.one("select * from bank_job where id = ?", Job::of, id);
     }
 
+    /** @throws DomainException 404 when absent or started by another organisation */
+    @Transactional
+    public Job ofOrg(UUID id, String org) {
+        return sql.one("select * from bank_job where id = ? and created_org = ?", Job::of, id, org)
+                .orElseThrow(() -> DomainException.notFound("job"));
+    }
+
     /** Stops it after the piece under way; harmless when it is stopped already. @throws DomainException 409 when done */
     @Transactional
     public void stop(UUID id) {

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.dongthuan.platform.outbox.DomainEvent;
 
-/** {@code task.created.v1} or {@code task.done.v1}. */
+/** {@code task.created.v1}, {@code task.done.v1} or {@code task.returned.v1}. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record TaskEvent(
         @JsonIgnore String eventType,
@@ -19,6 +19,7 @@ public record TaskEvent(
         Instant at)
         implements DomainEvent {
 
+    /** @param word created, done or returned */
     static TaskEvent of(String word, Task task, Instant at) {
         return new TaskEvent(
                 "task." + word + ".v1",

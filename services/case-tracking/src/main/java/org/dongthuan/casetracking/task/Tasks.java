@@ -85,6 +85,7 @@ public class Tasks {
                 outbox.record(TaskEvent.of("done", task, at));
             } else if (!done && task.state() == Task.State.DONE) {
                 task.undone();
+                outbox.record(TaskEvent.of("returned", task, at));
             }
         }
         return !tasks.isEmpty() && tasks.stream().allMatch(task -> task.state() == Task.State.DONE);

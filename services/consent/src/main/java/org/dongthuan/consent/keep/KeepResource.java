@@ -69,7 +69,7 @@ public class KeepResource {
             @NotNull Map<Check, @NotNull @Valid Checked> checklist) {}
 
     @GET
-    @RolesAllowed({CIT, CO, CC, CP, PO, POL, BK, BKA, SB, DPO})
+    @RolesAllowed({CIT, CO, CC, CP, BK, BKA, SB, DPO})
     @Audited(action = "list", object = "keep-consent")
     @Transactional
     public Page<KeepView> list(@BeanParam KeepRepository.Filter filter, @BeanParam PageRequest page) {
@@ -80,7 +80,7 @@ public class KeepResource {
 
     @GET
     @Path("/{id}")
-    @RolesAllowed({CIT, CO, CC, CP, PO, POL, BK, BKA, SB, DPO})
+    @RolesAllowed({CIT, CO, CC, CP, BK, BKA, SB, DPO})
     @Audited(action = "read", object = "keep-consent")
     @Transactional
     public KeepView get(@AuditedId @PathParam("id") UUID id) {

@@ -1,57 +1,20 @@
 package org.dongthuan.intake.batch;
 
+import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.annotation.security.RolesAllowed;
-import jakarta.ws.rs.DefaultValue;
-import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
-import java.util.UUID;
+import org.dongthuan.platform.access.CurrentActor;
 import org.dongthuan.platform.access.Roles;
 import org.dongthuan.platform.job.JobEndpoints;
-import org.dongthuan.platform.job.JobView;
 import org.dongthuan.platform.job.Jobs;
 
-/**
- * Jobs that file uploaded complaints; each organisation sees its own. Methods are repeated here because roles on a class
- * guard the methods it declares, not those it inherits.
- */
+/** Jobs that file uploaded complaints; each organisation sees its own. */
 @Path("/api/v1/filings/jobs")
-@RolesAllowed({Roles.CO, Roles.CC, Roles.UT, Roles.PO})
+@Authenticated
 @RunOnVirtualThread
 public class FilingJobResource extends JobEndpoints {
 
-    FilingJobResource(Jobs jobs) {
-        super(jobs);
-    }
-
-    @GET
-    @Path("/{id}")
-    @Override
-    public JobView get(@PathParam("id") UUID id) {
-        return super.get(id);
-    }
-
-    @GET
-    @Path("/{id}/rows")
-    @Override
-    public Rows rows(@PathParam("id") UUID id, @QueryParam("after") @DefaultValue("0") int after) {
-        return super.rows(id, after);
-    }
-
-    @POST
-    @Path("/{id}/stop")
-    @Override
-    public JobView stop(@PathParam("id") UUID id) {
-        return super.stop(id);
-    }
-
-    @POST
-    @Path("/{id}/resume")
-    @Override
-    public JobView resume(@PathParam("id") UUID id) {
-        return super.resume(id);
+    FilingJobResource(Jobs jobs, CurrentActor actor) {
+        super(jobs, actor, Roles.CO, Roles.CC, Roles.UT, Roles.PO);
     }
 }

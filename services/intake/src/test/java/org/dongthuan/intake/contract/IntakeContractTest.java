@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.util.UUID;
 import org.dongthuan.testing.RealParts;
 import org.dongthuan.testing.TestIssuer;
+import org.dongthuan.testing.contract.OpenApi;
 import org.junit.jupiter.api.Test;
 
 /** The running service and contracts/openapi/intake.yaml say the same. */
@@ -28,7 +29,7 @@ class IntakeContractTest {
     private static final String COMPLAINTS = "/api/v1/complaints";
     private static final String CO = TestIssuer.officer("co-1", "CO", "UBND-19432", "19432");
 
-    private final OpenApi contract = new OpenApi();
+    private final OpenApi contract = OpenApi.of("intake");
 
     @Test
     void shouldTakeEveryExampleOfAFilingAndAnswerAsWritten() {

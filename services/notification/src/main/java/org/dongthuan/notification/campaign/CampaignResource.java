@@ -26,7 +26,7 @@ public class CampaignResource extends JobEndpoints {
     private final CurrentActor actor;
 
     CampaignResource(Jobs jobs, Campaigns campaigns, CurrentActor actor) {
-        super(jobs);
+        super(jobs, actor, Roles.CC);
         this.campaigns = campaigns;
         this.actor = actor;
     }

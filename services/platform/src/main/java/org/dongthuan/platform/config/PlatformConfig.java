@@ -18,6 +18,10 @@ public interface PlatformConfig {
      */
     Optional<String> clockFile();
 
+    /** Whether the service's tables have row-level security, so that each connection must say whom it serves. */
+    @WithDefault("false")
+    boolean rowScope();
+
     /** Keys for personal data. */
     Keys keys();
 

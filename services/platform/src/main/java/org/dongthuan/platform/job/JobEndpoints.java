@@ -10,10 +10,14 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import java.util.UUID;
+import org.dongthuan.platform.access.CurrentActor;
+import org.dongthuan.platform.problem.CommonProblem;
+import org.dongthuan.platform.problem.DomainException;
 
 /**
- * Endpoints of jobs. A service extends it under a path of its own. Whoever is signed in may ask; a job is known only to the
- * organisation that started it. (Annotations of the extending class would not reach the methods inherited from here.)
+ * Endpoints of jobs. A service extends it under a path of its own and says which roles may ask; a job is known only to the
+ * organisation that started it. The roles are checked here, because annotations of the extending class would not reach the
+ * methods inherited from this one.
  */
 @Authenticated
 public abstract class JobEndpoints {
@@ -21,9 +25,14 @@ public abstract class JobEndpoints {
     private static final int PAGE = 100;
 
     private final Jobs jobs;
+    private final CurrentActor actor;
+    private final String[] roles;
 
-    protected JobEndpoints(Jobs jobs) {
+    /** @param roles role codes that may follow, stop and resume jobs here */
+    protected JobEndpoints(Jobs jobs, CurrentActor actor, String... roles) {
         this.jobs = jobs;
+        this.actor = actor;
+        this.roles = roles.clone();
     }
 
     /** Rows of a job; {@code next} is the row number to go on after, absent on the last page. */
@@ -33,25 +42,33 @@ public abstract class JobEndpoints {
     @GET
     @Path("/{id}")
     public JobView get(@PathParam("id") UUID id) {
-        return jobs.get(id);
+        return allowed().get(id);
     }
 
     @GET
     @Path("/{id}/rows")
     public Rows rows(@PathParam("id") UUID id, @QueryParam("after") @DefaultValue("0") int after) {
-        List<JobRowView> rows = jobs.rows(id, after, PAGE);
+        List<JobRowView> rows = allowed().rows(id, after, PAGE);
         return new Rows(rows, rows.size() == PAGE ? rows.getLast().rowNo() : null);
     }
 
     @POST
     @Path("/{id}/stop")
     public JobView stop(@PathParam("id") UUID id) {
-        return jobs.stop(id);
+        return allowed().stop(id);
     }
 
     @POST
     @Path("/{id}/resume")
     public JobView resume(@PathParam("id") UUID id) {
-        return jobs.resume(id);
+        return allowed().resume(id);
+    }
+
+    /** @throws DomainException 403 for other roles */
+    private Jobs allowed() {
+        if (!actor.get().hasAny(roles)) {
+            throw new DomainException(CommonProblem.FORBIDDEN, "The role has no part in these jobs.");
+        }
+        return jobs;
     }
 }

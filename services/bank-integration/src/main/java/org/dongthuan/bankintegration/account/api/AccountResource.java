@@ -114,14 +114,14 @@ public class AccountResource {
     @Path("/jobs/{id}")
     @RolesAllowed({Roles.CO, Roles.CC})
     public Job job(@PathParam("id") UUID id) {
-        return jobs.find(id).orElseThrow(() -> DomainException.notFound("job"));
+        return jobs.ofOrg(id, actor.get().org().orElse(""));
     }
 
     @POST
     @Path("/jobs/{id}/stop")
     @RolesAllowed({Roles.CO, Roles.CC})
     public Job stop(@PathParam("id") UUID id) {
-        jobs.stop(id);
+        jobs.stop(job(id).id());
         return job(id);
     }
 
@@ -129,7 +129,7 @@ public class AccountResource {
     @Path("/jobs/{id}/resume")
     @RolesAllowed({Roles.CO, Roles.CC})
     public Job resume(@PathParam("id") UUID id) {
-        jobs.resume(id);
+        jobs.resume(job(id).id());
         return job(id);
     }
 

@@ -148,8 +148,19 @@ public class CaseResource {
                 actions,
                 full ? cases.complaintsOf(file.id()) : null,
                 full ? tasks.of(file.id()).stream().map(TaskView::of).toList() : null,
-                full ? accounts.of(file.id()) : null,
-                full ? timeline.of(file.id()) : null,
+                full && seesBankPart(who) ? accounts.of(file.id()) : null,
+                full ? timeline(file, who) : null,
                 file.version());
+    }
+
+    private List<Timeline.Entry> timeline(CaseFile file, Actor who) {
+        return timeline.of(file.id()).stream()
+                .filter(entry -> seesBankPart(who) || !entry.kind().startsWith("account."))
+                .toList();
+    }
+
+    /** The utility refers people; what the bank holds is none of its business (DOMAIN §1: must not see bank data). */
+    private static boolean seesBankPart(Actor who) {
+        return !who.has(UT);
     }
 }

@@ -98,6 +98,7 @@ public class OpenCase {
         cases.lockPerson(listed.personId());
         Instant now = clock.instant();
         CaseFile file = cases.ofPerson(listed.personId(), listed.incidentId())
+                .or(() -> standingAlone(listed, now))
                 .orElseGet(() -> open(
                         new CaseFile.Opening(
                                 listed.code(),
@@ -113,6 +114,25 @@ public class OpenCase {
         accounts.link(listed.accountId(), listed.incidentId(), file.id(), listed.personId());
         timeline.add(file.id(), now, "account.listed", listed.accountId().toString());
         progress.refresh(file.id());
+    }
+
+    /** The case of a complaint accepted before anybody knew of the incident: the list shows that it belongs there. */
+    private Optional<CaseFile> standingAlone(Listed listed, Instant now) {
+        Optional<CaseFile> file = cases.ofPerson(listed.personId(), null)
+                .filter(alone -> alone.code().equals(listed.code()));
+        file.ifPresent(alone -> {
+            alone.belongsTo(listed.incidentId());
+            cases.complaintsOf(alone.id())
+                    .forEach(complaint -> outbox.record(new CaseEvents.ComplaintJoined(
+                            alone.id(),
+                            alone.code(),
+                            complaint,
+                            alone.personId(),
+                            alone.citizenIdRef(),
+                            listed.incidentId(),
+                            now)));
+        });
+        return file;
     }
 
     private void joined(CaseFile file, ComplaintRef complaint, Instant now) {

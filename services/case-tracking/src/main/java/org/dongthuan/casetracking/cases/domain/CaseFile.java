@@ -90,6 +90,11 @@ public class CaseFile {
         this.openedAt = at;
     }
 
+    /** A case that stood alone turns out to be part of an incident. */
+    public void belongsTo(UUID incident) {
+        this.incidentId = incident;
+    }
+
     /** @throws DomainException 409 when the table does not list it */
     public void move(CaseEvent event) {
         this.state = CaseTransitions.next(state, event)

@@ -64,6 +64,12 @@ public class ClaimViews {
 
     private List<Evidence> evidence(Claim claim, Actor who) {
         List<Evidence> all = claims.evidenceOf(claim.id());
+        if (who.hasAny(Roles.PO, Roles.POL)) {
+            // Its own uploads only (DOMAIN §1, consent evidence and verdict).
+            return all.stream()
+                    .filter(e -> who.org().filter(e.org()::equals).isPresent())
+                    .toList();
+        }
         return who.has(Roles.SB)
                 ? all.stream()
                         .map(e -> new Evidence(

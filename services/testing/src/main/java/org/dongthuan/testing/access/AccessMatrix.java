@@ -1,4 +1,4 @@
-package org.dongthuan.intake.access;
+package org.dongthuan.testing.access;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,7 +19,12 @@ final class AccessMatrix {
     private AccessMatrix() {}
 
     /** One endpoint and the roles that may call it; {@code anonymous} is among them. */
-    record Row(String method, String path, Set<String> allowed) {}
+    record Row(String method, String path, Set<String> allowed) {
+
+        String endpoint() {
+            return method + " " + path;
+        }
+    }
 
     static List<String> roles(String service) {
         List<String> header = cells(table(service).getFirst());

@@ -1,0 +1,118 @@
+package org.dongthuan.bankintegration;
+
+import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.dongthuan.bankintegration.remedy.Remedy;
+import org.dongthuan.testing.RealParts;
+import org.dongthuan.testing.access.Callers;
+import org.dongthuan.testing.access.EndpointWalk;
+import org.dongthuan.testing.access.Known;
+
+@QuarkusTest
+@QuarkusTestResource(RealParts.class)
+@QuarkusTestResource(BankWorld.class)
+class AccessMatrixTest extends EndpointWalk {
+
+    private static final String ACCOUNTS = "/api/v1/accounts";
+    private static final String ORDERS = "/api/v1/closure-orders";
+    private static final String COMMUNE = "UBND-19432";
+    private static final String BANK = "NH-TG";
+    private static final Set<String> SIGNED = Set.of("/api/v1/account-lists", "/bank/v1/callbacks");
+
+    AccessMatrixTest() {
+        super("bank-integration");
+    }
+
+    @Override
+    protected String packageName() {
+        return "org.dongthuan.bankintegration";
+    }
+
+    @Override
+    protected Map<String, List<String>> words() {
+        return Map.of(
+                ACCOUNTS + "/{id}/{remedy}",
+                Stream.of(Remedy.values()).map(Remedy::path).toList());
+    }
+
+    /** Lists and callbacks are taken from the bank's own organisation only. */
+    @Override
+    protected String org(String role) {
+        return Set.of("BK", "BKA").contains(role) ? BANK : COMMUNE;
+    }
+
+    @Override
+    protected Object body(String path) {
+        return path.endsWith("/decision")
+                ? Map.of("decision", "CLOSE", "version", 0, "onBehalf", Map.of("confirmation", "SIGNATURE"))
+                : Map.of("version", 0);
+    }
+
+    @Override
+    protected RequestSpecification prepare(String path, RequestSpecification request) {
+        if (!SIGNED.contains(path)) {
+            return super.prepare(path, request);
+        }
+        byte[] body = Scene.bytes(Map.of());
+        return request.contentType("application/json")
+                .header("X-JWS-Signature", Keys.signByBank(body))
+                .body(body);
+    }
+
+    @Override
+    protected List<Known> known() {
+        Scene scene = new Scene();
+        String holder = Scene.newCitizenId();
+        scene.row(holder, 0);
+        scene.prepared();
+        String job = Scene.post(Scene.CO, ACCOUNTS + "/ask-holders", Map.of("incidentId", scene.incident))
+                .path("jobId");
+        await().until(() -> scene.accounts(Scene.CO).stream().allMatch(a -> "DECISION_PENDING".equals(a.get("state"))));
+        scene.decidedToClose();
+        String order = Scene.post(Scene.CO, ORDERS, Map.of("incidentId", scene.incident))
+                .path("id");
+        scene.openCase(Scene.newCitizenId(), true);
+        String inquiries = "/api/v1/inquiries?incidentId=" + scene.incident;
+        await().until(() -> !read(inquiries).isEmpty());
+        Map<String, String> ofCommune = Callers.here(List.of("CO", "CC", "CP"), COMMUNE);
+        Map<String, String> ofHolder = with(ofCommune, Map.of("CIT", scene.citizen(holder)));
+        Map<String, String> supervised =
+                with(Callers.here(List.of("BK", "BKA"), BANK), Callers.here(List.of("SB"), "NHNN-45"));
+        Map<String, String> ofOrder = with(supervised, Callers.here(List.of("CO", "CC"), COMMUNE));
+        return List.of(
+                new Known(
+                        ACCOUNTS + "/{id}",
+                        (String) scene.accounts(Scene.CO).getFirst().get("id"),
+                        with(ofHolder, supervised)),
+                new Known("/api/v1/holders/{caseId}", scene.cases.get(holder).toString(), ofHolder),
+                new Known(ACCOUNTS + "/jobs/{id}", job, Callers.here(List.of("CO", "CC"), COMMUNE)),
+                new Known(ORDERS + "/{id}", order, ofOrder),
+                new Known(
+                        "/api/v1/inquiries/{id}",
+                        (String) read(inquiries).getFirst().get("id"),
+                        Map.of()),
+                new Known(
+                        "/api/v1/reconciliations/{incidentId}",
+                        scene.incident.toString(),
+                        with(with(ofCommune, supervised), Callers.here(List.of("ST"), "SKH-45"))));
+    }
+
+    private static List<Map<String, Object>> read(String path) {
+        return given().auth().oauth2(Scene.CO).get(path).path("items");
+    }
+
+    private static Map<String, String> with(Map<String, String> some, Map<String, String> more) {
+        Map<String, String> all = new HashMap<>(some);
+        all.putAll(more);
+        return all;
+    }
+}

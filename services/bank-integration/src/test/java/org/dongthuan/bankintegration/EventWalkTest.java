@@ -1,0 +1,28 @@
+package org.dongthuan.bankintegration;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.Set;
+import java.util.TreeSet;
+import org.dongthuan.bankintegration.account.domain.AccountTransitions;
+import org.dongthuan.testing.RealParts;
+import org.dongthuan.testing.event.EventWalk;
+
+@QuarkusTest
+@QuarkusTestResource(RealParts.class)
+@QuarkusTestResource(BankWorld.class)
+class EventWalkTest extends EventWalk {
+
+    EventWalkTest() {
+        super("bank-integration");
+    }
+
+    @Override
+    protected Set<String> sent() {
+        Set<String> types = new TreeSet<>();
+        AccountTransitions.ALL.stream()
+                .filter(row -> row.published() != null)
+                .forEach(row -> types.add("account." + row.published() + ".v1"));
+        return types;
+    }
+}

@@ -1,0 +1,86 @@
+package org.dongthuan.casetracking;
+
+import static org.dongthuan.casetracking.Facts.*;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.http.ContentType;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.dongthuan.casetracking.cases.domain.CaseEvent;
+import org.dongthuan.casetracking.incident.domain.IncidentEvent;
+import org.dongthuan.testing.RealParts;
+import org.dongthuan.testing.TestIssuer;
+import org.dongthuan.testing.access.Callers;
+import org.dongthuan.testing.access.EndpointWalk;
+import org.dongthuan.testing.access.Known;
+
+@QuarkusTest
+@QuarkusTestResource(RealParts.class)
+class AccessMatrixTest extends EndpointWalk {
+
+    private static final String COMMUNE = "UBND-19432";
+
+    AccessMatrixTest() {
+        super("case-tracking");
+    }
+
+    @Override
+    protected String packageName() {
+        return "org.dongthuan.casetracking";
+    }
+
+    @Override
+    protected Map<String, List<String>> words() {
+        return Map.of(
+                "/api/v1/cases/{id}/{event}",
+                Stream.of(CaseEvent.values())
+                        .filter(event -> !event.roles().isEmpty())
+                        .map(CaseEvent::path)
+                        .toList(),
+                "/api/v1/incidents/{id}/{event}",
+                Stream.of(IncidentEvent.values())
+                        .filter(event -> !event.roles().isEmpty())
+                        .map(IncidentEvent::path)
+                        .toList());
+    }
+
+    @Override
+    protected Object body(String path) {
+        return path.endsWith("/leave") ? Map.of("reasonCode", "OTHER_MATTER") : Map.of("version", 0);
+    }
+
+    @Override
+    protected List<Known> known() {
+        String incident = reportIncident("2023-08-15");
+        Complainant who = submittedBy("DL-DB", "2023-08-15");
+        moved(who, "accepted", "TRIAGE", "ACCEPTED");
+        String caseId = awaitCase(who.code());
+        String job = RestAssured.given()
+                .auth()
+                .oauth2(CC)
+                .contentType(ContentType.JSON)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .body(Map.of("incidentId", incident, "event", "verify"))
+                .post("/api/v1/cases/bulk")
+                .path("jobId");
+        Map<String, String> ofIncident =
+                new HashMap<>(Callers.here(List.of("CO", "CC", "CP", "PP", "SB", "ST"), "ORG-1"));
+        ofIncident.putAll(Callers.here(List.of("PO", "POL"), "BD-SH"));
+        ofIncident.putAll(Callers.here(List.of("BK", "BKA"), "NH-TG"));
+        ofIncident.put("UT", UT);
+        Map<String, String> ofCase = new HashMap<>(ofIncident);
+        ofCase.keySet().removeAll(List.of("PP", "ST"));
+        ofCase.put(
+                "CIT",
+                TestIssuer.citizen(who.personId().toString(), who.complaintId().toString()));
+        return List.of(
+                new Known("/api/v1/incidents/{id}", incident, ofIncident),
+                new Known("/api/v1/cases/{id}", caseId, ofCase),
+                new Known("/api/v1/cases/jobs/{id}", job, Callers.here(List.of("CC", "SB"), COMMUNE)));
+    }
+}

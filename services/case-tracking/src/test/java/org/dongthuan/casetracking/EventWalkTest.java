@@ -1,0 +1,59 @@
+package org.dongthuan.casetracking;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.dongthuan.casetracking.cases.domain.CaseEvent;
+import org.dongthuan.casetracking.incident.domain.IncidentEvent;
+import org.dongthuan.casetracking.incident.domain.IncidentMoved;
+import org.dongthuan.testing.RealParts;
+import org.dongthuan.testing.event.EventWalk;
+import org.junit.jupiter.api.BeforeEach;
+
+@QuarkusTest
+@QuarkusTestResource(RealParts.class)
+class EventWalkTest extends EventWalk {
+
+    private String caseId;
+
+    EventWalkTest() {
+        super("case-tracking");
+    }
+
+    @Override
+    protected Set<String> sent() {
+        Set<String> types = new TreeSet<>(Set.of(
+                IncidentMoved.REPORTED,
+                "incident.member-joined.v1",
+                "incident.member-left.v1",
+                "case.opened.v1",
+                "case.complaint-joined.v1",
+                "case.result-ready.v1",
+                "task.created.v1",
+                "task.done.v1",
+                "task.returned.v1"));
+        for (IncidentEvent event : IncidentEvent.values()) {
+            types.add(event.type());
+        }
+        for (CaseEvent event : CaseEvent.values()) {
+            types.add(event.type());
+        }
+        return types;
+    }
+
+    /** Whoever names a case names one that was opened here. */
+    @Override
+    protected String adapted(String example) {
+        return example.replace("0f5c8f5e-1111-4222-8333-444455556666", caseId);
+    }
+
+    @BeforeEach
+    void openCase() {
+        String incident = Facts.reportIncident("2023-08-16");
+        String code = Facts.code();
+        Facts.listed(UUID.randomUUID(), code, incident, UUID.randomUUID());
+        caseId = Facts.awaitCase(code);
+    }
+}

@@ -1,0 +1,131 @@
+package org.dongthuan.platform.access;
+
+import io.agroal.api.AgroalPoolInterceptor;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.Collections;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.dongthuan.platform.config.PlatformConfig;
+import org.postgresql.PGConnection;
+
+/**
+ * The second fence: tells the database whose rows a borrowed connection may show, so that its row-level security holds
+ * even where a query forgets the service's scope predicate. Works in services that switch {@code row-scope} on and have
+ * policies on {@code dongthuan.scope}; a connection that this class has not met shows no row of a guarded table.
+ */
+@Singleton
+public class RowScope implements AgroalPoolInterceptor {
+
+    private static final String SET =
+            "select set_config('dongthuan.scope', ?, false), set_config('dongthuan.scope_values', ?, false)";
+
+    private final CurrentActor actor;
+    private final boolean on;
+    /** The driver's own connections: what the pool hands over is a new wrapper each time. */
+    private final Set<PGConnection> narrowed = Collections.newSetFromMap(new ConcurrentHashMap<>());
+
+    RowScope(CurrentActor actor, PlatformConfig config) {
+        this.actor = actor;
+        this.on = config.rowScope();
+    }
+
+    /**
+     * What the policies read.
+     *
+     * @param kind {@code system}, {@code all}, {@code person}, {@code commune}, {@code province}, {@code org} or
+     *     {@code none}
+     * @param values codes or ids, comma-separated; empty where the kind needs none
+     */
+    record Setting(String kind, String values) {
+
+        private static final Setting SYSTEM = new Setting("system", "");
+
+        /**
+         * As the services' predicates choose, in their order. Public endpoints, other services and the platform's own work
+         * are {@code system}: they prove themselves otherwise than by a place or an organisation.
+         */
+        static Setting of(Actor who) {
+            if (who.equals(Actor.ANONYMOUS) || who.hasAny("SYS", Roles.SERVICE)) {
+                return SYSTEM;
+            }
+            if (who.has(Roles.CIT)) {
+                return new Setting(
+                        "person", who.personId().map(Object::toString).orElse(""));
+            }
+            if (who.hasAny(Roles.CO, Roles.CC, Roles.CP)) {
+                return new Setting("commune", joined(who.communes()));
+            }
+            if (who.hasAny(Roles.UT, Roles.PO, Roles.POL, Roles.BK, Roles.BKA)) {
+                return new Setting("org", joined(who.org().map(Set::of).orElse(Set.of())));
+            }
+            if (who.hasAny(Roles.SB, Roles.ST, Roles.PP)) {
+                return new Setting("province", joined(who.provinces()));
+            }
+            return new Setting(who.has(Roles.DPO) ? "all" : "none", "");
+        }
+
+        /** A code with a comma would read as two; there is none, and none is let through. */
+        private static String joined(Set<String> codes) {
+            return String.join(
+                    ",", codes.stream().filter(code -> !code.contains(",")).toList());
+        }
+    }
+
+    @Override
+    public void onConnectionCreate(Connection connection) {
+        if (on) {
+            tell(connection, Setting.SYSTEM);
+        }
+    }
+
+    @Override
+    public void onConnectionAcquire(Connection connection) {
+        if (!on) {
+            return;
+        }
+        Setting setting = Setting.of(actor.get());
+        if (!setting.equals(Setting.SYSTEM)) {
+            narrowed.add(driverOf(connection));
+            tell(connection, setting);
+        }
+    }
+
+    @Override
+    public void onConnectionReturn(Connection connection) {
+        if (on && narrowed.remove(driverOf(connection))) {
+            tell(connection, Setting.SYSTEM);
+        }
+    }
+
+    @Override
+    public void onConnectionDestroy(Connection connection) {
+        if (on) {
+            narrowed.remove(driverOf(connection));
+        }
+    }
+
+    private static PGConnection driverOf(Connection connection) {
+        try {
+            return connection.unwrap(PGConnection.class);
+        } catch (SQLException e) {
+            throw new IllegalStateException("Not a connection of PostgreSQL", e);
+        }
+    }
+
+    /** For the session: transactions may begin after it, and {@link #onConnectionReturn} takes it back. */
+    private static void tell(Connection connection, Setting setting) {
+        try (PreparedStatement statement = connection.prepareStatement(SET)) {
+            statement.setString(1, setting.kind());
+            statement.setString(2, setting.values());
+            statement.execute();
+            if (!connection.getAutoCommit() && setting.equals(Setting.SYSTEM)) {
+                connection.commit();
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("The row scope could not be set", e);
+        }
+    }
+}

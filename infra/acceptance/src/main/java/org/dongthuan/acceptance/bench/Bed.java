@@ -6,7 +6,6 @@ import org.dongthuan.local.LocalStack;
 record Bed(LocalStack stack, Callers callers, Crowd crowd, OwnProcesses processes, Quiet quiet) {
 
     static Bed of(LocalStack stack) {
-        OwnProcesses processes = new OwnProcesses(stack);
-        return new Bed(stack, new Callers(stack), new Crowd(), processes, new Quiet(stack, processes));
+        return new Bed(stack, new Callers(stack), new Crowd(), new OwnProcesses(stack), new Quiet(stack));
     }
 }

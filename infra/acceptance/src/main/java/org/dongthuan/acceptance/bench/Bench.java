@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.dongthuan.local.LocalStack;
 import org.dongthuan.local.StackFailure;
@@ -26,7 +27,7 @@ public final class Bench {
             double load = Machine.load();
             List<Measure> measures = measure(options, Path.of(args[0]), data);
             new Kept(options.results()).keep(Machine.read(), load, measures).forEach(System.out::println);
-            good = true;
+            good = !measures.isEmpty();
         } catch (BenchFailure | StackFailure e) {
             System.err.println(e.getMessage());
         } finally {
@@ -68,27 +69,35 @@ public final class Bench {
 
     private static List<Measure> load(BenchOptions options, Path pgbench, Bed bed, StartUp startUp) {
         List<Measure> measures = new ArrayList<>();
-        if (options.wants("P2")) {
-            say("P2, lifecycles of " + options.people() + " people");
-            measures.addAll(Lifecycles.measure(bed, options.people()));
-        }
-        if (options.wants("P1")) {
-            say("P1, filings beside pgbench");
-            measures.addAll(0, new FilingRate(bed, options, new Pgbench(pgbench, bed.stack())).measure());
-        }
-        if (options.wants("P5")) {
-            say("P5, filed → visible elsewhere");
-            measures.addAll(new Visibility(bed, options).measure());
-        }
-        if (options.wants("P7")) {
-            say("P7, idle");
+        take(options, "P2", measures, () -> Lifecycles.measure(bed, options.people()));
+        take(options, "P1", measures, () -> new FilingRate(bed, options, new Pgbench(pgbench, bed.stack())).measure());
+        take(options, "P5", measures, () -> new Visibility(bed, options).measure());
+        take(options, "P7", measures, () -> {
             bed.quiet().await();
             Pause.of(Duration.ofSeconds(5));
             startUp.idleCpu(bed.processes());
             startUp.memory(bed.processes());
-            measures.addAll(startUp.measures());
-        }
+            return startUp.measures();
+        });
+        measures.sort(Comparator.comparing(measure -> measure.key().substring(0, 2)));
         return measures;
+    }
+
+    /** One group; when it fails the others are still worth having. */
+    private static void take(
+            BenchOptions options, String group, List<Measure> measures, Supplier<List<Measure>> measurement) {
+        if (!options.wants(group)) {
+            return;
+        }
+        say(group);
+        try {
+            List<Measure> taken = measurement.get();
+            taken.forEach(measure ->
+                    System.out.println("          " + measure.key() + " " + measure.shown() + " " + measure.unit()));
+            measures.addAll(taken);
+        } catch (BenchFailure e) {
+            System.err.println(group + " failed: " + e.getMessage());
+        }
     }
 
     private static LocalStack start(StackOptions options) {

@@ -19,17 +19,12 @@ final class OwnProcesses {
 
     /** CPU seconds since they started. */
     double cpu() {
-        return sum(OWN, ProcFs::cpuOfTree);
+        return sum(OWN, ProcFs::cpu);
     }
 
     /** CPU seconds of the database server with all its sessions. */
     double databaseCpu() {
-        return sum(List.of("postgres"), ProcFs::cpuOfTree);
-    }
-
-    /** CPU seconds of everything that works when there is something to do. */
-    double allCpu() {
-        return cpu() + databaseCpu() + sum(List.of("kafka", "sms-centre", "bank-sandbox"), ProcFs::cpuOfTree);
+        return sum(List.of("postgres"), ProcFs::cpuWithChildren);
     }
 
     double pssMb(String part) {

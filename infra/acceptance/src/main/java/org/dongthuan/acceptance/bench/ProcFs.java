@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /** What Linux tells of processes under {@code /proc}. */
@@ -18,10 +19,15 @@ final class ProcFs {
 
     private ProcFs() {}
 
-    /** CPU seconds of a process and of all its children, those that have ended included. */
-    static double cpuOfTree(ProcessHandle process) {
+    /** CPU seconds of a process. */
+    static double cpu(ProcessHandle process) {
+        return cpu(process.pid(), false);
+    }
+
+    /** CPU seconds of a process and of its children, those that have ended included; grandchildren have no place here. */
+    static double cpuWithChildren(ProcessHandle process) {
         return cpu(process.pid(), true)
-                + process.children().mapToDouble(ProcFs::cpuOfTree).sum();
+                + children(process.pid()).mapToDouble(child -> cpu(child, true)).sum();
     }
 
     /** CPU seconds of those children of this process that have ended. */
@@ -38,6 +44,18 @@ final class ProcFs {
     /** Resident memory in MB; pages shared with others count in full. */
     static double rssMb(ProcessHandle process) {
         return memory(process, "Rss:");
+    }
+
+    /** As the kernel lists them: {@link ProcessHandle#children()} reads every process of the machine. */
+    private static LongStream children(long pid) {
+        try {
+            String list = Files.readString(Path.of("/proc/" + pid + "/task/" + pid + "/children"));
+            return Stream.of(list.strip().split(" "))
+                    .filter(word -> !word.isEmpty())
+                    .mapToLong(Long::parseLong);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static double memory(ProcessHandle process, String field) {

@@ -70,7 +70,8 @@ class ResultsTest {
     void shouldCompareOnlyWhatBothRunsMeasured() {
         // When
         List<String> lines = Comparison.lines(
-                Map.of("P1.ratio", 0.2, "P2.gone", 1.0), new java.util.TreeMap<>(Map.of("P1.ratio", 0.3, "P9.new", 5.0)));
+                Map.of("P1.ratio", 0.2, "P2.gone", 1.0),
+                new java.util.TreeMap<>(Map.of("P1.ratio", 0.3, "P9.new", 5.0)));
 
         // Then
         assertEquals(1, lines.size());

@@ -35,6 +35,10 @@ stop: jdk ## stop the platform started from another terminal
 scenario: build ## play a scenario on a throwaway stack and check its facts (SCENARIO=name or file, SEED=n)
 	@infra/acceptance/bin/scenario $(or $(SCENARIO),lao-bao) $(or $(SEED),1)
 
+.PHONY: bench
+bench: build ## measure speed, start and memory beside yardsticks, and against the last run (ONLY, PEOPLE, SECONDS, WARM)
+	@infra/acceptance/bin/bench
+
 .PHONY: clean
 clean: jdk ## remove build output and the data of the local stack
 	@mvn -q -B clean

@@ -120,8 +120,8 @@ public interface BankIntegrationConfig {
         @WithDefault("1s")
         String inquire();
 
-        /** For closures to verify; the status report is read only when there are some. */
-        @WithDefault("5s")
+        /** For closures to verify; the status report is read only when there are some, and only what is new in it. */
+        @WithDefault("1s")
         String report();
     }
 }

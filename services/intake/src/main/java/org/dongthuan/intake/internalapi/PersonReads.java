@@ -12,9 +12,11 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.dongthuan.intake.person.Person;
 import org.dongthuan.intake.person.PersonRepository;
@@ -23,7 +25,6 @@ import org.dongthuan.intake.signin.SignInRepository;
 import org.dongthuan.platform.access.Roles;
 import org.dongthuan.platform.audit.Audit;
 import org.dongthuan.platform.crypto.KeyRing;
-import org.dongthuan.platform.crypto.KeyedHash;
 
 /** {@code /internal/v1/contacts} and {@code /internal/v1/identities}: batched, audited, for services only. */
 @Path("/internal/v1")
@@ -36,21 +37,13 @@ public class PersonReads {
     private final PersonRepository people;
     private final SignInRepository challenges;
     private final KeyRing keys;
-    private final KeyedHash hash;
     private final Audit audit;
     private final InstantSource clock;
 
-    PersonReads(
-            PersonRepository people,
-            SignInRepository challenges,
-            KeyRing keys,
-            KeyedHash hash,
-            Audit audit,
-            InstantSource clock) {
+    PersonReads(PersonRepository people, SignInRepository challenges, KeyRing keys, Audit audit, InstantSource clock) {
         this.people = people;
         this.challenges = challenges;
         this.keys = keys;
-        this.hash = hash;
         this.audit = audit;
         this.clock = clock;
     }
@@ -109,11 +102,12 @@ public class PersonReads {
     public Items<ContactView> contacts(@NotNull @Valid ContactsRequest request) {
         Set<UUID> ids = request.items().stream().map(ContactWanted::personId).collect(Collectors.toSet());
         List<Person> found = people.findAllById(ids);
+        Map<UUID, Person> byId = found.stream().collect(Collectors.toMap(Person::id, Function.identity()));
+        Set<UUID> sharing = people.sharingTheirPhone(ids);
         audit("read-contact", found);
         return new Items<>(request.items().stream()
-                .flatMap(wanted -> found.stream()
-                        .filter(person -> person.id().equals(wanted.personId()))
-                        .map(person -> contact(person, wanted)))
+                .filter(wanted -> byId.containsKey(wanted.personId()))
+                .map(wanted -> contact(byId.get(wanted.personId()), wanted, sharing.contains(wanted.personId())))
                 .toList());
     }
 
@@ -132,14 +126,12 @@ public class PersonReads {
                 .toList());
     }
 
-    private ContactView contact(Person person, ContactWanted wanted) {
+    private ContactView contact(Person person, ContactWanted wanted, boolean shared) {
         Optional<String> phone = person.phone(keys);
         Optional<String> code = Optional.ofNullable(wanted.challengeId())
                 .flatMap(challenges::findByIdOptional)
                 .filter(challenge -> challenge.personId().equals(person.id()))
                 .flatMap(challenge -> challenge.oneTimeCode(keys, clock.instant()));
-        boolean shared = phone.map(number -> people.countByPhoneRef(hash.phoneRef(number)) > 1)
-                .orElse(false);
         return new ContactView(
                 person.id(),
                 phone.orElse(null),

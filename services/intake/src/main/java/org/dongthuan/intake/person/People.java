@@ -36,13 +36,10 @@ public class People {
     @Transactional(Transactional.TxType.MANDATORY)
     public Person findOrCreate(PersonDetails details, String source) {
         String ref = hash.citizenIdRef(details.citizenId().digits());
+        entities.createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended(?1, 1)) as text)")
+                .setParameter(1, ref)
+                .getSingleResult();
         Optional<Person> known = people.findByCitizenIdRef(ref);
-        if (known.isEmpty()) {
-            entities.createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended(?1, 1)) as text)")
-                    .setParameter(1, ref)
-                    .getSingleResult();
-            known = people.findByCitizenIdRef(ref);
-        }
         if (known.isPresent()) {
             known.get().complete(details, keys, hash, clock.instant());
             return known.get();

@@ -3,8 +3,10 @@ package org.dongthuan.intake.person;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Stored people. */
@@ -20,8 +22,16 @@ public class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
         return ids.isEmpty() ? List.of() : list("id in ?1", ids);
     }
 
-    /** How many people can be reached by the number: 1 means it may carry a name, more means it is shared. */
-    public long countByPhoneRef(String phoneRef) {
-        return count("phoneRef", phoneRef);
+    /** Which of these people share their number with somebody: no name may stand in what is sent to it. */
+    public Set<UUID> sharingTheirPhone(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Set.of()
+                : new HashSet<>(getEntityManager()
+                        .createQuery(
+                                "select p.id from Person p where p.id in (:ids) and exists (select 1 from Person o"
+                                        + " where o.phoneRef = p.phoneRef and o.id <> p.id)",
+                                UUID.class)
+                        .setParameter("ids", ids)
+                        .getResultList());
     }
 }

@@ -53,9 +53,16 @@ public interface PlatformConfig {
         @WithDefault("true")
         boolean enabled();
 
-        /** Longest wait before the table is looked at again when nothing woke the relay. */
+        /**
+         * Shortest wait before the table is looked at unasked. Own commits wake the relay at once; looking unasked finds
+         * what other instances wrote.
+         */
         @WithDefault("PT0.05S")
         Duration poll();
+
+        /** Longest such wait: it doubles up to here while looking finds nothing. */
+        @WithDefault("PT0.5S")
+        Duration idlePoll();
 
         /** Most rows sent in one round. */
         @WithDefault("500")

@@ -8,6 +8,7 @@ import io.opentelemetry.context.Context;
 import io.opentelemetry.context.Scope;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +32,7 @@ public class EventConsumer {
 
     private static final Logger LOG = Logger.getLogger(EventConsumer.class);
 
+    private final EntityManager entities;
     private final Inbox inbox;
     private final DeadLetters deadLetters;
     private final RetryPolicy retry;
@@ -39,12 +41,14 @@ public class EventConsumer {
     private final String service;
 
     EventConsumer(
+            EntityManager entities,
             Inbox inbox,
             DeadLetters deadLetters,
             RetryPolicy retry,
             MeterRegistry metrics,
             Tracer tracer,
             PlatformConfig config) {
+        this.entities = entities;
         this.inbox = inbox;
         this.deadLetters = deadLetters;
         this.retry = retry;
@@ -59,7 +63,15 @@ public class EventConsumer {
         batch.forEach(records::add);
         LOG.debugf("Batch of %d begins", records.size());
         try {
-            QuarkusTransaction.requiringNew().run(() -> records.forEach(record -> handle(record, handlers)));
+            QuarkusTransaction.requiringNew()
+                    .run(() -> records.forEach(record -> {
+                        handle(record, handlers);
+                        // Every native statement looks through all entities at hand for changes: what earlier records
+                        // of the
+                        // batch loaded would make a batch of n cost n².
+                        entities.flush();
+                        entities.clear();
+                    }));
             LOG.debugf("Batch of %d is stored", records.size());
         } catch (RuntimeException e) {
             LOG.infof("Batch of %d is done one by one: %s", records.size(), e.toString());

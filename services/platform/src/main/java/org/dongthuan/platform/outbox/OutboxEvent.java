@@ -6,12 +6,14 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.hibernate.annotations.Immutable;
 
 /**
  * A row waiting to be published. Column names follow what Debezium's EventRouter can be configured to read, so that a
  * very busy service can move to it without a migration. {@code seq} is drawn by the database at insert.
  */
 @Entity
+@Immutable
 @Table(name = "outbox_event")
 public class OutboxEvent {
 

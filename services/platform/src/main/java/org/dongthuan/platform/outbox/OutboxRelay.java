@@ -91,16 +91,27 @@ public class OutboxRelay {
         metrics.active(true);
         // Thrown away on any error: what it still has in flight must not be delivered behind a resend.
         Producer<String, String> producer = connections.producer();
+        Duration wait = config.relay().poll();
+        boolean woken = true;
         try {
             while (running) {
-                if (round(database, producer) == 0) {
-                    wakeUps.tryAcquire(config.relay().poll().toMillis(), TimeUnit.MILLISECONDS);
-                    wakeUps.drainPermits();
+                if (round(database, producer) > 0) {
+                    // Found unasked: another instance is writing, and more of it may come.
+                    wait = woken ? wait : config.relay().poll();
+                    continue;
                 }
+                woken = wakeUps.tryAcquire(wait.toMillis(), TimeUnit.MILLISECONDS);
+                wakeUps.drainPermits();
+                wait = woken ? wait : longer(wait);
             }
         } finally {
             producer.close(Duration.ZERO);
         }
+    }
+
+    private Duration longer(Duration wait) {
+        Duration doubled = wait.multipliedBy(2);
+        return doubled.compareTo(config.relay().idlePoll()) > 0 ? config.relay().idlePoll() : doubled;
     }
 
     private int round(Connection database, Producer<String, String> producer)

@@ -3,6 +3,7 @@ package org.dongthuan.notification.message.store;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
@@ -104,10 +105,11 @@ public class MessageRepository implements PanacheRepositoryBase<Message, UUID> {
         }
     }
 
-    /** One step of history. */
+    /** One step of history. It reads nothing, so changes at hand need not be written before it, one message at a time. */
     public void history(Message message, MessageEvent event, MessageState from, Actor by, String reason, Instant at) {
         entities.createNativeQuery("insert into message_transition (id, message_id, event, from_state, to_state,"
                         + " attempt, actor, reason_code, at) values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)")
+                .setFlushMode(FlushModeType.COMMIT)
                 .setParameter(1, UUID.randomUUID())
                 .setParameter(2, message.id())
                 .setParameter(3, event.name())

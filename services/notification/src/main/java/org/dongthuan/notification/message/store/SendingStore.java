@@ -2,6 +2,7 @@ package org.dongthuan.notification.message.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -70,10 +71,11 @@ public class SendingStore {
                 .toList();
     }
 
-    /** Remembers the centre's id of an attempt. */
+    /** Remembers the centre's id of an attempt. Needs no change at hand written first, as {@link #applied} does not. */
     public void submitted(UUID messageId, int attempt, String smscId, Instant at) {
         entities.createNativeQuery("insert into submission (message_id, attempt, smsc_id, at)"
                         + " values (?1, ?2, ?3, ?4) on conflict do nothing")
+                .setFlushMode(FlushModeType.COMMIT)
                 .setParameter(1, messageId)
                 .setParameter(2, attempt)
                 .setParameter(3, smscId)
@@ -108,6 +110,7 @@ public class SendingStore {
 
     public void applied(MatchedReceipt receipt, Instant at) {
         entities.createNativeQuery("update sms_receipt set applied_at = ?3 where smsc_id = ?1 and stat = ?2")
+                .setFlushMode(FlushModeType.COMMIT)
                 .setParameter(1, receipt.smscId())
                 .setParameter(2, receipt.stat())
                 .setParameter(3, at)

@@ -1,0 +1,123 @@
+package org.dongthuan.acceptance.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.dongthuan.local.LocalStack;
+import org.dongthuan.local.StackFailure;
+import org.dongthuan.local.StackOptions;
+
+/** {@code make bench}: measures the whole stack on throwaway data and free ports; nothing is left running. */
+public final class Bench {
+
+    private Bench() {}
+
+    /** @param args path of pgbench. Everything else comes from the environment, see {@link BenchOptions} */
+    public static void main(String[] args) throws IOException {
+        Path data = Files.createTempDirectory("dongthuan-bench");
+        boolean good = false;
+        try {
+            BenchOptions options = BenchOptions.of(System.getenv());
+            double load = Machine.load();
+            List<Measure> measures = measure(options, Path.of(args[0]), data);
+            new Kept(options.results()).keep(Machine.read(), load, measures).forEach(System.out::println);
+            good = !measures.isEmpty();
+        } catch (BenchFailure | StackFailure e) {
+            System.err.println(e.getMessage());
+        } finally {
+            if (good) {
+                delete(data);
+            } else {
+                System.err.println("Logs are kept in " + data);
+            }
+        }
+        System.exit(good ? 0 : 1);
+    }
+
+    private static List<Measure> measure(BenchOptions options, Path pgbench, Path data) {
+        StartTimes times = new StartTimes();
+        StartUp startUp = new StartUp(times);
+        // Scenario profile: only there synthetic people may file. Its clock is set to a morning, outside quiet hours.
+        StackOptions stack =
+                StackOptions.on(data).withFreePorts().withScenarioClock().withProgress(times);
+        MorningClock.set(data);
+        if (options.wants("P7")) {
+            say("first start, which also trains the start-up caches where there are none");
+            long began = System.nanoTime();
+            LocalStack first = start(stack.withTraining());
+            double cold = seconds(began);
+            first.close();
+            say("second start");
+            began = System.nanoTime();
+            try (LocalStack second = start(stack)) {
+                startUp.wholeStack(cold, seconds(began));
+                say("starts of single services");
+                startUp.oneByOne(second);
+                return load(options, pgbench, Bed.of(second), startUp);
+            }
+        }
+        try (LocalStack only = start(stack)) {
+            return load(options, pgbench, Bed.of(only), startUp);
+        }
+    }
+
+    private static List<Measure> load(BenchOptions options, Path pgbench, Bed bed, StartUp startUp) {
+        List<Measure> measures = new ArrayList<>();
+        take(options, "P2", measures, () -> Lifecycles.measure(bed, options.people()));
+        take(options, "P1", measures, () -> new FilingRate(bed, options, new Pgbench(pgbench, bed.stack())).measure());
+        take(options, "P5", measures, () -> new Visibility(bed, options).measure());
+        take(options, "P7", measures, () -> {
+            bed.quiet().await();
+            Pause.of(Duration.ofSeconds(5));
+            startUp.idleCpu(bed.processes());
+            startUp.memory(bed.processes());
+            return startUp.measures();
+        });
+        measures.sort(Comparator.comparing(measure -> measure.key().substring(0, 2)));
+        return measures;
+    }
+
+    /** One group; when it fails the others are still worth having. */
+    private static void take(
+            BenchOptions options, String group, List<Measure> measures, Supplier<List<Measure>> measurement) {
+        if (!options.wants(group)) {
+            return;
+        }
+        say(group);
+        try {
+            List<Measure> taken = measurement.get();
+            taken.forEach(measure ->
+                    System.out.println("          " + measure.key() + " " + measure.shown() + " " + measure.unit()));
+            measures.addAll(taken);
+        } catch (BenchFailure e) {
+            System.err.println(group + " failed: " + e.getMessage());
+        }
+    }
+
+    private static LocalStack start(StackOptions options) {
+        LocalStack stack = LocalStack.start(options);
+        Runtime.getRuntime().addShutdownHook(new Thread(stack::stop));
+        return stack;
+    }
+
+    private static double seconds(long since) {
+        return (System.nanoTime() - since) / 1e9;
+    }
+
+    private static void say(String what) {
+        System.out.printf("%tT  %s%n", java.time.LocalTime.now(), what);
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            files.sorted(Comparator.reverseOrder())
+                    .forEach(file -> file.toFile().delete());
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package org.dongthuan.acceptance.bench;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * How much is measured.
+ *
+ * @param only which of P1, P2, P5 and P7; with P7 the stack is started twice
+ * @param people lifecycles of P2
+ * @param seconds length of one round of P1 and of one rate of P5
+ * @param warmSeconds filing before anything is timed, so that compiled code is measured
+ * @param results folder of the kept results
+ */
+record BenchOptions(Set<String> only, int people, int seconds, int warmSeconds, Path results) {
+
+    /** Read from {@code ONLY} (comma-separated), {@code PEOPLE}, {@code SECONDS}, {@code WARM}; all have defaults. */
+    static BenchOptions of(Map<String, String> env) {
+        String only = text(env, "ONLY", "P1,P2,P5,P7").toUpperCase(Locale.ROOT);
+        return new BenchOptions(
+                Set.of(only.split(",")),
+                number(env, "PEOPLE", "300"),
+                number(env, "SECONDS", "15"),
+                number(env, "WARM", "20"),
+                Path.of(text(env, "RESULTS", ".bench")));
+    }
+
+    boolean wants(String measure) {
+        return only.contains(measure);
+    }
+
+    private static int number(Map<String, String> env, String name, String otherwise) {
+        try {
+            return Integer.parseInt(text(env, name, otherwise));
+        } catch (NumberFormatException e) {
+            throw new BenchFailure(name + " must be a whole number");
+        }
+    }
+
+    private static String text(Map<String, String> env, String name, String otherwise) {
+        String value = env.getOrDefault(name, "");
+        return value.isBlank() ? otherwise : value;
+    }
+}

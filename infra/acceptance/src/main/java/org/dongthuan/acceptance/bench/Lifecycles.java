@@ -1,0 +1,220 @@
+package org.dongthuan.acceptance.bench;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+
+/**
+ * P2: whole lifecycles. Everybody files, is accepted and gets a case; the bank's list is reconciled, holders are asked and
+ * decide at the desk, one order closes all accounts, the bank's word is verified and the result text delivered. Each stage is
+ * done for all people before the next begins, as the parties of an incident do it.
+ */
+final class Lifecycles {
+
+    private static final Duration LOOK = Duration.ofMillis(100);
+
+    private final Bed bed;
+    private final Sitting sitting;
+    private final List<Crowd.Person> people;
+    private final Map<String, Double> stages = new LinkedHashMap<>();
+    private final ConcurrentLinkedQueue<String> complaints = new ConcurrentLinkedQueue<>();
+
+    private Lifecycles(Bed bed, LocalDate day, int people) {
+        this.bed = bed;
+        this.sitting = Sitting.reported(bed.callers(), day);
+        this.people = bed.crowd().next(people);
+    }
+
+    /** Played twice: a small one first, so that compiled code is measured. */
+    static List<Measure> measure(Bed bed, int people) {
+        new Lifecycles(bed, LocalDate.parse("2023-07-03"), Math.max(20, people / 5)).play();
+        bed.quiet().await();
+        Lifecycles measured = new Lifecycles(bed, LocalDate.parse("2023-07-05"), people);
+        measured.play();
+        return measured.measures();
+    }
+
+    private void play() {
+        accountsAreOpened();
+        stage("file", this::file);
+        stage("accept", this::accept);
+        stage("list", this::list);
+        stage("ask", this::ask);
+        stage("decide", this::decide);
+        stage("close", this::close);
+        stage("tell", this::awaitTold);
+    }
+
+    private List<Measure> measures() {
+        double total = stages.values().stream().mapToDouble(Double::doubleValue).sum();
+        List<Measure> measures = new ArrayList<>();
+        measures.add(Measure.of(
+                        "P2.lifecycles",
+                        "filing → text delivered, " + people.size() + " people",
+                        people.size() / total,
+                        "/s")
+                .wanted("≥ 25; ≥ 50"));
+        measures.add(Measure.of("P2.seconds", "first filing until the last text is delivered", total, "s"));
+        stages.forEach((name, seconds) -> measures.add(Measure.of("P2." + name, stageText(name), seconds, "s")
+                .beside(Measure.number(people.size() / seconds) + " people/s")));
+        return measures;
+    }
+
+    private static String stageText(String name) {
+        return switch (name) {
+            case "file" -> "  filing, 8 clients";
+            case "accept" -> "  reception takes, chair accepts, all cases open";
+            case "list" -> "  bank's signed list reconciled with the cases";
+            case "ask" -> "  every holder asked by text";
+            case "decide" -> "  decisions at the desk";
+            case "close" -> "  order approved, every closure acknowledged and reported";
+            default -> "  verified, result text delivered";
+        };
+    }
+
+    private void accountsAreOpened() {
+        List<Map<String, Object>> accounts = people.stream()
+                .map(person -> Map.<String, Object>of(
+                        "accountNumber", person.account(),
+                        "citizenId", person.citizenId(),
+                        "fullName", person.fullName(),
+                        "phone", person.phone(),
+                        "openedAt", sitting.openedAt(),
+                        "openedBy", "BD-SH",
+                        "channel", "EKYC",
+                        "placeCode", Sitting.PLACE,
+                        "balance", 0))
+                .toList();
+        bed.callers().bank().post("/sandbox/v1/accounts", Map.of("accounts", accounts));
+        bed.callers().bank().put("/sandbox/v1/scripts", Map.of("default", "ACK_THEN_CLOSE", "accounts", List.of()));
+    }
+
+    private void file() {
+        Api citizens = bed.callers().anybody();
+        Crew.forEach(
+                people,
+                person -> complaints.add(Api.json(citizens.call("POST", "/api/v1/complaints", person.filing(sitting)))
+                        .get("complaintId")
+                        .asText()));
+    }
+
+    private void accept() {
+        Api reception = bed.callers().officer("co.laobao");
+        Api chair = bed.callers().officer("cc.laobao");
+        Crew.forEach(List.copyOf(complaints), complaint -> {
+            String path = "/api/v1/complaints/" + complaint;
+            int version = reception.get(path).get("version").asInt();
+            JsonNode taken = reception.post(path + "/take", Map.of("version", version, "track", "PETITION"));
+            chair.post(path + "/accept", Map.of("version", taken.get("version").asInt()));
+        });
+        Pause.until("all cases to open", LOOK, () -> cases() == people.size(), this::cases);
+    }
+
+    private void list() {
+        incident("cc.laobao", "confirm", Map.of());
+        incident("cp.laobao", "confirm", Map.of());
+        incident("cc.laobao", "contain", Map.of("effectiveAt", sitting.windowTo()));
+        JsonNode sent = bed.callers()
+                .bank()
+                .post(
+                        "/sandbox/v1/account-lists",
+                        Map.of(
+                                "listId", "L-" + sitting.id().substring(0, 8),
+                                "incidentId", sitting.id(),
+                                "windowFrom", sitting.windowFrom(),
+                                "windowTo", sitting.windowTo(),
+                                "placeCode", Sitting.PLACE));
+        if (sent.path("platformStatus").asInt() / 100 != 2) {
+            throw new BenchFailure("The platform refused the list: " + sent);
+        }
+        Pause.until(
+                "every account to know its case",
+                LOOK,
+                () -> accounts().stream().filter(a -> a.hasNonNull("caseId")).count() == people.size(),
+                this::states);
+        incident("cc.laobao", "adopt-plan", Map.of());
+    }
+
+    private void ask() {
+        bed.callers().officer("cc.laobao").post("/api/v1/accounts/ask-holders", Map.of("incidentId", sitting.id()));
+        await("DECISION_PENDING");
+    }
+
+    private void decide() {
+        Api reception = bed.callers().officer("co.laobao");
+        Crew.forEach(
+                accounts(),
+                account -> reception.post(
+                        "/api/v1/holders/" + account.get("caseId").asText() + "/decision",
+                        Map.of(
+                                "decision", "CLOSE",
+                                "version", account.get("version").asInt(),
+                                "onBehalf", Map.of("confirmation", "FINGERPRINT"))));
+        await("READY");
+    }
+
+    private void close() {
+        String order = bed.callers()
+                .officer("co.laobao")
+                .post("/api/v1/closure-orders", Map.of("incidentId", sitting.id()))
+                .get("id")
+                .asText();
+        bed.callers().officer("cc.laobao").post("/api/v1/closure-orders/" + order + "/approve", Map.of());
+        bed.callers().officer("bka.truonggiang").post("/api/v1/closure-orders/" + order + "/approve", Map.of());
+        await("CLOSED_REPORTED", "VERIFIED", "NOTIFIED");
+    }
+
+    private void awaitTold() {
+        await("NOTIFIED");
+    }
+
+    /** Until every account is in one of the states. */
+    private void await(String... wanted) {
+        Pause.until(
+                "every account to be " + String.join(" or ", wanted),
+                LOOK,
+                () -> states().entrySet().stream()
+                                .filter(state -> List.of(wanted).contains(state.getKey()))
+                                .mapToInt(Map.Entry::getValue)
+                                .sum()
+                        == people.size(),
+                this::states);
+    }
+
+    private Map<String, Integer> states() {
+        Map<String, Integer> counts = new TreeMap<>();
+        accounts().forEach(account -> counts.merge(account.path("state").asText(), 1, Integer::sum));
+        return counts;
+    }
+
+    private List<JsonNode> accounts() {
+        return bed.callers().officer("cc.laobao").pages("/api/v1/accounts?incidentId=" + sitting.id());
+    }
+
+    private int cases() {
+        return bed.callers()
+                .officer("cc.laobao")
+                .pages("/api/v1/cases?incidentId=" + sitting.id())
+                .size();
+    }
+
+    private void incident(String officer, String event, Map<String, Object> with) {
+        Api who = bed.callers().officer(officer);
+        String path = "/api/v1/incidents/" + sitting.id();
+        Map<String, Object> body = new TreeMap<>(with);
+        body.put("version", who.get(path).get("version").asInt());
+        who.post(path + "/" + event, body);
+    }
+
+    private void stage(String name, Runnable action) {
+        long began = System.nanoTime();
+        action.run();
+        stages.put(name, (System.nanoTime() - began) / 1e9);
+    }
+}

@@ -32,6 +32,7 @@ public class Filing {
             "phone",
             "address",
             "placeCode",
+            "respondentOrg",
             "occurredOn",
             "narrative",
             "confirmation");
@@ -104,6 +105,7 @@ public class Filing {
                 channel,
                 "ACCOUNT_WITHOUT_CONSENT",
                 form.value("placeCode"),
+                textOrNull(form.value("respondentOrg")),
                 occurredOn,
                 form.value("narrative"),
                 confirmation);

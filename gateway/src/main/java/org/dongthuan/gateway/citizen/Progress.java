@@ -18,18 +18,19 @@ public record Progress(int step, String ended) {
     private static final List<String> ENDED = List.of("NOT_ACCEPTED", "WITHDRAWN", "MERGED", "REDIRECTED");
     private static final List<String> FINAL = List.of("NOTIFIED", "KEPT", "NOT_FOUND", "OUT_OF_WINDOW");
 
-    static Progress of(Optional<Complaint> complaint, Optional<Holder> holder) {
+    static Progress of(Optional<Complaint> complaint, List<Holder> holders) {
         String state = complaint.map(Complaint::state).orElse("");
         if (ENDED.contains(state)) {
             return new Progress(0, state);
         }
-        List<String> accounts = holder.map(Holder::accountsOrNone).orElse(List.of()).stream()
+        List<String> accounts = holders.stream()
+                .flatMap(holder -> holder.accountsOrNone().stream())
                 .map(Account::state)
                 .toList();
         if (!accounts.isEmpty() && FINAL.containsAll(accounts)) {
             return new Progress(4, "");
         }
-        if (accounts.contains("DECISION_PENDING") || holder.map(Holder::isAsked).orElse(false)) {
+        if (accounts.contains("DECISION_PENDING")) {
             return new Progress(2, "");
         }
         if (!accounts.isEmpty() && !accounts.contains("IDENTIFIED")) {

@@ -13,11 +13,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.dongthuan.platform.access.Actor;
 import org.dongthuan.platform.access.CurrentActor;
-import java.util.UUID;
 import org.dongthuan.platform.probe.Effects;
 import org.dongthuan.platform.probe.Gate;
 import org.dongthuan.platform.probe.ProbeJob;
@@ -34,7 +34,12 @@ class JobRunnerTest {
     Jobs jobs;
 
     private static final Actor OFFICER = new Actor(
-            "officer-1", Set.of("CC"), Optional.of("UBND-19432"), Set.of("19432"), Set.of(), Optional.empty(),
+            "officer-1",
+            Set.of("CC"),
+            Optional.of("UBND-19432"),
+            Set.of("19432"),
+            Set.of(),
+            Optional.empty(),
             Optional.empty());
 
     @Inject

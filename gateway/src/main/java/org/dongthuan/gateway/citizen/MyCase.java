@@ -56,7 +56,7 @@ public record MyCase(
 
     /** Where the matter stands. */
     public Progress progress() {
-        return Progress.of(Optional.ofNullable(file()), holdersOrNone());
+        return Progress.of(Optional.ofNullable(file()), holdersOrNone(), !keepsOrNone().isEmpty());
     }
 
     /** Asks the services in the citizen's name. */

@@ -56,7 +56,8 @@ public record MyCase(
 
     /** Where the matter stands. */
     public Progress progress() {
-        return Progress.of(Optional.ofNullable(file()), holdersOrNone(), !keepsOrNone().isEmpty());
+        return Progress.of(
+                Optional.ofNullable(file()), holdersOrNone(), !keepsOrNone().isEmpty());
     }
 
     /** Asks the services in the citizen's name. */

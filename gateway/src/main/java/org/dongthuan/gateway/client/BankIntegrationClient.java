@@ -126,7 +126,12 @@ public interface BankIntegrationClient extends Acting {
             Map<String, Long> states,
             boolean accountsBalance,
             Complainants complainants,
-            List<ListTotal> lists) {}
+            List<ListTotal> lists) {
+
+        public Reconciliation {
+            states = states == null ? Map.of() : states;
+        }
+    }
 
     /** People who complained; absent for the bank. */
     record Complainants(long total, long listed, long notFound, long outOfWindow, long pending, boolean balance) {}

@@ -71,6 +71,13 @@ public class ComplaintPages {
         return Pages.ok(Templates.complaints(page, new ItemList<>(found.items(), null), null, search), page);
     }
 
+    /** Where a reload of what was found ends. */
+    @GET
+    @Path("/search")
+    public Response searchAgain() {
+        return Pages.goTo("/officer/complaints");
+    }
+
     @GET
     @Path("/{id:[A-Za-z0-9-]{1,64}}")
     public Response one(@PathParam("id") String id) {

@@ -1,9 +1,9 @@
 package org.dongthuan.gateway.officer;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.dongthuan.gateway.client.BankIntegrationClient;
@@ -14,6 +14,7 @@ import org.dongthuan.gateway.client.NotificationClient;
 import org.dongthuan.gateway.client.Part;
 import org.dongthuan.gateway.officer.Waiting.Row;
 import org.dongthuan.gateway.web.Page;
+import org.eclipse.microprofile.context.ManagedExecutor;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** Gathers what waits for an officer, from the states that only their role moves on. */
@@ -27,33 +28,38 @@ public class WaitingList {
     private final BankIntegrationClient bank;
     private final ConsentClient consent;
     private final NotificationClient notification;
+    private final ManagedExecutor executor;
 
     WaitingList(
             @RestClient IntakeClient intake,
             @RestClient CaseTrackingClient cases,
             @RestClient BankIntegrationClient bank,
             @RestClient ConsentClient consent,
-            @RestClient NotificationClient notification) {
+            @RestClient NotificationClient notification,
+            ManagedExecutor executor) {
         this.intake = intake;
         this.cases = cases;
         this.bank = bank;
         this.consent = consent;
         this.notification = notification;
+        this.executor = executor;
     }
 
     /** A part and the roles it waits for. */
     private record Source(Set<String> roles, String title, String all, String kind, Supplier<Stream<Row>> rows) {}
 
+    /** Asks all services at once, so that a hanging one costs its timeout only once. */
     List<Waiting> of(Officer officer, Page page) {
-        List<Waiting> waiting = new ArrayList<>();
-        for (Source source : sources(officer, page)) {
-            if (source.roles().stream().anyMatch(officer::has)) {
-                Part<List<Row>> rows =
-                        Part.of(() -> source.rows().get().limit(SHORT).toList());
-                waiting.add(new Waiting(source.title(), source.all(), source.kind(), rows));
-            }
-        }
-        return waiting;
+        List<CompletableFuture<Waiting>> asked = sources(officer, page).stream()
+                .filter(source -> source.roles().stream().anyMatch(officer::has))
+                .map(source -> executor.supplyAsync(() -> ask(source)))
+                .toList();
+        return asked.stream().map(CompletableFuture::join).toList();
+    }
+
+    private static Waiting ask(Source source) {
+        Part<List<Row>> rows = Part.of(() -> source.rows().get().limit(SHORT).toList());
+        return new Waiting(source.title(), source.all(), source.kind(), rows);
     }
 
     private List<Source> sources(Officer officer, Page page) {

@@ -181,6 +181,17 @@ class OfficerPagesTest {
     }
 
     @Test
+    void shouldLeadAReloadOfARefusedFormToItsPage() {
+        Browser browser = signIn("UBND-19432", "CC");
+
+        browser.get("/officer/complaints/c-3/reply?lang=en")
+                .then()
+                .statusCode(200)
+                .body(containsString("<html lang=\"en\">"))
+                .body(containsString("/officer/complaints/c-3/reply"));
+    }
+
+    @Test
     void shouldKeepASearchedNameOutOfTheAddress() {
         Browser browser = signIn("UBND-19432", "CO");
         browser.get("/officer/complaints");

@@ -78,6 +78,7 @@ class EveryPageTest {
 
     private static void check(String path, String language, Response response) {
         String page = response.asString();
+        assertTrue(response.statusCode() < 500, path);
         String policy = response.header("Content-Security-Policy");
         assertTrue(policy.startsWith("default-src 'none'; script-src 'self'; style-src 'self'"), path);
         assertTrue(policy.contains("frame-ancestors 'none'") && !policy.contains("unsafe"), path);

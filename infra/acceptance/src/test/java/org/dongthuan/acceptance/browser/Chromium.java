@@ -30,7 +30,9 @@ final class Chromium implements AutoCloseable {
         this.playwright = playwright;
         this.browser = playwright
                 .chromium()
-                .launch(new BrowserType.LaunchOptions().setExecutablePath(program).setArgs(FLAGS));
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(program)
+                        .setArgs(FLAGS));
     }
 
     static Chromium start() {
@@ -49,9 +51,8 @@ final class Chromium implements AutoCloseable {
     /** A browser of its own, with its own cookies. @param width of the window, CSS pixels */
     Screen screen(String address, String language, int width) {
         return new Screen(
-                browser.newContext(new Browser.NewContextOptions()
-                        .setLocale(language)
-                        .setViewportSize(width, 780)),
+                browser.newContext(
+                        new Browser.NewContextOptions().setLocale(language).setViewportSize(width, 780)),
                 address,
                 language);
     }

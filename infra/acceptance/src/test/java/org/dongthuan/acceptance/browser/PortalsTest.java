@@ -77,9 +77,8 @@ class PortalsTest {
             chair.fill("effectiveAt", "2023-08-09T11:15");
             chair.send("contain");
             sandbox.bankSendsList(incident, "2023-08-08T00:00:00Z", "2023-08-09T04:15:00Z");
-            String path = chair.path();
-            chair.openUntil(path, "a[href^='/officer/accounts']");
-            chair.act("adopt-plan");
+            chair.openUntil("/officer/accounts", "table .by");
+            chair.actUntilTaken("/officer/incidents/" + incident, "adopt-plan");
             chair.act("ask-holders");
         });
         // Then: the citizen follows it and decides, two persons approve the order, and the bank sees no narrative
@@ -121,8 +120,8 @@ class PortalsTest {
         try (Screen citizen = chromium.screen(stack.publicUrl(), language, PHONE)) {
             List.of("/", "/file", "/track", "/nothing").forEach(citizen::open);
         }
-        try (Screen officer = chromium.screen(stack.publicUrl(), language, PHONE)
-                .signedIn("co.laobao", Settings.DEMO_PASSWORD)) {
+        try (Screen officer =
+                chromium.screen(stack.publicUrl(), language, PHONE).signedIn("co.laobao", Settings.DEMO_PASSWORD)) {
             List.of(
                             "/officer",
                             "/officer/complaints",

@@ -36,8 +36,7 @@ final class Sandbox {
 
     /** Sets the clock of the services to a moment in Vietnam; by day, so that no text waits for the morning. */
     void clockAt(String local) {
-        long virtual =
-                LocalDateTime.parse(local).atZone(ZONE).toInstant().toEpochMilli();
+        long virtual = LocalDateTime.parse(local).atZone(ZONE).toInstant().toEpochMilli();
         Path clock = stack.settings().data().path().resolve("clock");
         try {
             Files.write(

@@ -13,7 +13,7 @@ import java.util.function.BooleanSupplier;
 /** What one person sees and does. Every page looked at is checked: language named, nothing blocked, nothing too wide. */
 final class Screen implements AutoCloseable {
 
-    private static final double PATIENCE = 120_000;
+    private static final double PATIENCE = 180_000;
 
     private final BrowserContext context;
     private final Page page;
@@ -85,7 +85,9 @@ final class Screen implements AutoCloseable {
 
     /** Unfolds an action, by the end of the path its form is sent to. */
     void unfold(String event) {
-        page.locator("details:has(form[action$='/" + event + "']) > summary").first().click();
+        page.locator("details:has(form[action$='/" + event + "']) > summary")
+                .first()
+                .click();
         page.locator("form[action$='/" + event + "'] button[type=submit]")
                 .first()
                 .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.VISIBLE));
@@ -100,6 +102,16 @@ final class Screen implements AutoCloseable {
     void send(String event) {
         press("form[action$='/" + event + "'] button[type=submit]");
         assertEquals(0, page.locator(".alert-danger").count(), () -> "refused " + event + ": " + text());
+    }
+
+    /** Sends an action again until its service has heard of what it needs from the others. */
+    void actUntilTaken(String path, String event) {
+        until(() -> {
+            page.navigate(address + path);
+            unfold(event);
+            press("form[action$='/" + event + "'] button[type=submit]");
+            return page.locator(".alert-danger").count() == 0;
+        });
     }
 
     boolean has(String selector) {

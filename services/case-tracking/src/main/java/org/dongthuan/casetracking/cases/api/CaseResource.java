@@ -147,9 +147,11 @@ public class CaseResource {
                 file.openedAt(),
                 actions,
                 full ? cases.complaintsOf(file.id()) : null,
-                full ? tasks.of(file.id()).stream()
-                        .map(task -> TaskView.of(task, file.code()))
-                        .toList() : null,
+                full
+                        ? tasks.of(file.id()).stream()
+                                .map(task -> TaskView.of(task, file.code()))
+                                .toList()
+                        : null,
                 full ? accounts.of(file.id()) : null,
                 full ? timeline.of(file.id()) : null,
                 file.version());

@@ -20,7 +20,8 @@ build: jdk ## compile and package everything, without tests
 	@mvn -q -B -DskipTests package
 
 .PHONY: test
-test: jdk ## run every test, the full stack included
+test: jdk ## run every test, the full stack and the browser included
+	@infra/acceptance/bin/ensure-chromium
 	@mvn -B verify
 
 .PHONY: run

@@ -32,9 +32,14 @@ public class Filing {
             "phone",
             "address",
             "placeCode",
+            "respondentOrg",
             "occurredOn",
             "narrative",
             "confirmation");
+
+    /** Asked for here as well, so that everything missing is said at once. */
+    private static final List<String> REQUIRED =
+            List.of("fullName", "citizenId", "placeCode", "occurredOn", "narrative");
 
     private static final Map<String, String> FIELD_OF_PATH = Map.of(
             "person.fullName", "fullName",
@@ -78,14 +83,16 @@ public class Filing {
      */
     public Outcome file(FilingForm form, Page page, String channel, String confirmation) {
         FieldErrors errors = new FieldErrors();
+        REQUIRED.stream()
+                .filter(field -> form.value(field).isEmpty())
+                .forEach(field -> errors.add(field, page.label("violation", field)));
         LocalDate birthDate = date(form, "birthDate", errors, page);
         LocalDate occurredOn = date(form, "occurredOn", errors, page);
         if (!errors.isEmpty()) {
-            return new Outcome.Refused(errors);
+            return new Outcome.Refused(errors.inOrderOf(FIELDS));
         }
         String citizenId = form.digits("citizenId");
         if (channel.equals("WEB")
-                && !citizenId.isEmpty()
                 && rateLimits
                         .refusal(Caller.person(keys.sign("person", citizenId)))
                         .isPresent()) {
@@ -104,6 +111,7 @@ public class Filing {
                 channel,
                 "ACCOUNT_WITHOUT_CONSENT",
                 form.value("placeCode"),
+                textOrNull(form.value("respondentOrg")),
                 occurredOn,
                 form.value("narrative"),
                 confirmation);

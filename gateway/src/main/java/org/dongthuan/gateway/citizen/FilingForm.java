@@ -23,6 +23,9 @@ public class FilingForm {
     @FormParam("placeCode")
     String placeCode;
 
+    @FormParam("respondentOrg")
+    String respondentOrg;
+
     @FormParam("occurredOn")
     String occurredOn;
 
@@ -53,6 +56,7 @@ public class FilingForm {
             case "phone" -> phone;
             case "address" -> address;
             case "placeCode" -> placeCode;
+            case "respondentOrg" -> respondentOrg;
             case "occurredOn" -> occurredOn;
             case "narrative" -> narrative;
             case "confirmation" -> confirmation;

@@ -9,10 +9,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import java.util.Map;
 import org.dongthuan.gateway.admission.RateLimits;
 import org.dongthuan.gateway.client.IntakeClient.Receipt;
-import org.dongthuan.gateway.config.GatewayConfig;
 import org.dongthuan.gateway.edge.CallerOf;
 import org.dongthuan.gateway.web.FieldErrors;
 import org.dongthuan.gateway.web.Page;
@@ -28,7 +26,7 @@ public class FilingResource {
         static native TemplateInstance home(Page page);
 
         static native TemplateInstance file(
-                Page page, FilingForm form, FieldErrors errors, String notice, Map<String, String> places);
+                Page page, FilingForm form, FieldErrors errors, String notice, Choices choices);
 
         static native TemplateInstance receipt(Page page, Receipt receipt);
     }
@@ -38,7 +36,7 @@ public class FilingResource {
     private final ReceiptCookie receipts;
     private final RateLimits rateLimits;
     private final CallerOf callerOf;
-    private final Map<String, String> places;
+    private final Choices choices;
 
     FilingResource(
             Pages pages,
@@ -46,13 +44,13 @@ public class FilingResource {
             ReceiptCookie receipts,
             RateLimits rateLimits,
             CallerOf callerOf,
-            GatewayConfig config) {
+            Choices choices) {
         this.pages = pages;
         this.filing = filing;
         this.receipts = receipts;
         this.rateLimits = rateLimits;
         this.callerOf = callerOf;
-        this.places = config.portal().places();
+        this.choices = choices;
     }
 
     @GET
@@ -101,6 +99,6 @@ public class FilingResource {
     }
 
     private Response show(int status, Page page, FilingForm form, FieldErrors errors, String notice) {
-        return Pages.html(status, Templates.file(page, form, errors, notice, places), page);
+        return Pages.html(status, Templates.file(page, form, errors, notice, choices), page);
     }
 }

@@ -4,95 +4,101 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
-import org.dongthuan.gateway.client.BankIntegrationClient;
-import org.dongthuan.gateway.client.BankIntegrationClient.Holder;
 import org.dongthuan.gateway.client.CallToken;
-import org.dongthuan.gateway.client.IntakeClient;
-import org.dongthuan.gateway.client.IntakeClient.Complaint;
-import org.dongthuan.gateway.client.Part;
 import org.dongthuan.gateway.client.ServiceProblem;
+import org.dongthuan.gateway.web.FieldErrors;
 import org.dongthuan.gateway.web.Page;
 import org.dongthuan.gateway.web.Pages;
-import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.dongthuan.gateway.web.Photos;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
 
-/** A citizen's own complaint in plain words, and the decision that is theirs alone: close or keep. */
+/** A citizen's own matter in plain words, and what is theirs to say: close or keep, how to be paid, add, confirm, withdraw. */
 @Path("/my")
 @RunOnVirtualThread
 public class MyCaseResource {
 
-    private static final Set<String> DECISIONS = Set.of("CLOSE", "KEEP");
-
     @CheckedTemplate(basePath = "Citizen")
     static class Templates {
         static native TemplateInstance myCase(
-                Page page,
-                Part<Complaint> complaint,
-                Part<Holder> holder,
-                Progress progress,
-                String notice,
-                String key);
+                Page page, MyCase mine, String done, String refused, Map<String, String> typed, FieldErrors errors);
     }
 
     private final Pages pages;
     private final CitizenDoor door;
     private final CallToken callToken;
-    private final IntakeClient intake;
-    private final BankIntegrationClient bank;
+    private final MyCase.Reader reader;
+    private final MyWishes wishes;
+    private final Photos photos;
 
     MyCaseResource(
-            Pages pages,
-            CitizenDoor door,
-            CallToken callToken,
-            @RestClient IntakeClient intake,
-            @RestClient BankIntegrationClient bank) {
+            Pages pages, CitizenDoor door, CallToken callToken, MyCase.Reader reader, MyWishes wishes, Photos photos) {
         this.pages = pages;
         this.door = door;
         this.callToken = callToken;
-        this.intake = intake;
-        this.bank = bank;
+        this.reader = reader;
+        this.wishes = wishes;
+        this.photos = photos;
     }
 
     @GET
     @Path("/case")
     public Response show(RoutingContext rc) {
-        return signedIn(rc) ? page(200, rc, "") : Pages.goTo("/track");
+        return signedIn(rc) ? page(200, rc, "", Map.of(), new FieldErrors()) : Pages.goTo("/track");
+    }
+
+    /** What the citizen says: a wish of {@link MyWishes} about one thing of theirs. */
+    @POST
+    @Path("/case/{wish:[a-z-]{1,20}}")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response say(@PathParam("wish") String wish, MultivaluedMap<String, String> form, RoutingContext rc) {
+        if (!signedIn(rc)) {
+            return Pages.goTo("/track");
+        }
+        MyWishes.Answer answer = wishes.send(wish, form, pages.forCitizen(rc));
+        if (answer.isTaken()) {
+            return Pages.goTo("/my/case?done=" + wish);
+        }
+        return page(answer.status(), rc, answer.refused(), answer.typed(), answer.errors());
     }
 
     @POST
-    @Path("/case/decision")
-    public Response decide(
-            @FormParam("decision") String decision,
-            @FormParam("caseId") String caseId,
-            @FormParam("version") String version,
-            @FormParam("key") String key,
+    @Path("/case/photos")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public Response addPhoto(
+            @RestForm("complaintId") String complaintId,
+            @RestForm("key") String key,
+            @RestForm("file") FileUpload file,
             RoutingContext rc) {
         if (!signedIn(rc)) {
             return Pages.goTo("/track");
         }
-        if (decision == null || !DECISIONS.contains(decision) || !isId(caseId)) {
-            return page(422, rc, "choose");
+        if (!MyWishes.isId(complaintId)) {
+            return page(422, rc, "400", Map.of(), new FieldErrors());
         }
-        Map<String, Object> body = new HashMap<>();
-        body.put("decision", decision);
-        if (version != null && version.matches("\\d{1,18}")) {
-            body.put("version", Long.valueOf(version));
+        Optional<String> refusal = photos.add(complaintId, key, file);
+        if (refusal.isEmpty()) {
+            return Pages.goTo("/my/case?done=photos");
         }
-        try {
-            bank.decide(caseId, key, body);
-            return Pages.goTo("/my/case");
-        } catch (ServiceProblem problem) {
-            return page(problem.isDown() ? 503 : 409, rc, problem.isDown() ? "503" : "409");
-        }
+        FieldErrors errors = new FieldErrors();
+        errors.add("file", pages.forCitizen(rc).label("refused", refusal.get()));
+        return page(422, rc, "", Map.of(), errors);
+    }
+
+    @GET
+    @Path("/case/photos/{id:[A-Za-z0-9-]{1,64}}")
+    public Response photo(@PathParam("id") String id, RoutingContext rc) {
+        return signedIn(rc) ? photos.show(id) : Pages.goTo("/track");
     }
 
     @POST
@@ -108,34 +114,19 @@ public class MyCaseResource {
         return token.isPresent();
     }
 
-    private Response page(int status, RoutingContext rc, String notice) {
+    private Response page(
+            int status, RoutingContext rc, String refused, Map<String, String> typed, FieldErrors errors) {
         Page page = pages.forCitizen(rc);
-        Part<Complaint> complaint;
+        MyCase mine;
         try {
-            complaint = new Part<>(intake.ownComplaint(), Part.State.SHOWN);
-        } catch (ServiceProblem problem) {
-            if (problem.status() == 401) {
-                door.close(rc);
-                return Pages.goTo("/track");
-            }
-            complaint = new Part<>(null, Part.State.DOWN);
+            mine = reader.read();
+        } catch (ServiceProblem over) {
+            door.close(rc);
+            return Pages.goTo("/track");
         }
-        Part<Holder> holder = Part.of(bank::me);
-        Progress progress = Progress.of(complaint.optional(), holder.optional());
-        String words = notice.isEmpty() ? "" : page.label("decision", notice);
-        return Pages.html(
-                status,
-                Templates.myCase(
-                        page,
-                        complaint,
-                        holder,
-                        progress,
-                        words,
-                        UUID.randomUUID().toString()),
-                page);
-    }
-
-    private static boolean isId(String id) {
-        return id != null && id.matches("[A-Za-z0-9-]{1,64}");
+        String asked = rc.request().getParam("done");
+        String done = page.hasLabel("my-done", asked) ? page.label("my-done", asked) : "";
+        String words = refused.isEmpty() ? "" : page.label("decision", refused);
+        return Pages.html(status, Templates.myCase(page, mine, done, words, typed, errors), page);
     }
 }

@@ -11,34 +11,43 @@ import org.dongthuan.gateway.client.IntakeClient.Complaint;
  *
  * @param step the step of now, from 0
  * @param ended for a complaint that was declined, withdrawn, merged or passed on: its state; otherwise empty
+ * @param words code of the sentence that says what the step means just now
  */
-public record Progress(int step, String ended) {
+public record Progress(int step, String ended, String words) {
 
     private static final List<String> STEPS = List.of("received", "examined", "decide", "closing", "result");
     private static final List<String> ENDED = List.of("NOT_ACCEPTED", "WITHDRAWN", "MERGED", "REDIRECTED");
     private static final List<String> FINAL = List.of("NOTIFIED", "KEPT", "NOT_FOUND", "OUT_OF_WINDOW");
 
-    static Progress of(Optional<Complaint> complaint, Optional<Holder> holder) {
+    static Progress of(Optional<Complaint> complaint, List<Holder> holders, boolean keepAsked) {
         String state = complaint.map(Complaint::state).orElse("");
         if (ENDED.contains(state)) {
-            return new Progress(0, state);
+            return new Progress(0, state, "");
         }
-        List<String> accounts = holder.map(Holder::accountsOrNone).orElse(List.of()).stream()
+        List<String> accounts = holders.stream()
+                .flatMap(holder -> holder.accountsOrNone().stream())
                 .map(Account::state)
                 .toList();
         if (!accounts.isEmpty() && FINAL.containsAll(accounts)) {
-            return new Progress(4, "");
+            return at(4);
         }
-        if (accounts.contains("DECISION_PENDING") || holder.map(Holder::isAsked).orElse(false)) {
-            return new Progress(2, "");
+        if (accounts.contains("DECISION_PENDING")) {
+            return at(2);
+        }
+        if (accounts.contains("KEEP_REQUESTED")) {
+            return new Progress(2, "", keepAsked ? "keep-asked" : "keep-checked");
         }
         if (!accounts.isEmpty() && !accounts.contains("IDENTIFIED")) {
-            return new Progress(3, "");
+            return at(3);
         }
         if (state.equals("REPLIED") || state.equals("CLOSED")) {
-            return new Progress(4, "");
+            return at(4);
         }
-        return new Progress(state.isEmpty() || state.equals("SUBMITTED") ? 0 : 1, "");
+        return at(state.isEmpty() || state.equals("SUBMITTED") ? 0 : 1);
+    }
+
+    private static Progress at(int step) {
+        return new Progress(step, "", STEPS.get(step));
     }
 
     public List<String> steps() {
@@ -48,10 +57,5 @@ public record Progress(int step, String ended) {
     /** {@code past}, {@code now} or nothing, for the step at a position. */
     public String mark(int position) {
         return position < step ? "past" : position == step ? "now" : "";
-    }
-
-    /** Code of the step of now. */
-    public String now() {
-        return STEPS.get(step);
     }
 }

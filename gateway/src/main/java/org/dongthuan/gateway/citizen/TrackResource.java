@@ -20,7 +20,7 @@ import org.dongthuan.gateway.web.Page;
 import org.dongthuan.gateway.web.Pages;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
-/** Sign-in of citizens: code and secret of the receipt, then the number sent to their phone. */
+/** Sign-in of citizens: the code of the receipt, then the number sent to their phone. */
 @Path("/track")
 @RunOnVirtualThread
 public class TrackResource {
@@ -54,7 +54,7 @@ public class TrackResource {
     }
 
     @POST
-    public Response requestCode(@FormParam("code") String code, @FormParam("secret") String secret, RoutingContext rc) {
+    public Response requestCode(@FormParam("code") String code, RoutingContext rc) {
         Page page = pages.forCitizen(rc);
         String typed = code == null ? "" : code.strip().toUpperCase(java.util.Locale.ROOT);
         if (typed.isEmpty()) {
@@ -64,8 +64,7 @@ public class TrackResource {
             return again(429, page, typed, "error.429");
         }
         try {
-            String secretTyped = secret == null ? "" : secret.strip();
-            IntakeClient.Challenge challenge = intake.requestSignInCode(Map.of("code", typed, "secret", secretTyped));
+            IntakeClient.Challenge challenge = intake.requestSignInCode(Map.of("code", typed));
             door.begin(rc, challenge.challengeId());
             return Pages.goTo("/track/code");
         } catch (ServiceProblem problem) {

@@ -1,12 +1,11 @@
 package org.dongthuan.gateway.client;
 
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
@@ -17,7 +16,7 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 @RegisterRestClient(configKey = "bank-integration")
 @RegisterProvider(ForwardIdentity.class)
 @RegisterProvider(ServiceProblemMapper.class)
-public interface BankIntegrationClient {
+public interface BankIntegrationClient extends Acting {
 
     @GET
     @Path("/accounts")
@@ -29,134 +28,178 @@ public interface BankIntegrationClient {
             @QueryParam("limit") int limit);
 
     @GET
+    @Path("/accounts/{id}")
+    Account account(@PathParam("id") String id);
+
+    @GET
     @Path("/reconciliations/{incidentId}")
     Reconciliation reconciliation(@PathParam("incidentId") String incidentId);
 
-    /** The signed-in citizen as holder of accounts. */
+    /** The signed-in citizen as holder of accounts, by incident. */
     @GET
     @Path("/holders/me")
-    Holder me();
-
-    @POST
-    @Path("/holders/{caseId}/decision")
-    void decide(
-            @PathParam("caseId") String caseId,
-            @HeaderParam("Idempotency-Key") String idempotencyKey,
-            Map<String, Object> body);
+    ItemList<Holder> me();
 
     @GET
-    @Path("/closure-orders")
-    ItemList<ClosureOrder> closureOrders(
-            @QueryParam("state") String state, @QueryParam("after") String after, @QueryParam("limit") int limit);
+    @Path("/holders/{caseId}")
+    Holder holder(@PathParam("caseId") String caseId);
+
+    /** @param kind closure-orders or default-closures */
+    @GET
+    @Path("/{kind}")
+    ItemList<Order> orders(
+            @PathParam("kind") String kind, @QueryParam("after") String after, @QueryParam("limit") int limit);
 
     @GET
-    @Path("/closure-orders/{id}")
-    ClosureOrder closureOrder(@PathParam("id") String id);
+    @Path("/{kind}/{id}")
+    Order order(@PathParam("kind") String kind, @PathParam("id") String id);
 
-    @POST
-    @Path("/closure-orders")
-    ClosureOrder order(@HeaderParam("Idempotency-Key") String idempotencyKey, Map<String, Object> body);
-
-    @POST
-    @Path("/closure-orders/{id}/{event}")
-    void act(
-            @PathParam("id") String id,
-            @PathParam("event") String event,
-            @HeaderParam("Idempotency-Key") String idempotencyKey,
-            Map<String, Object> body);
+    @GET
+    @Path("/inquiries")
+    ItemList<Inquiry> inquiries(
+            @QueryParam("incidentId") String incidentId,
+            @QueryParam("state") String state,
+            @QueryParam("after") String after,
+            @QueryParam("limit") int limit);
 
     /**
      * An account on a bank's list.
      *
      * @param balance VND; only the bank sees it
      * @param hasBalance all that others see of it
+     * @param rejection why the bank did not close it
+     * @param actions what this role may do with it now
      */
     record Account(
-            String accountId,
             String id,
+            String incidentId,
             String caseId,
             String code,
-            String state,
-            String ground,
             String bankOrg,
+            String holderName,
+            String citizenId,
             String accountNumber,
             String last4,
-            Long balance,
             Boolean hasBalance,
-            String reasonCode,
+            Long balance,
+            Instant openedAt,
+            String state,
+            String decision,
+            Instant decidedAt,
+            String ground,
+            String rejection,
             Integer attempt,
-            Instant openedAt) {
+            String question,
+            Boolean payoutChosen,
+            Long paidOutAmount,
+            LocalDate closedOn,
+            String holdOwner,
+            LocalDate holdReviewOn,
+            List<String> actions,
+            Long version) {
 
+        /** As much of the number as this role may see; {@code null} for nothing. */
         public String number() {
             return accountNumber != null ? accountNumber : last4 != null ? "…" + last4 : null;
+        }
+
+        public boolean isMoneyLeft() {
+            return Boolean.TRUE.equals(hasBalance);
+        }
+
+        /** Whether the holder is the one to say how the money is paid out. */
+        public boolean isPayoutAsked() {
+            return "BALANCE_NOT_ZERO".equals(rejection) && actions != null && actions.contains("remedied");
         }
 
         @Override
         public String toString() {
             // Account data stays out of logs.
-            return "Account[id=" + (accountId != null ? accountId : id) + ", state=" + state + "]";
+            return "Account[id=" + id + ", state=" + state + "]";
         }
     }
 
-    /** Every row of the bank's list in exactly one state. */
-    record Reconciliation(String incidentId, Long total, Map<String, Object> totals, Map<String, Object> byState) {
+    /** Every row of the banks' lists in exactly one state. */
+    record Reconciliation(
+            long accounts,
+            long holders,
+            Map<String, Long> states,
+            boolean accountsBalance,
+            Complainants complainants,
+            List<ListTotal> lists) {
 
-        public Map<String, Object> states() {
-            return byState != null ? byState : totals != null ? totals : Map.of();
+        public Reconciliation {
+            states = states == null ? Map.of() : states;
         }
     }
 
-    /** What a holder has to decide. */
+    /** People who complained; absent for the bank. */
+    record Complainants(long total, long listed, long notFound, long outOfWindow, long pending, boolean balance) {}
+
+    record ListTotal(
+            String listId, int version, String bankOrg, long rows, Instant receivedAt, boolean windowDiffers) {}
+
+    /** What a holder has to decide. @param may CLOSE, KEEP, both or nothing */
     record Holder(
-            String caseId,
-            String code,
-            String state,
-            String decision,
-            Long version,
-            Instant decideBy,
-            Instant dueAt,
-            List<Account> accounts) {
-
-        public Instant until() {
-            return decideBy != null ? decideBy : dueAt;
-        }
+            String caseId, String incidentId, String code, List<Account> accounts, Long version, List<String> may) {
 
         public List<Account> accountsOrNone() {
             return accounts == null ? List.of() : accounts;
         }
 
-        /** Whether close or keep is still to be said, or may still be changed. */
+        public boolean allows(String decision) {
+            return caseId != null && may != null && may.contains(decision);
+        }
+
+        /** Whether close or keep is still to be said. */
         public boolean isAsked() {
-            return decision == null || decision.isBlank()
-                    ? accountsOrNone().stream().anyMatch(account -> "DECISION_PENDING".equals(account.state()))
-                            || "DECISION_PENDING".equals(state)
-                    : false;
+            return accountsOrNone().stream().anyMatch(account -> "DECISION_PENDING".equals(account.state()));
+        }
+
+        /** What was decided; {@code null} while nothing was. */
+        public String decision() {
+            return accountsOrNone().stream()
+                    .map(Account::decision)
+                    .filter(java.util.Objects::nonNull)
+                    .findFirst()
+                    .orElse(null);
         }
     }
 
-    /** An order to close accounts; two persons approve it. */
-    record ClosureOrder(
-            String orderId,
+    /** An order to close accounts; two persons approve it. @param items how many accounts are in which state of it */
+    record Order(
             String id,
             String incidentId,
+            String bankOrg,
+            String placeCode,
             String state,
-            Long version,
-            Long accounts,
-            Long sent,
-            Long acknowledged,
-            Long closed,
-            Long rejected,
             Instant createdAt,
-            List<Approval> approvals) {
-
-        public String key() {
-            return orderId != null ? orderId : id;
-        }
+            List<Approval> approvals,
+            long total,
+            Map<String, Long> items,
+            String waitingFor) {
 
         public List<Approval> approvalsOrNone() {
             return approvals == null ? List.of() : approvals;
         }
+
+        public Map<String, Long> itemsOrNone() {
+            return items == null ? Map.of() : items;
+        }
     }
 
     record Approval(String role, String org, Instant at) {}
+
+    /** Whether a complainant whom no list names holds an account after all. */
+    record Inquiry(
+            String id,
+            String caseId,
+            String personId,
+            String incidentId,
+            String bankOrg,
+            String state,
+            String outcome,
+            Instant openedAt,
+            Instant askedAt,
+            Instant createdAt) {}
 }

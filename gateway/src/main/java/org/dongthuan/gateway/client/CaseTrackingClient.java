@@ -7,7 +7,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
@@ -18,13 +17,14 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 @RegisterRestClient(configKey = "case-tracking")
 @RegisterProvider(ForwardIdentity.class)
 @RegisterProvider(ServiceProblemMapper.class)
-public interface CaseTrackingClient {
+public interface CaseTrackingClient extends Acting {
 
     @GET
     @Path("/cases")
     ItemList<Case> cases(
             @QueryParam("state") String state,
             @QueryParam("incidentId") String incidentId,
+            @QueryParam("code") String code,
             @QueryParam("after") String after,
             @QueryParam("limit") int limit);
 
@@ -34,8 +34,7 @@ public interface CaseTrackingClient {
 
     @GET
     @Path("/incidents")
-    ItemList<Incident> incidents(
-            @QueryParam("state") String state, @QueryParam("after") String after, @QueryParam("limit") int limit);
+    ItemList<Incident> incidents(@QueryParam("after") String after, @QueryParam("limit") int limit);
 
     @GET
     @Path("/incidents/{id}")
@@ -45,46 +44,30 @@ public interface CaseTrackingClient {
     @Path("/incidents")
     Incident report(@HeaderParam("Idempotency-Key") String idempotencyKey, Map<String, Object> body);
 
+    /** Open duties of the visitor's agency, most urgent first. */
     @GET
     @Path("/tasks")
-    ItemList<Task> tasks(
-            @QueryParam("mine") Boolean mine,
-            @QueryParam("state") String state,
-            @QueryParam("after") String after,
-            @QueryParam("limit") int limit);
+    ItemList<Task> tasks(@QueryParam("after") String after, @QueryParam("limit") int limit);
 
-    /** Moves a case, an incident or a task: {@code kind} is the collection in the path. */
-    @POST
-    @Path("/{kind}/{id}/{event}")
-    void act(
-            @PathParam("kind") String kind,
-            @PathParam("id") String id,
-            @PathParam("event") String event,
-            @HeaderParam("Idempotency-Key") String idempotencyKey,
-            Map<String, Object> body);
-
-    /** One person in one incident, or one complaint that stands alone. */
+    /** One person in one incident, or one complaint that stands alone. It names nobody. */
     record Case(
-            String caseId,
             String id,
             String code,
-            String state,
-            Long version,
-            String origin,
+            String personId,
             String incidentId,
-            String incidentCode,
-            List<String> complaintIds,
-            String personName,
+            String origin,
             String placeCode,
+            String state,
             String result,
+            boolean holderTold,
+            boolean verifiedByLead,
+            boolean verifiedByBankSupervisor,
             Instant openedAt,
-            Instant dueAt,
+            List<String> actions,
+            List<Task> tasks,
+            List<CaseAccount> accounts,
             List<Entry> timeline,
-            List<Task> tasks) {
-
-        public String key() {
-            return caseId != null ? caseId : id;
-        }
+            Long version) {
 
         public List<Entry> timelineOrNone() {
             return timeline == null ? List.of() : timeline;
@@ -93,88 +76,62 @@ public interface CaseTrackingClient {
         public List<Task> tasksOrNone() {
             return tasks == null ? List.of() : tasks;
         }
-    }
 
-    /** One thing that happened. */
-    record Entry(
-            Instant at,
-            Instant occurredAt,
-            String event,
-            String type,
-            String from,
-            String to,
-            String role,
-            String org,
-            String reasonCode) {
-
-        public Instant when() {
-            return at != null ? at : occurredAt;
-        }
-
-        public String what() {
-            return event != null ? event : type;
+        public List<CaseAccount> accountsOrNone() {
+            return accounts == null ? List.of() : accounts;
         }
     }
 
-    /** A duty of one agency. */
+    /** An account as case tracking knows it. @param verdict on the consent claimed for it; absent while there is none */
+    record CaseAccount(String accountId, String bankOrg, String state, String verdict) {}
+
+    /** One thing that happened. @param kind such as {@code account.verified} */
+    record Entry(Instant at, String kind) {}
+
+    /** A duty of one agency; whether it is done is computed from facts. */
     record Task(
-            String taskId,
             String id,
             String caseId,
-            String caseCode,
-            String incidentId,
+            String code,
             String kind,
             String agencyRole,
             String agencyOrg,
             String state,
-            Long version,
             Instant dueAt,
-            Boolean overdue) {
+            Instant doneAt) {}
 
-        public String key() {
-            return taskId != null ? taskId : id;
-        }
-
-        public boolean isLate() {
-            return Boolean.TRUE.equals(overdue);
-        }
-    }
-
-    /** What was done to many people at once. */
+    /**
+     * What was done to many people at once.
+     *
+     * @param approvals for each event that needs several bodies, the roles that have approved so far
+     */
     record Incident(
-            String incidentId,
             String id,
             String code,
-            String state,
-            Long version,
             String placeCode,
+            String province,
             String product,
             Instant windowFrom,
             Instant windowTo,
+            String state,
             Instant reportedAt,
-            LocalDate reviewOn,
+            Instant containedAt,
             List<Organisation> organisations,
-            List<SignOff> signOffs,
-            Map<String, Object> totals) {
-
-        public String key() {
-            return incidentId != null ? incidentId : id;
-        }
+            Map<String, List<String>> approvals,
+            List<String> actions,
+            Totals totals,
+            Long version) {
 
         public List<Organisation> organisationsOrNone() {
             return organisations == null ? List.of() : organisations;
         }
 
-        public List<SignOff> signOffsOrNone() {
-            return signOffs == null ? List.of() : signOffs;
-        }
-
-        public Map<String, Object> totalsOrNone() {
-            return totals == null ? Map.of() : totals;
+        public Map<String, List<String>> approvalsOrNone() {
+            return approvals == null ? Map.of() : approvals;
         }
     }
 
     record Organisation(String role, String org) {}
 
-    record SignOff(String role, String org, Instant at) {}
+    record Totals(long submissions, Map<String, Long> casesByState, Map<String, Long> accountsByState) {}
 }

@@ -1,11 +1,13 @@
 package org.dongthuan.gateway.client;
 
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,16 +20,25 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 @RegisterRestClient(configKey = "intake")
 @RegisterProvider(ForwardIdentity.class)
 @RegisterProvider(ServiceProblemMapper.class)
-public interface IntakeClient {
+public interface IntakeClient extends Acting {
 
     @POST
     @Path("/complaints")
     Receipt file(@HeaderParam("Idempotency-Key") String idempotencyKey, NewComplaint complaint);
 
+    /**
+     * Complaints in the visitor's scope, newest first; a citizen's own.
+     *
+     * @param search part of a name or a case code; {@code null} for all
+     */
     @GET
     @Path("/complaints")
     ItemList<Complaint> complaints(
-            @QueryParam("state") String state, @QueryParam("after") String after, @QueryParam("limit") int limit);
+            @QueryParam("state") String state,
+            @QueryParam("personId") String personId,
+            @QueryParam("q") String search,
+            @QueryParam("after") String after,
+            @QueryParam("limit") int limit);
 
     @GET
     @Path("/complaints/{id}")
@@ -37,13 +48,24 @@ public interface IntakeClient {
     @Path("/complaints/{id}/duplicates")
     ItemList<Complaint> duplicates(@PathParam("id") String id);
 
+    @GET
+    @Path("/attachments")
+    ItemList<Attachment> attachments(@QueryParam("complaintId") String complaintId);
+
+    /** The cleaned copy. The answer must be closed. */
+    @GET
+    @Path("/attachments/{id}")
+    Response attachment(@PathParam("id") String id);
+
+    /** @param mediaType image/jpeg, image/png or application/pdf; must be what the bytes are */
     @POST
-    @Path("/complaints/{id}/{event}")
-    void act(
-            @PathParam("id") String id,
-            @PathParam("event") String event,
+    @Path("/attachments")
+    @Consumes("application/octet-stream")
+    Attachment attach(
             @HeaderParam("Idempotency-Key") String idempotencyKey,
-            Map<String, Object> body);
+            @HeaderParam("Content-Type") String mediaType,
+            @QueryParam("complaintId") String complaintId,
+            byte[] file);
 
     @POST
     @Path("/citizen/sign-in-codes")
@@ -53,16 +75,13 @@ public interface IntakeClient {
     @Path("/citizen/sessions")
     CitizenSession openSession(Map<String, Object> body);
 
-    @GET
-    @Path("/citizen/complaint")
-    Complaint ownComplaint();
-
     /** A filing; see {@code contracts/openapi/intake.yaml}. */
     record NewComplaint(
             Person person,
             String channel,
             String matter,
             String placeCode,
+            String respondentOrg,
             LocalDate occurredOn,
             String narrative,
             String confirmation) {
@@ -89,7 +108,7 @@ public interface IntakeClient {
         }
     }
 
-    /** What the citizen keeps: code and secret open the file later. */
+    /** What the citizen keeps: the code, with the number sent to their phone, opens the file later. */
     record Receipt(String complaintId, String code, String secret, Instant submittedAt) {
         @Override
         public String toString() {
@@ -108,47 +127,63 @@ public interface IntakeClient {
         }
     }
 
-    /** A complaint as this role may see it. */
+    /** A complaint as this role may see it. @param actions events this role may send now */
     record Complaint(
-            String complaintId,
             String id,
             String code,
-            String state,
-            Long version,
-            String channel,
-            String matter,
-            String placeCode,
-            LocalDate occurredOn,
-            Instant submittedAt,
-            Instant dueAt,
-            String caseId,
-            String incidentId,
-            String narrative,
-            String reply,
-            Person person,
+            String personId,
             String fullName,
-            List<HistoryEntry> history) {
+            String citizenId,
+            String phone,
+            Boolean interpreter,
+            String channel,
+            String placeCode,
+            String respondentOrg,
+            String partnerOrg,
+            LocalDate occurredOn,
+            String narrative,
+            String confirmation,
+            String incidentId,
+            String caseId,
+            String state,
+            String track,
+            String survivorId,
+            String reply,
+            Instant submittedAt,
+            Instant triagedAt,
+            Instant repliedAt,
+            List<String> actions,
+            Long version) {
 
-        /** Id under either name a service may use. */
-        public String key() {
-            return complaintId != null ? complaintId : id;
+        public boolean isInterpreterWanted() {
+            return Boolean.TRUE.equals(interpreter);
         }
 
-        public List<HistoryEntry> historyOrNone() {
-            return history == null ? List.of() : history;
-        }
-
-        /** Name as shown to this role, masked or not; {@code null} where it is not shown. */
-        public String name() {
-            return person != null && person.fullName() != null ? person.fullName() : fullName;
+        /** Whether this role may do something now. */
+        public boolean allows(String event) {
+            return actions != null && actions.contains(event);
         }
 
         @Override
         public String toString() {
             // Personal data stays out of logs.
-            return "Complaint[id=" + key() + ", state=" + state + "]";
+            return "Complaint[id=" + id + ", state=" + state + "]";
         }
     }
 
-    record HistoryEntry(String event, String from, String to, String role, String org, String reasonCode, Instant at) {}
+    /** A file added to a complaint; quarantined ones (identity cards, faces) are kept but opened for nobody. */
+    record Attachment(
+            String id,
+            String complaintId,
+            String kind,
+            String mediaType,
+            long bytes,
+            boolean quarantined,
+            Instant receivedAt) {
+
+        /** Size in whole kilobytes, at least one. */
+        public long kilobytes() {
+            return Math.max(1, bytes / 1024);
+        }
+    }
 }

@@ -117,11 +117,26 @@ public interface GatewayConfig {
         /** Communes offered in the form: code to name. */
         Map<String, String> places();
 
+        /** Organisations by code: what people call them and the role they play. */
+        Map<String, Organisation> organisations();
+
+        /** Province of the communes served, as incidents name it. */
+        String province();
+
         /** Phone number shown to people who need help. */
         String hotline();
 
         /** How long the receipt stays readable on the device that filed. */
         @WithDefault("30M")
         Duration receiptShown();
+    }
+
+    /** An organisation of the place. */
+    interface Organisation {
+        /** As people call it. */
+        String name();
+
+        /** Role code of DOMAIN §1, such as {@code PO}. */
+        String role();
     }
 }

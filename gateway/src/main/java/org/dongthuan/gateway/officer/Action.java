@@ -7,15 +7,35 @@ import java.util.Set;
  * One row of {@link RoleActions}.
  *
  * @param event last segment of the service's path
- * @param states states it leaves from; empty means any
+ * @param states states it leaves from; empty where the service itself says what is possible
  * @param roles who is offered it
  * @param grave shown apart, because it turns somebody away or cannot be taken back easily
+ * @param versioned whether the service wants the version that was read
  */
 public record Action(
-        Subject subject, String event, Set<String> states, Set<String> roles, List<Input> inputs, boolean grave) {
+        Subject subject,
+        String event,
+        Set<String> states,
+        Set<String> roles,
+        List<Input> inputs,
+        boolean grave,
+        boolean versioned) {
 
-    boolean isFor(Officer officer, String state) {
-        return roles.stream().anyMatch(officer::has) && (states.isEmpty() || states.contains(state));
+    boolean isFor(Officer officer, Thing thing) {
+        boolean possible = states.isEmpty() ? thing.possible().contains(event) : states.contains(thing.state());
+        return possible && isFor(officer);
+    }
+
+    boolean isFor(Officer officer) {
+        return roles.stream().anyMatch(officer::has);
+    }
+
+    Action asGrave() {
+        return new Action(subject, event, states, roles, inputs, true, versioned);
+    }
+
+    Action unversioned() {
+        return new Action(subject, event, states, roles, inputs, grave, false);
     }
 
     /** Key of its label. */

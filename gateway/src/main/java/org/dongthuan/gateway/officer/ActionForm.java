@@ -9,47 +9,71 @@ import org.dongthuan.gateway.web.FieldErrors;
  * An action as shown on a page: where its form goes and what was typed before, if it was refused.
  *
  * @param target path the form is posted to
- * @param version of the thing as shown; the service refuses if it has changed since
+ * @param version of the thing as shown; the service refuses if it has changed since; {@code null} for none
  * @param key sent as Idempotency-Key, so a double press counts once
+ * @param options what may be picked, where an input picks from what is on the page
  */
 public record ActionForm(
-        Action action, String target, Long version, String key, Map<String, String> typed, FieldErrors errors) {
+        Action action,
+        String target,
+        Long version,
+        String key,
+        List<Option> options,
+        Map<String, String> typed,
+        FieldErrors errors) {
+
+    /** Something to pick, in words. */
+    public record Option(String value, String text) {}
 
     /** Forms for everything this officer may do to one thing. */
-    static List<ActionForm> offered(Officer officer, Subject subject, String id, String state, Long version) {
-        return RoleActions.offered(officer, subject, state).stream()
-                .map(action -> fresh(action, id, version))
+    static List<ActionForm> offered(Officer officer, Subject subject, Thing thing) {
+        return RoleActions.offered(officer, subject, thing).stream()
+                .map(action -> new ActionForm(
+                        action,
+                        subject.page(thing.id()) + "/" + action.event(),
+                        action.versioned() ? thing.version() : null,
+                        UUID.randomUUID().toString(),
+                        List.of(),
+                        Map.of(),
+                        new FieldErrors()))
                 .toList();
     }
 
-    private static ActionForm fresh(Action action, String id, Long version) {
-        return new ActionForm(
-                action,
-                "/officer/" + action.subject().collection() + "/" + id + "/" + action.event(),
-                version,
-                UUID.randomUUID().toString(),
-                Map.of(),
-                new FieldErrors());
-    }
-
-    /** The same forms, with the refused one open, its text kept and its errors shown. */
-    static List<ActionForm> withRefused(List<ActionForm> forms, Refused refused) {
+    /** The same forms with something to pick from for one event; without anything to pick, it is not offered. */
+    static List<ActionForm> withOptions(List<ActionForm> forms, String event, List<Option> options) {
         return forms.stream()
-                .map(form -> form.action().event().equals(refused.event())
-                                && form.target().equals(refused.target())
+                .filter(form -> !form.action().event().equals(event) || !options.isEmpty())
+                .map(form -> form.action().event().equals(event)
                         ? new ActionForm(
                                 form.action(),
                                 form.target(),
                                 form.version(),
                                 form.key(),
+                                options,
+                                form.typed(),
+                                form.errors())
+                        : form)
+                .toList();
+    }
+
+    /** The same forms, with the refused one open, its text kept and its errors shown; {@code null} for none refused. */
+    static List<ActionForm> withRefused(List<ActionForm> forms, Refused refused) {
+        return forms.stream()
+                .map(form -> refused != null && form.target().equals(refused.target())
+                        ? new ActionForm(
+                                form.action(),
+                                form.target(),
+                                form.version(),
+                                form.key(),
+                                form.options(),
                                 refused.typed(),
                                 refused.errors())
                         : form)
                 .toList();
     }
 
-    public String value(String input) {
-        return typed.getOrDefault(input, "");
+    public String value(Input input) {
+        return typed.getOrDefault(input.name(), input.preset());
     }
 
     public boolean isOpen() {
@@ -58,9 +82,9 @@ public record ActionForm(
 
     /** Id of an input on the page; several forms may have an input of one name. */
     public String inputId(Input input) {
-        return action.event() + "-" + input.name() + "-" + key.substring(0, 8);
+        return action.event() + "-" + input.name().replace('.', '-') + "-" + key.substring(0, 8);
     }
 
     /** A form that the service, or the portal, sent back. */
-    record Refused(String event, String target, Map<String, String> typed, FieldErrors errors) {}
+    record Refused(String target, Map<String, String> typed, FieldErrors errors) {}
 }

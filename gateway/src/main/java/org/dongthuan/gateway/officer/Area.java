@@ -3,15 +3,20 @@ package org.dongthuan.gateway.officer;
 import java.util.Locale;
 import java.util.Set;
 
-/** Parts of the officers' portal and the roles that have work there (DOMAIN §1, "Who sees what"). */
+/** Parts of the officers' portal and the roles that have work there (contracts/access/matrix.md). */
 public enum Area {
     QUEUE(RoleActions.ROLES),
-    COMPLAINTS(Set.of("CO", "CC", "CP", "UT", "DPO")),
-    CASES(Set.of("CO", "CC", "CP", "PO", "POL", "BK", "BKA", "SB", "DPO")),
+    COMPLAINTS(Set.of("CO", "CC", "CP", "PO", "POL", "UT", "DPO")),
+    CASES(Set.of("CO", "CC", "CP", "PO", "POL", "BK", "BKA", "UT", "SB", "DPO")),
     INCIDENTS(Set.of("CO", "CC", "CP", "PP", "PO", "POL", "BK", "BKA", "UT", "SB", "ST", "DPO", "AUD")),
+    ACCOUNTS(Set.of("CO", "CC", "CP", "BK", "BKA", "SB")),
     CLOSURE_ORDERS(Set.of("CO", "CC", "BK", "BKA", "SB")),
-    CONSENT_CLAIMS(Set.of("CO", "CC", "DPO", "PO", "POL", "BK", "BKA")),
+    INQUIRIES(Set.of("CO", "CC")),
+    CONSENT_CLAIMS(Set.of("CO", "CC", "CP", "DPO", "PO", "POL", "BK", "BKA", "SB")),
+    KEEP_CONSENTS(Set.of("CO", "CC", "CP", "DPO", "PO", "POL", "BK", "BKA", "SB")),
     MESSAGES(Set.of("CO", "CC")),
+    /** Reporting an incident. */
+    REPORT(Set.of("CO", "CC", "CP", "PO", "POL", "BK", "BKA", "UT")),
     /** Filing for somebody who stands at the desk. */
     DESK(Set.of("CO", "CC"));
 
@@ -29,6 +34,7 @@ public enum Area {
         return switch (this) {
             case QUEUE -> "/officer";
             case DESK -> "/officer/complaints/new";
+            case REPORT -> "/officer/incidents/new";
             default -> "/officer/" + code();
         };
     }

@@ -11,6 +11,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.stream.Stream;
+import org.dongthuan.gateway.client.BankIntegrationClient.Holder;
 import org.dongthuan.gateway.client.CaseTrackingClient;
 import org.dongthuan.gateway.client.CaseTrackingClient.Case;
 import org.dongthuan.gateway.client.ItemList;
@@ -24,31 +26,24 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 @RunOnVirtualThread
 public class CasePages {
 
+    private static final List<Subject> ON_PAGE = List.of(Subject.CASE, Subject.HOLDER);
+
     @CheckedTemplate(basePath = "Officer")
     static class Templates {
-        static native TemplateInstance cases(Page page, ItemList<Case> list, String state);
+        static native TemplateInstance cases(Page page, ItemList<Case> list, String state, String incident);
 
         static native TemplateInstance caseFile(
-                Page page, Notice notice, Case file, CaseParts parts, List<TaskView> tasks, List<ActionForm> actions);
+                Page page, Notice notice, Case file, CaseParts parts, List<ActionForm> actions);
     }
 
-    /** A task with what this officer may do to it. */
-    record TaskView(CaseTrackingClient.Task task, List<ActionForm> actions) {}
-
     private final Visitor visitor;
-    private final SignedIn signedIn;
     private final ActionPost actionPost;
     private final CaseTrackingClient cases;
     private final CaseParts.Gatherer gatherer;
 
     CasePages(
-            Visitor visitor,
-            SignedIn signedIn,
-            ActionPost actionPost,
-            @RestClient CaseTrackingClient cases,
-            CaseParts.Gatherer gatherer) {
+            Visitor visitor, ActionPost actionPost, @RestClient CaseTrackingClient cases, CaseParts.Gatherer gatherer) {
         this.visitor = visitor;
-        this.signedIn = signedIn;
         this.actionPost = actionPost;
         this.cases = cases;
         this.gatherer = gatherer;
@@ -57,16 +52,16 @@ public class CasePages {
     @GET
     public Response list() {
         Page page = visitor.in(Area.CASES);
-        ItemList<Case> list = cases.cases(visitor.state(), null, visitor.after(), Visitor.pageSize());
-        return Pages.ok(Templates.cases(page, list, visitor.state()), page);
+        ItemList<Case> list =
+                cases.cases(visitor.state(), visitor.incident(), null, visitor.after(), Visitor.pageSize());
+        return Pages.ok(Templates.cases(page, list, visitor.state(), visitor.incident()), page);
     }
 
     @GET
     @Path("/{id:[A-Za-z0-9-]{1,64}}")
     public Response one(@PathParam("id") String id) {
         Page page = visitor.in(Area.CASES);
-        Case file = cases.caseFile(id);
-        return show(200, page, visitor.notice(page), file, actions(file));
+        return show(200, page, visitor.notice(page), id, null);
     }
 
     @POST
@@ -74,30 +69,38 @@ public class CasePages {
     public Response act(
             @PathParam("id") String id, @PathParam("event") String event, MultivaluedMap<String, String> form) {
         Page page = visitor.in(Area.CASES);
-        return actionPost.run(
-                signedIn.officer(),
-                page,
-                Subject.CASE,
-                event,
-                form,
-                "/officer/cases/" + id,
-                (action, key, body) -> cases.act(Subject.CASE.collection(), id, action, key, body),
-                refused -> {
-                    Case file = cases.caseFile(id);
-                    return show(422, page, Notice.of(refused), file, ActionForm.withRefused(actions(file), refused));
-                });
+        ActionPost.Posted posted =
+                new ActionPost.Posted(visitor.officer(), ON_PAGE, id, event, form, Subject.CASE.page(id));
+        return actionPost.run(posted, page, refused -> show(422, page, Notice.of(refused), id, refused));
     }
 
-    private List<ActionForm> actions(Case file) {
-        return ActionForm.offered(signedIn.officer(), Subject.CASE, file.key(), file.state(), file.version());
-    }
-
-    private Response show(int status, Page page, Notice notice, Case file, List<ActionForm> actions) {
-        Officer officer = signedIn.officer();
-        List<TaskView> tasks = file.tasksOrNone().stream()
-                .map(task -> new TaskView(task, TaskPages.actions(officer, task)))
+    private Response show(int status, Page page, Notice notice, String id, ActionForm.Refused refused) {
+        Officer officer = visitor.officer();
+        Case file = cases.caseFile(id);
+        CaseParts parts = gatherer.gather(officer, file);
+        List<ActionForm> forms = Stream.concat(
+                        ActionForm.offered(officer, Subject.CASE, Thing.of(file)).stream()
+                                .filter(form -> !isVerifiedBy(officer, file, form)),
+                        parts.holder().optional().stream().flatMap(holder -> decision(officer, page, holder).stream()))
                 .toList();
-        CaseParts parts = gatherer.gather(officer, file.key());
-        return Pages.html(status, Templates.caseFile(page, notice, file, parts, tasks, actions), page);
+        return Pages.html(
+                status, Templates.caseFile(page, notice, file, parts, ActionForm.withRefused(forms, refused)), page);
+    }
+
+    /** Whoever has verified waits for the other. */
+    private static boolean isVerifiedBy(Officer officer, Case file, ActionForm form) {
+        return form.action().event().equals("verify")
+                && (officer.has("CC") && file.verifiedByLead() || officer.has("SB") && file.verifiedByBankSupervisor());
+    }
+
+    private static List<ActionForm> decision(Officer officer, Page page, Holder holder) {
+        List<String> may = holder.may() == null || holder.caseId() == null ? List.of() : holder.may();
+        Thing thing = new Thing(holder.caseId(), "", List.of("decision"), holder.version());
+        return ActionForm.withOptions(
+                ActionForm.offered(officer, Subject.HOLDER, thing),
+                "decision",
+                may.stream()
+                        .map(one -> new ActionForm.Option(one, page.label("decision-plain", one)))
+                        .toList());
     }
 }

@@ -3,8 +3,10 @@ package org.dongthuan.gateway.officer;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.dongthuan.gateway.client.BankIntegrationClient;
 import org.dongthuan.gateway.client.BankIntegrationClient.Account;
-import org.dongthuan.gateway.client.ConsentClient;
-import org.dongthuan.gateway.client.ConsentClient.Claim;
+import org.dongthuan.gateway.client.BankIntegrationClient.Holder;
+import org.dongthuan.gateway.client.CaseTrackingClient.Case;
+import org.dongthuan.gateway.client.IntakeClient;
+import org.dongthuan.gateway.client.IntakeClient.Complaint;
 import org.dongthuan.gateway.client.ItemList;
 import org.dongthuan.gateway.client.NotificationClient;
 import org.dongthuan.gateway.client.NotificationClient.Message;
@@ -13,35 +15,65 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** The parts of a case page that other services own; each stands or falls alone. */
 public record CaseParts(
-        Part<ItemList<Account>> accounts, Part<ItemList<Claim>> claims, Part<ItemList<Message>> messages) {
+        Part<ItemList<Complaint>> complaints,
+        Part<ItemList<Account>> accounts,
+        Part<Holder> holder,
+        Part<ItemList<Message>> messages) {
 
     private static final int LIMIT = 20;
+
+    /** Name of the person, from whichever part shows it to this role; {@code null} where none does. */
+    public String personName() {
+        return complaints.optional().stream()
+                .flatMap(list -> list.items().stream())
+                .map(Complaint::fullName)
+                .filter(java.util.Objects::nonNull)
+                .findFirst()
+                .or(() -> accounts.optional().stream()
+                        .flatMap(list -> list.items().stream())
+                        .map(Account::holderName)
+                        .filter(java.util.Objects::nonNull)
+                        .findFirst())
+                .orElse(null);
+    }
+
+    /** Phone of the person, for roles that may see it; {@code null} otherwise. */
+    public String phone() {
+        return complaints.optional().stream()
+                .flatMap(list -> list.items().stream())
+                .map(Complaint::phone)
+                .filter(java.util.Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
 
     /** Asks the services for the parts this officer's role has. */
     @ApplicationScoped
     static class Gatherer {
 
+        private final IntakeClient intake;
         private final BankIntegrationClient bank;
-        private final ConsentClient consent;
         private final NotificationClient notification;
 
         Gatherer(
+                @RestClient IntakeClient intake,
                 @RestClient BankIntegrationClient bank,
-                @RestClient ConsentClient consent,
                 @RestClient NotificationClient notification) {
+            this.intake = intake;
             this.bank = bank;
-            this.consent = consent;
             this.notification = notification;
         }
 
-        CaseParts gather(Officer officer, String caseId) {
+        CaseParts gather(Officer officer, Case file) {
+            boolean accounts = Area.ACCOUNTS.isFor(officer);
             return new CaseParts(
-                    Part.of(() -> bank.accounts(null, caseId, null, null, LIMIT)),
-                    Area.CONSENT_CLAIMS.isFor(officer)
-                            ? Part.of(() -> consent.claims(caseId, null, null, LIMIT))
+                    Area.COMPLAINTS.isFor(officer)
+                            ? Part.of(() -> intake.complaints(null, file.personId(), null, null, LIMIT))
                             : Part.hidden(),
+                    accounts ? Part.of(() -> bank.accounts(null, file.id(), null, null, LIMIT)) : Part.hidden(),
+                    officer.has("CO") ? Part.of(() -> bank.holder(file.id())) : Part.hidden(),
                     Area.MESSAGES.isFor(officer)
-                            ? Part.of(() -> notification.messages(caseId, null, null, LIMIT))
+                            ? Part.of(() -> notification.messages(file.id(), null, null, LIMIT))
                             : Part.hidden());
         }
     }

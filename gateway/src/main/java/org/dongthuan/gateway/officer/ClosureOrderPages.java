@@ -12,76 +12,86 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.dongthuan.gateway.client.BankIntegrationClient;
-import org.dongthuan.gateway.client.BankIntegrationClient.ClosureOrder;
+import org.dongthuan.gateway.client.BankIntegrationClient.Order;
 import org.dongthuan.gateway.client.ItemList;
+import org.dongthuan.gateway.client.Part;
 import org.dongthuan.gateway.web.Page;
 import org.dongthuan.gateway.web.Pages;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
-/** Orders to close accounts: two persons approve, either may stop. */
-@Path("/officer/closure-orders")
+/** Orders to close accounts, and orders to close where nobody answered: two persons approve, either kind may be stopped. */
+@Path("/officer/{kind:closure-orders|default-closures}")
 @Authenticated
 @RunOnVirtualThread
 public class ClosureOrderPages {
 
     @CheckedTemplate(basePath = "Officer")
     static class Templates {
-        static native TemplateInstance closureOrders(Page page, ItemList<ClosureOrder> list, String state);
+        static native TemplateInstance closureOrders(
+                Page page, Notice notice, ItemList<Order> list, Part<ItemList<Order>> defaults);
 
         static native TemplateInstance closureOrder(
-                Page page, Notice notice, ClosureOrder order, List<ActionForm> actions);
+                Page page, Notice notice, Order order, String kind, List<ActionForm> actions);
     }
 
     private final Visitor visitor;
-    private final SignedIn signedIn;
     private final ActionPost actionPost;
     private final BankIntegrationClient bank;
 
-    ClosureOrderPages(
-            Visitor visitor, SignedIn signedIn, ActionPost actionPost, @RestClient BankIntegrationClient bank) {
+    ClosureOrderPages(Visitor visitor, ActionPost actionPost, @RestClient BankIntegrationClient bank) {
         this.visitor = visitor;
-        this.signedIn = signedIn;
         this.actionPost = actionPost;
         this.bank = bank;
     }
 
     @GET
-    public Response list() {
+    public Response list(@PathParam("kind") String kind) {
         Page page = visitor.in(Area.CLOSURE_ORDERS);
-        ItemList<ClosureOrder> list = bank.closureOrders(visitor.state(), visitor.after(), Visitor.pageSize());
-        return Pages.ok(Templates.closureOrders(page, list, visitor.state()), page);
+        ItemList<Order> list = bank.orders("closure-orders", visitor.after(), Visitor.pageSize());
+        Part<ItemList<Order>> defaults = visitor.after() == null
+                ? Part.of(() -> bank.orders("default-closures", null, Visitor.pageSize()))
+                : Part.hidden();
+        return Pages.ok(Templates.closureOrders(page, visitor.notice(page), list, defaults), page);
     }
 
     @GET
     @Path("/{id:[A-Za-z0-9-]{1,64}}")
-    public Response one(@PathParam("id") String id) {
+    public Response one(@PathParam("kind") String kind, @PathParam("id") String id) {
         Page page = visitor.in(Area.CLOSURE_ORDERS);
-        ClosureOrder order = bank.closureOrder(id);
-        return Pages.ok(Templates.closureOrder(page, visitor.notice(page), order, actions(order)), page);
+        return show(200, page, visitor.notice(page), subject(kind), id, null);
     }
 
     @POST
     @Path("/{id:[A-Za-z0-9-]{1,64}}/{event}")
     public Response act(
-            @PathParam("id") String id, @PathParam("event") String event, MultivaluedMap<String, String> form) {
+            @PathParam("kind") String kind,
+            @PathParam("id") String id,
+            @PathParam("event") String event,
+            MultivaluedMap<String, String> form) {
         Page page = visitor.in(Area.CLOSURE_ORDERS);
-        return actionPost.run(
-                signedIn.officer(),
-                page,
-                Subject.CLOSURE_ORDER,
-                event,
-                form,
-                "/officer/closure-orders/" + id,
-                (action, key, body) -> bank.act(id, action, key, body),
-                refused -> {
-                    ClosureOrder order = bank.closureOrder(id);
-                    List<ActionForm> forms = ActionForm.withRefused(actions(order), refused);
-                    return Pages.html(422, Templates.closureOrder(page, Notice.of(refused), order, forms), page);
-                });
+        Subject subject = subject(kind);
+        ActionPost.Posted posted =
+                new ActionPost.Posted(visitor.officer(), List.of(subject), id, event, form, subject.page(id));
+        return actionPost.run(posted, page, refused -> show(422, page, Notice.of(refused), subject, id, refused));
     }
 
-    private List<ActionForm> actions(ClosureOrder order) {
-        return ActionForm.offered(
-                signedIn.officer(), Subject.CLOSURE_ORDER, order.key(), order.state(), order.version());
+    private Response show(
+            int status, Page page, Notice notice, Subject subject, String id, ActionForm.Refused refused) {
+        Officer officer = visitor.officer();
+        Order order = bank.order(subject.collection(), id);
+        boolean approved = order.approvalsOrNone().stream().anyMatch(approval -> officer.has(approval.role()));
+        List<ActionForm> forms =
+                ActionForm.offered(officer, subject, Thing.inState(order.id(), order.state(), null)).stream()
+                        .filter(form -> !approved || !form.action().event().equals("approve"))
+                        .toList();
+        return Pages.html(
+                status,
+                Templates.closureOrder(
+                        page, notice, order, subject.collection(), ActionForm.withRefused(forms, refused)),
+                page);
+    }
+
+    private static Subject subject(String kind) {
+        return kind.equals("closure-orders") ? Subject.CLOSURE_ORDER : Subject.DEFAULT_CLOSURE;
     }
 }

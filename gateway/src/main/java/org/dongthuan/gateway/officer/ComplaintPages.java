@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -12,6 +13,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.dongthuan.gateway.client.IntakeClient;
+import org.dongthuan.gateway.client.IntakeClient.Attachment;
 import org.dongthuan.gateway.client.IntakeClient.Complaint;
 import org.dongthuan.gateway.client.ItemList;
 import org.dongthuan.gateway.client.Part;
@@ -25,26 +27,26 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 @RunOnVirtualThread
 public class ComplaintPages {
 
+    private static final int LONGEST_SEARCH = 60;
+
     @CheckedTemplate(basePath = "Officer")
     static class Templates {
-        static native TemplateInstance complaints(Page page, ItemList<Complaint> list, String state);
+        static native TemplateInstance complaints(Page page, ItemList<Complaint> list, String state, String search);
 
         static native TemplateInstance complaint(
-                Page page,
-                Notice notice,
-                Complaint complaint,
-                Part<ItemList<Complaint>> duplicates,
-                List<ActionForm> actions);
+                Page page, Notice notice, Complaint complaint, ComplaintParts parts, List<ActionForm> actions);
     }
 
+    /** What stands on a complaint's page beside the complaint. */
+    record ComplaintParts(
+            Part<ItemList<Complaint>> duplicates, Part<ItemList<Attachment>> attachments, boolean mayAttach) {}
+
     private final Visitor visitor;
-    private final SignedIn signedIn;
     private final ActionPost actionPost;
     private final IntakeClient intake;
 
-    ComplaintPages(Visitor visitor, SignedIn signedIn, ActionPost actionPost, @RestClient IntakeClient intake) {
+    ComplaintPages(Visitor visitor, ActionPost actionPost, @RestClient IntakeClient intake) {
         this.visitor = visitor;
-        this.signedIn = signedIn;
         this.actionPost = actionPost;
         this.intake = intake;
     }
@@ -52,16 +54,35 @@ public class ComplaintPages {
     @GET
     public Response list() {
         Page page = visitor.in(Area.COMPLAINTS);
-        ItemList<Complaint> list = intake.complaints(visitor.state(), visitor.after(), Visitor.pageSize());
-        return Pages.ok(Templates.complaints(page, list, visitor.state()), page);
+        ItemList<Complaint> list = intake.complaints(visitor.state(), null, null, visitor.after(), Visitor.pageSize());
+        return Pages.ok(Templates.complaints(page, list, visitor.state(), ""), page);
+    }
+
+    /** By form, not by address: a name searched for must not stand in histories and logs of this site. */
+    @POST
+    @Path("/search")
+    public Response search(@FormParam("search") String typed) {
+        Page page = visitor.in(Area.COMPLAINTS);
+        String search = typed == null ? "" : typed.strip();
+        if (search.isEmpty() || search.length() > LONGEST_SEARCH) {
+            return Pages.goTo("/officer/complaints");
+        }
+        ItemList<Complaint> found = intake.complaints(null, null, search, null, Visitor.pageSize());
+        return Pages.ok(Templates.complaints(page, new ItemList<>(found.items(), null), null, search), page);
+    }
+
+    /** Where a reload of what was found ends. */
+    @GET
+    @Path("/search")
+    public Response searchAgain() {
+        return Pages.goTo("/officer/complaints");
     }
 
     @GET
     @Path("/{id:[A-Za-z0-9-]{1,64}}")
     public Response one(@PathParam("id") String id) {
         Page page = visitor.in(Area.COMPLAINTS);
-        Complaint complaint = intake.complaint(id);
-        return show(200, page, visitor.notice(page), complaint, actions(complaint));
+        return show(200, page, visitor.notice(page), intake.complaint(id), null);
     }
 
     @POST
@@ -69,34 +90,31 @@ public class ComplaintPages {
     public Response act(
             @PathParam("id") String id, @PathParam("event") String event, MultivaluedMap<String, String> form) {
         Page page = visitor.in(Area.COMPLAINTS);
+        ActionPost.Posted posted = new ActionPost.Posted(
+                visitor.officer(), List.of(Subject.COMPLAINT), id, event, form, Subject.COMPLAINT.page(id));
         return actionPost.run(
-                signedIn.officer(),
-                page,
-                Subject.COMPLAINT,
-                event,
-                form,
-                "/officer/complaints/" + id,
-                (action, key, body) -> intake.act(id, action, key, body),
-                refused -> {
-                    Complaint complaint = intake.complaint(id);
-                    return show(
-                            422,
-                            page,
-                            Notice.of(refused),
-                            complaint,
-                            ActionForm.withRefused(actions(complaint), refused));
-                });
+                posted, page, refused -> show(422, page, Notice.of(refused), intake.complaint(id), refused));
     }
 
-    private List<ActionForm> actions(Complaint complaint) {
-        return ActionForm.offered(
-                signedIn.officer(), Subject.COMPLAINT, complaint.key(), complaint.state(), complaint.version());
-    }
-
-    private Response show(int status, Page page, Notice notice, Complaint complaint, List<ActionForm> actions) {
-        Part<ItemList<Complaint>> duplicates = signedIn.officer().has("CO") && "TRIAGE".equals(complaint.state())
-                ? Part.of(() -> intake.duplicates(complaint.key()))
-                : Part.hidden();
-        return Pages.html(status, Templates.complaint(page, notice, complaint, duplicates, actions), page);
+    private Response show(int status, Page page, Notice notice, Complaint complaint, ActionForm.Refused refused) {
+        Officer officer = visitor.officer();
+        Part<ItemList<Complaint>> duplicates =
+                officer.has("CO") && List.of("SUBMITTED", "TRIAGE").contains(complaint.state())
+                        ? Part.of(() -> intake.duplicates(complaint.id()))
+                        : Part.hidden();
+        boolean mayAttach = Area.DESK.isFor(officer);
+        Part<ItemList<Attachment>> attachments =
+                mayAttach ? Part.of(() -> intake.attachments(complaint.id())) : Part.hidden();
+        List<ActionForm.Option> survivors = duplicates.optional().map(ItemList::items).orElse(List.of()).stream()
+                .filter(other -> !other.state().equals("MERGED"))
+                .map(other -> new ActionForm.Option(other.id(), other.code() + " · " + page.at(other.submittedAt())))
+                .toList();
+        List<ActionForm> actions = ActionForm.withOptions(
+                ActionForm.offered(officer, Subject.COMPLAINT, Thing.of(complaint)), "merge", survivors);
+        ComplaintParts parts = new ComplaintParts(duplicates, attachments, mayAttach);
+        return Pages.html(
+                status,
+                Templates.complaint(page, notice, complaint, parts, ActionForm.withRefused(actions, refused)),
+                page);
     }
 }

@@ -32,13 +32,11 @@ public class ConsentClaimPages {
     }
 
     private final Visitor visitor;
-    private final SignedIn signedIn;
     private final ActionPost actionPost;
     private final ConsentClient consent;
 
-    ConsentClaimPages(Visitor visitor, SignedIn signedIn, ActionPost actionPost, @RestClient ConsentClient consent) {
+    ConsentClaimPages(Visitor visitor, ActionPost actionPost, @RestClient ConsentClient consent) {
         this.visitor = visitor;
-        this.signedIn = signedIn;
         this.actionPost = actionPost;
         this.consent = consent;
     }
@@ -46,7 +44,7 @@ public class ConsentClaimPages {
     @GET
     public Response list() {
         Page page = visitor.in(Area.CONSENT_CLAIMS);
-        ItemList<Claim> list = consent.claims(null, visitor.state(), visitor.after(), Visitor.pageSize());
+        ItemList<Claim> list = consent.claims(visitor.state(), visitor.after(), Visitor.pageSize());
         return Pages.ok(Templates.consentClaims(page, list, visitor.state()), page);
     }
 
@@ -54,8 +52,7 @@ public class ConsentClaimPages {
     @Path("/{id:[A-Za-z0-9-]{1,64}}")
     public Response one(@PathParam("id") String id) {
         Page page = visitor.in(Area.CONSENT_CLAIMS);
-        Claim claim = consent.claim(id);
-        return Pages.ok(Templates.consentClaim(page, visitor.notice(page), claim, actions(claim)), page);
+        return show(200, page, visitor.notice(page), id, null);
     }
 
     @POST
@@ -63,23 +60,16 @@ public class ConsentClaimPages {
     public Response act(
             @PathParam("id") String id, @PathParam("event") String event, MultivaluedMap<String, String> form) {
         Page page = visitor.in(Area.CONSENT_CLAIMS);
-        return actionPost.run(
-                signedIn.officer(),
-                page,
-                Subject.CONSENT_CLAIM,
-                event,
-                form,
-                "/officer/consent-claims/" + id,
-                (action, key, body) -> consent.act(id, action, key, body),
-                refused -> {
-                    Claim claim = consent.claim(id);
-                    List<ActionForm> forms = ActionForm.withRefused(actions(claim), refused);
-                    return Pages.html(422, Templates.consentClaim(page, Notice.of(refused), claim, forms), page);
-                });
+        ActionPost.Posted posted = new ActionPost.Posted(
+                visitor.officer(), List.of(Subject.CONSENT_CLAIM), id, event, form, Subject.CONSENT_CLAIM.page(id));
+        return actionPost.run(posted, page, refused -> show(422, page, Notice.of(refused), id, refused));
     }
 
-    private List<ActionForm> actions(Claim claim) {
-        return ActionForm.offered(
-                signedIn.officer(), Subject.CONSENT_CLAIM, claim.key(), claim.state(), claim.version());
+    private Response show(int status, Page page, Notice notice, String id, ActionForm.Refused refused) {
+        Claim claim = consent.claim(id);
+        List<ActionForm> forms = ActionForm.offered(
+                visitor.officer(), Subject.CONSENT_CLAIM, Thing.inState(id, claim.state(), claim.version()));
+        return Pages.html(
+                status, Templates.consentClaim(page, notice, claim, ActionForm.withRefused(forms, refused)), page);
     }
 }

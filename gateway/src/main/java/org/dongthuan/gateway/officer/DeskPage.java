@@ -9,12 +9,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import java.util.Map;
 import java.util.Set;
+import org.dongthuan.gateway.citizen.Choices;
 import org.dongthuan.gateway.citizen.Filing;
 import org.dongthuan.gateway.citizen.FilingForm;
 import org.dongthuan.gateway.client.IntakeClient.Receipt;
-import org.dongthuan.gateway.config.GatewayConfig;
 import org.dongthuan.gateway.web.FieldErrors;
 import org.dongthuan.gateway.web.Page;
 import org.dongthuan.gateway.web.Pages;
@@ -30,19 +29,19 @@ public class DeskPage {
     @CheckedTemplate(basePath = "Officer")
     static class Templates {
         static native TemplateInstance desk(
-                Page page, FilingForm form, FieldErrors errors, String notice, Map<String, String> places);
+                Page page, FilingForm form, FieldErrors errors, String notice, Choices choices);
 
         static native TemplateInstance deskReceipt(Page page, Receipt receipt);
     }
 
     private final Visitor visitor;
     private final Filing filing;
-    private final Map<String, String> places;
+    private final Choices choices;
 
-    DeskPage(Visitor visitor, Filing filing, GatewayConfig config) {
+    DeskPage(Visitor visitor, Filing filing, Choices choices) {
         this.visitor = visitor;
         this.filing = filing;
-        this.places = config.portal().places();
+        this.choices = choices;
     }
 
     @GET
@@ -73,6 +72,6 @@ public class DeskPage {
     }
 
     private Response show(int status, Page page, FilingForm form, FieldErrors errors, String notice) {
-        return Pages.html(status, Templates.desk(page, form, errors, notice, places), page);
+        return Pages.html(status, Templates.desk(page, form, errors, notice, choices), page);
     }
 }

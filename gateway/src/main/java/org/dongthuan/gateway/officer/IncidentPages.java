@@ -11,6 +11,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Map;
 import org.dongthuan.gateway.client.BankIntegrationClient;
 import org.dongthuan.gateway.client.BankIntegrationClient.Reconciliation;
 import org.dongthuan.gateway.client.CaseTrackingClient;
@@ -21,34 +22,40 @@ import org.dongthuan.gateway.web.Page;
 import org.dongthuan.gateway.web.Pages;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
-/** Incidents: state, totals that must balance, and the decisions of chair and supervisors. */
+/** Incidents: state, totals that must balance, the decisions of chair and supervisors, and the work on all their cases. */
 @Path("/officer/incidents")
 @Authenticated
 @RunOnVirtualThread
 public class IncidentPages {
 
+    private static final List<Subject> ON_PAGE = List.of(Subject.INCIDENT, Subject.INCIDENT_WORK);
+    /** Role that stands for the lead among the approvals of an incident. */
+    private static final List<String> APPROVING = List.of("CC", "CP", "SB", "ST");
+
     @CheckedTemplate(basePath = "Officer")
     static class Templates {
-        static native TemplateInstance incidents(Page page, ItemList<Incident> list, String state);
+        static native TemplateInstance incidents(Page page, ItemList<Incident> list, boolean mayReport);
 
         static native TemplateInstance incident(
-                Page page, Notice notice, Incident incident, Part<Reconciliation> totals, List<ActionForm> actions);
+                Page page,
+                Notice notice,
+                Incident incident,
+                Part<Reconciliation> totals,
+                List<ActionForm> actions,
+                List<ActionForm> work);
     }
 
     private final Visitor visitor;
-    private final SignedIn signedIn;
     private final ActionPost actionPost;
     private final CaseTrackingClient cases;
     private final BankIntegrationClient bank;
 
     IncidentPages(
             Visitor visitor,
-            SignedIn signedIn,
             ActionPost actionPost,
             @RestClient CaseTrackingClient cases,
             @RestClient BankIntegrationClient bank) {
         this.visitor = visitor;
-        this.signedIn = signedIn;
         this.actionPost = actionPost;
         this.cases = cases;
         this.bank = bank;
@@ -57,16 +64,15 @@ public class IncidentPages {
     @GET
     public Response list() {
         Page page = visitor.in(Area.INCIDENTS);
-        ItemList<Incident> list = cases.incidents(visitor.state(), visitor.after(), Visitor.pageSize());
-        return Pages.ok(Templates.incidents(page, list, visitor.state()), page);
+        ItemList<Incident> list = cases.incidents(visitor.after(), Visitor.pageSize());
+        return Pages.ok(Templates.incidents(page, list, Area.REPORT.isFor(visitor.officer())), page);
     }
 
     @GET
     @Path("/{id:[A-Za-z0-9-]{1,64}}")
     public Response one(@PathParam("id") String id) {
         Page page = visitor.in(Area.INCIDENTS);
-        Incident incident = cases.incident(id);
-        return show(200, page, visitor.notice(page), incident, actions(incident));
+        return show(200, page, visitor.notice(page), id, null);
     }
 
     @POST
@@ -74,32 +80,36 @@ public class IncidentPages {
     public Response act(
             @PathParam("id") String id, @PathParam("event") String event, MultivaluedMap<String, String> form) {
         Page page = visitor.in(Area.INCIDENTS);
-        return actionPost.run(
-                signedIn.officer(),
-                page,
-                Subject.INCIDENT,
-                event,
-                form,
-                "/officer/incidents/" + id,
-                (action, key, body) -> cases.act(Subject.INCIDENT.collection(), id, action, key, body),
-                refused -> {
-                    Incident incident = cases.incident(id);
-                    return show(
-                            422,
-                            page,
-                            Notice.of(refused),
-                            incident,
-                            ActionForm.withRefused(actions(incident), refused));
-                });
+        String back = IncidentWork.makesOrder(event) ? Area.CLOSURE_ORDERS.path() : Subject.INCIDENT.page(id);
+        ActionPost.Posted posted = new ActionPost.Posted(visitor.officer(), ON_PAGE, id, event, form, back);
+        return actionPost.run(posted, page, refused -> show(422, page, Notice.of(refused), id, refused));
     }
 
-    private List<ActionForm> actions(Incident incident) {
-        return ActionForm.offered(
-                signedIn.officer(), Subject.INCIDENT, incident.key(), incident.state(), incident.version());
+    private Response show(int status, Page page, Notice notice, String id, ActionForm.Refused refused) {
+        Officer officer = visitor.officer();
+        Incident incident = cases.incident(id);
+        Thing thing = Thing.of(incident);
+        List<ActionForm> actions = ActionForm.offered(officer, Subject.INCIDENT, thing).stream()
+                .filter(form -> !isApprovedBy(officer, incident.approvalsOrNone(), form.action()))
+                .toList();
+        List<ActionForm> work = ActionForm.offered(officer, Subject.INCIDENT_WORK, thing);
+        Part<Reconciliation> totals = Part.of(() -> bank.reconciliation(id));
+        return Pages.html(
+                status,
+                Templates.incident(
+                        page,
+                        notice,
+                        incident,
+                        totals,
+                        ActionForm.withRefused(actions, refused),
+                        ActionForm.withRefused(work, refused)),
+                page);
     }
 
-    private Response show(int status, Page page, Notice notice, Incident incident, List<ActionForm> actions) {
-        Part<Reconciliation> totals = Part.of(() -> bank.reconciliation(incident.key()));
-        return Pages.html(status, Templates.incident(page, notice, incident, totals, actions), page);
+    /** Whoever has approved waits for the others. */
+    private static boolean isApprovedBy(Officer officer, Map<String, List<String>> approvals, Action action) {
+        List<String> given = approvals.getOrDefault(action.event(), List.of());
+        List<String> own = APPROVING.stream().filter(officer::has).toList();
+        return !own.isEmpty() && given.containsAll(own);
     }
 }

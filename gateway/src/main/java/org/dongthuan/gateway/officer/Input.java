@@ -3,10 +3,11 @@ package org.dongthuan.gateway.officer;
 /**
  * A field an officer fills in for an action.
  *
- * @param name JSON field of the request, and key of its label
- * @param choices kind of labels to choose from; empty unless the kind is CHOICE
+ * @param name place in the request's JSON, with dots between levels, and key of its label
+ * @param choices kind of labels to choose from; empty unless the kind is CHOICE or RADIO
+ * @param preset what is filled in before; empty for nothing
  */
-public record Input(String name, Kind kind, boolean required, String choices) {
+public record Input(String name, Kind kind, boolean required, String choices, String preset) {
 
     /** How it is filled in. */
     public enum Kind {
@@ -14,31 +15,57 @@ public record Input(String name, Kind kind, boolean required, String choices) {
         TEXT,
         DATE,
         MOMENT,
-        CHOICE
+        CHOICE,
+        /** Few choices, all in view. */
+        RADIO,
+        YES_NO,
+        /** One of the things the page names, such as the complaints a complaint may be merged into. */
+        PICK
     }
 
     static Input text(String name) {
-        return new Input(name, Kind.TEXT, true, "");
+        return new Input(name, Kind.TEXT, true, "", "");
     }
 
     static Input line(String name) {
-        return new Input(name, Kind.LINE, true, "");
-    }
-
-    static Input optionalLine(String name) {
-        return new Input(name, Kind.LINE, false, "");
+        return new Input(name, Kind.LINE, true, "", "");
     }
 
     static Input date(String name) {
-        return new Input(name, Kind.DATE, true, "");
+        return new Input(name, Kind.DATE, true, "", "");
     }
 
     static Input moment(String name) {
-        return new Input(name, Kind.MOMENT, true, "");
+        return new Input(name, Kind.MOMENT, true, "", "");
     }
 
     static Input choice(String name, String choices) {
-        return new Input(name, Kind.CHOICE, true, choices);
+        return new Input(name, Kind.CHOICE, true, choices, "");
+    }
+
+    static Input radio(String name, String choices) {
+        return new Input(name, Kind.RADIO, true, choices, "");
+    }
+
+    static Input yesNo(String name) {
+        return new Input(name, Kind.YES_NO, true, "yes-no", "");
+    }
+
+    static Input pick(String name) {
+        return new Input(name, Kind.PICK, true, "", "");
+    }
+
+    Input optional() {
+        return new Input(name, kind, false, choices, preset);
+    }
+
+    Input preset(String value) {
+        return new Input(name, kind, required, choices, value);
+    }
+
+    /** Whether a violation of this field of the request is about this input. */
+    boolean isOf(String field) {
+        return name.equals(field) || name.startsWith(field + ".");
     }
 
     public boolean isText() {
@@ -47,6 +74,15 @@ public record Input(String name, Kind kind, boolean required, String choices) {
 
     public boolean isChoice() {
         return kind == Kind.CHOICE;
+    }
+
+    /** Chosen by one press, all choices in view. */
+    public boolean isRadio() {
+        return kind == Kind.RADIO || kind == Kind.YES_NO;
+    }
+
+    public boolean isPick() {
+        return kind == Kind.PICK;
     }
 
     public boolean isDate() {

@@ -11,37 +11,47 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.stream.Stream;
+import org.dongthuan.gateway.client.IntakeClient;
+import org.dongthuan.gateway.client.IntakeClient.Complaint;
 import org.dongthuan.gateway.client.ItemList;
 import org.dongthuan.gateway.client.NotificationClient;
 import org.dongthuan.gateway.client.NotificationClient.Message;
+import org.dongthuan.gateway.client.Part;
 import org.dongthuan.gateway.web.Page;
 import org.dongthuan.gateway.web.Pages;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
-/** The desk for messages that did not arrive by phone: correct, call, write. */
+/** The desk for messages that did not arrive by phone: correct the number, call, write. */
 @Path("/officer/messages")
 @Authenticated
 @RunOnVirtualThread
 public class MessagePages {
 
+    private static final List<Subject> ON_PAGE = List.of(Subject.MESSAGE, Subject.CONTACT);
+
     @CheckedTemplate(basePath = "Officer")
     static class Templates {
         static native TemplateInstance messages(Page page, ItemList<Message> list, String state);
 
-        static native TemplateInstance message(Page page, Notice notice, Message message, List<ActionForm> actions);
+        static native TemplateInstance message(
+                Page page, Notice notice, Message message, Part<ItemList<Complaint>> person, List<ActionForm> actions);
     }
 
     private final Visitor visitor;
-    private final SignedIn signedIn;
     private final ActionPost actionPost;
     private final NotificationClient notification;
+    private final IntakeClient intake;
 
     MessagePages(
-            Visitor visitor, SignedIn signedIn, ActionPost actionPost, @RestClient NotificationClient notification) {
+            Visitor visitor,
+            ActionPost actionPost,
+            @RestClient NotificationClient notification,
+            @RestClient IntakeClient intake) {
         this.visitor = visitor;
-        this.signedIn = signedIn;
         this.actionPost = actionPost;
         this.notification = notification;
+        this.intake = intake;
     }
 
     @GET
@@ -57,8 +67,7 @@ public class MessagePages {
     @Path("/{id:[A-Za-z0-9-]{1,64}}")
     public Response one(@PathParam("id") String id) {
         Page page = visitor.in(Area.MESSAGES);
-        Message message = notification.message(id);
-        return Pages.ok(Templates.message(page, visitor.notice(page), message, actions(message)), page);
+        return show(200, page, visitor.notice(page), id, null);
     }
 
     @POST
@@ -66,23 +75,21 @@ public class MessagePages {
     public Response act(
             @PathParam("id") String id, @PathParam("event") String event, MultivaluedMap<String, String> form) {
         Page page = visitor.in(Area.MESSAGES);
-        return actionPost.run(
-                signedIn.officer(),
-                page,
-                Subject.MESSAGE,
-                event,
-                form,
-                "/officer/messages/" + id,
-                (action, key, body) -> notification.act(id, action, key, body),
-                refused -> {
-                    Message message = notification.message(id);
-                    List<ActionForm> forms = ActionForm.withRefused(actions(message), refused);
-                    return Pages.html(422, Templates.message(page, Notice.of(refused), message, forms), page);
-                });
+        // The number belongs to the person, everything else to the message.
+        String owner = event.equals("contact") ? notification.message(id).personId() : id;
+        ActionPost.Posted posted =
+                new ActionPost.Posted(visitor.officer(), ON_PAGE, owner, event, form, Subject.MESSAGE.page(id));
+        return actionPost.run(posted, page, refused -> show(422, page, Notice.of(refused), id, refused));
     }
 
-    private List<ActionForm> actions(Message message) {
-        return ActionForm.offered(
-                signedIn.officer(), Subject.MESSAGE, message.key(), message.state(), message.version());
+    private Response show(int status, Page page, Notice notice, String id, ActionForm.Refused refused) {
+        Officer officer = visitor.officer();
+        Message message = notification.message(id);
+        List<ActionForm> forms = Stream.of(Subject.CONTACT, Subject.MESSAGE)
+                .flatMap(subject -> ActionForm.offered(officer, subject, Thing.of(message)).stream())
+                .toList();
+        Part<ItemList<Complaint>> person = Part.of(() -> intake.complaints(null, message.personId(), null, null, 1));
+        return Pages.html(
+                status, Templates.message(page, notice, message, person, ActionForm.withRefused(forms, refused)), page);
     }
 }

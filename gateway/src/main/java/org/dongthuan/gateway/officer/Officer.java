@@ -15,7 +15,9 @@ public record Officer(String name, Set<String> roles, String org) {
 
     /** Parts of the portal this officer works in. */
     public List<Area> areas() {
-        return Arrays.stream(Area.values()).filter(area -> area.isFor(this)).toList();
+        return Arrays.stream(Area.values())
+                .filter(area -> area != Area.REPORT && area.isFor(this))
+                .toList();
     }
 
     public boolean has(String role) {

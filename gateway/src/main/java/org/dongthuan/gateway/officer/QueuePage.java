@@ -8,12 +8,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Set;
 import org.dongthuan.gateway.client.CaseTrackingClient;
-import org.dongthuan.gateway.client.IntakeClient;
-import org.dongthuan.gateway.client.IntakeClient.Complaint;
+import org.dongthuan.gateway.client.CaseTrackingClient.Task;
 import org.dongthuan.gateway.client.ItemList;
-import org.dongthuan.gateway.client.NotificationClient;
-import org.dongthuan.gateway.client.NotificationClient.Message;
 import org.dongthuan.gateway.client.Part;
 import org.dongthuan.gateway.web.Page;
 import org.dongthuan.gateway.web.Pages;
@@ -25,52 +23,39 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 @RunOnVirtualThread
 public class QueuePage {
 
-    private static final int SHORT = 10;
+    /** Roles that have duties on cases. */
+    private static final Set<String> DUTIES = Set.of("CO", "CC", "CP", "BK", "BKA", "DPO", "SB");
 
     @CheckedTemplate(basePath = "Officer")
     static class Templates {
         static native TemplateInstance queue(
-                Page page,
-                Notice notice,
-                Part<List<CasePages.TaskView>> tasks,
-                Part<ItemList<Complaint>> submitted,
-                Part<ItemList<Message>> fallback);
+                Page page, Notice notice, boolean quiet, List<Waiting> waiting, Part<ItemList<Task>> tasks);
     }
 
     private final Visitor visitor;
-    private final SignedIn signedIn;
+    private final WaitingList waiting;
     private final CaseTrackingClient cases;
-    private final IntakeClient intake;
-    private final NotificationClient notification;
 
-    QueuePage(
-            Visitor visitor,
-            SignedIn signedIn,
-            @RestClient CaseTrackingClient cases,
-            @RestClient IntakeClient intake,
-            @RestClient NotificationClient notification) {
+    QueuePage(Visitor visitor, WaitingList waiting, @RestClient CaseTrackingClient cases) {
         this.visitor = visitor;
-        this.signedIn = signedIn;
+        this.waiting = waiting;
         this.cases = cases;
-        this.intake = intake;
-        this.notification = notification;
     }
 
     @GET
     public Response queue() {
         Page page = visitor.in(Area.QUEUE);
-        Officer officer = signedIn.officer();
-        Part<List<CasePages.TaskView>> tasks =
-                Part.of(() -> cases.tasks(true, null, null, Visitor.pageSize()).items().stream()
-                        .map(task -> new CasePages.TaskView(task, TaskPages.actions(officer, task)))
-                        .toList());
-        Part<ItemList<Complaint>> submitted = officer.has("CO") || officer.has("CC")
-                ? Part.of(() -> intake.complaints("SUBMITTED", null, SHORT))
+        Officer officer = visitor.officer();
+        Part<ItemList<Task>> tasks = DUTIES.stream().anyMatch(officer::has)
+                ? Part.of(() -> cases.tasks(visitor.after(), Visitor.pageSize()))
                 : Part.hidden();
-        Part<ItemList<Message>> fallback = Area.MESSAGES.isFor(officer)
-                ? Part.of(() -> notification.messages(null, "FALLBACK", null, SHORT))
-                : Part.hidden();
-        return Pages.ok(Templates.queue(page, visitor.notice(page), tasks, submitted, fallback), page);
+        // The second page of duties shows nothing else again.
+        List<Waiting> others = visitor.after() == null ? waiting.of(officer, page) : List.of();
+        boolean quiet = !tasks.isDown()
+                && tasks.optional().map(list -> list.items().isEmpty()).orElse(true)
+                && others.stream()
+                        .noneMatch(part -> part.isDown() || !part.rowsOrNone().isEmpty());
+        return Pages.ok(Templates.queue(page, visitor.notice(page), quiet, others, tasks), page);
     }
 
     /** Where Keycloak sends the browser back to; the session is set up before this is reached. */

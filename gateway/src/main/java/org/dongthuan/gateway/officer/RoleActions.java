@@ -4,16 +4,21 @@ import static org.dongthuan.gateway.officer.Input.choice;
 import static org.dongthuan.gateway.officer.Input.date;
 import static org.dongthuan.gateway.officer.Input.line;
 import static org.dongthuan.gateway.officer.Input.moment;
-import static org.dongthuan.gateway.officer.Input.optionalLine;
+import static org.dongthuan.gateway.officer.Input.pick;
+import static org.dongthuan.gateway.officer.Input.radio;
 import static org.dongthuan.gateway.officer.Input.text;
+import static org.dongthuan.gateway.officer.Input.yesNo;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
- * The one table of what the portal offers to whom, from the "Who" columns of DOMAIN §2. It only spares officers buttons
- * that would be refused: the services decide, and every page copes with their refusal.
+ * The one table of what the portal offers to whom, from the "Who" columns of DOMAIN §2 and contracts/access/matrix.md. It
+ * only spares officers buttons that would be refused: the services decide, and every page copes with their refusal.
  */
 public final class RoleActions {
 
@@ -21,92 +26,171 @@ public final class RoleActions {
     public static final Set<String> ROLES =
             Set.of("CO", "CC", "CP", "PP", "PO", "POL", "BK", "BKA", "UT", "SB", "ST", "DPO", "AUD", "ADM");
 
+    private static final Set<String> DESK = Set.of("CO");
     private static final Set<String> LEAD = Set.of("CO", "CC");
     private static final Set<String> CHAIR = Set.of("CC");
-    private static final Set<String> AGENCIES = Set.of("CO", "CC", "CP", "PO", "POL", "BK", "BKA", "UT", "SB", "ST");
-    private static final Set<String> ANY_STATE = Set.of();
+    private static final Set<String> POLICE = Set.of("CP");
+    private static final Set<String> SUPERVISORS = Set.of("SB", "ST", "CP");
+    private static final Set<String> JUDGES = Set.of("CO", "DPO");
+    private static final Set<String> CONTROLLERS = Set.of("PO", "POL", "BK");
+    private static final int TESTS = 10;
 
     private static final List<Action> TABLE = List.of(
-            on(Subject.COMPLAINT, "take", Set.of("SUBMITTED"), LEAD),
-            on(Subject.COMPLAINT, "accept", Set.of("TRIAGE"), CHAIR),
-            on(Subject.COMPLAINT, "ask-info", Set.of("TRIAGE"), LEAD, text("text")),
-            on(Subject.COMPLAINT, "merge", Set.of("TRIAGE"), Set.of("CO"), line("survivorId")),
-            grave(Subject.COMPLAINT, "decline", Set.of("TRIAGE"), CHAIR, choice("reasonCode", "decline"), text("text")),
-            on(Subject.COMPLAINT, "start", Set.of("ACCEPTED"), LEAD),
-            on(Subject.COMPLAINT, "reply", Set.of("IN_PROGRESS"), CHAIR, text("text")),
-            on(Subject.COMPLAINT, "unmerge", Set.of("MERGED"), Set.of("CO")),
-            on(Subject.CASE, "assess", Set.of("OPEN"), CHAIR),
-            on(Subject.CASE, "dispatch", Set.of("ASSESSED"), CHAIR),
-            on(Subject.CASE, "verify", Set.of("VERIFYING"), Set.of("CC", "SB")),
-            grave(
-                    Subject.CASE,
-                    "hold",
-                    Set.of("IN_ACTION"),
-                    Set.of("CP", "CC"),
-                    choice("reasonCode", "hold"),
-                    date("reviewOn")),
-            on(Subject.CASE, "release", Set.of("ON_HOLD"), Set.of("CP", "CC")),
-            on(Subject.INCIDENT, "confirm", Set.of("REPORTED"), CHAIR),
-            grave(Subject.INCIDENT, "dismiss", Set.of("REPORTED"), CHAIR, choice("reasonCode", "dismiss")),
-            on(Subject.INCIDENT, "contain", Set.of("CONFIRMED"), CHAIR, moment("effectiveAt")),
-            on(Subject.INCIDENT, "adopt-plan", Set.of("CONTAINED"), CHAIR),
-            on(Subject.INCIDENT, "sign-off", Set.of("VERIFYING"), Set.of("SB", "ST", "CP")),
-            on(Subject.INCIDENT, "accept-result", Set.of("VERIFYING"), CHAIR),
-            on(Subject.TASK, "done", Set.of("OPEN", "SENT", "RETURNED", "IN_PROGRESS"), AGENCIES, optionalLine("note")),
-            grave(
-                    Subject.TASK,
-                    "return",
-                    Set.of("OPEN", "SENT", "IN_PROGRESS", "DONE"),
-                    AGENCIES,
-                    choice("reasonCode", "task-return")),
-            on(Subject.CLOSURE_ORDER, "approve", Set.of("DRAFT", "PROPOSED", "PENDING"), Set.of("CC", "BKA")),
-            grave(Subject.CLOSURE_ORDER, "stop", Set.of("APPROVED", "RUNNING"), Set.of("CC", "BKA"), text("reason")),
-            on(Subject.CLOSURE_ORDER, "resume", Set.of("STOPPED"), Set.of("CC", "BKA")),
-            on(Subject.CONSENT_CLAIM, "request-evidence", Set.of("UNVERIFIED"), Set.of("CO", "DPO")),
-            on(
-                    Subject.CONSENT_CLAIM,
-                    "submit-evidence",
-                    Set.of("EVIDENCE_REQUESTED"),
-                    Set.of("PO", "BK"),
-                    text("description")),
-            on(
-                    Subject.CONSENT_CLAIM,
-                    "verdict",
-                    Set.of("UNDER_CHECK"),
-                    Set.of("CO", "DPO"),
-                    choice("verdict", "verdict"),
-                    text("reason")),
-            on(Subject.MESSAGE, "retry", Set.of("FALLBACK"), LEAD),
-            on(Subject.MESSAGE, "call-done", Set.of("FALLBACK"), LEAD, optionalLine("note")),
-            on(Subject.MESSAGE, "letter-done", Set.of("FALLBACK"), LEAD, optionalLine("note")),
-            grave(Subject.MESSAGE, "exhaust", Set.of("FALLBACK"), LEAD, text("reason")));
+            on(Subject.COMPLAINT, "take", LEAD, choice("track", "track").preset("PETITION")),
+            on(Subject.COMPLAINT, "accept", CHAIR),
+            on(Subject.COMPLAINT, "ask-info", DESK, choice("reasonCode", "ask-info")),
+            on(Subject.COMPLAINT, "answer", DESK),
+            on(Subject.COMPLAINT, "merge", DESK, pick("survivorId")),
+            on(Subject.COMPLAINT, "decline", CHAIR, choice("reasonCode", "decline"))
+                    .asGrave(),
+            on(Subject.COMPLAINT, "start", DESK),
+            on(Subject.COMPLAINT, "reply", CHAIR, text("text")),
+            on(Subject.COMPLAINT, "suspend", DESK, choice("reasonCode", "suspend"))
+                    .asGrave(),
+            on(Subject.COMPLAINT, "resume", DESK),
+            on(Subject.COMPLAINT, "unmerge", DESK),
+            on(Subject.CASE, "assess", CHAIR),
+            on(Subject.CASE, "dispatch", CHAIR),
+            on(Subject.CASE, "verify", Set.of("CC", "SB")),
+            on(Subject.CASE, "return", Set.of("CC", "SB"), choice("reasonCode", "return"))
+                    .asGrave(),
+            on(Subject.CASE, "hold", Set.of("CP", "CC"), choice("reasonCode", "hold"))
+                    .asGrave(),
+            on(Subject.CASE, "release", Set.of("CP", "CC")),
+            on(Subject.CASE, "reopen", CHAIR, choice("reasonCode", "reopen")).asGrave(),
+            on(Subject.HOLDER, "decision", DESK, pick("decision"), radio("onBehalf.confirmation", "confirmation")),
+            on(Subject.INCIDENT, "confirm", Set.of("CC", "CP")),
+            on(Subject.INCIDENT, "dismiss", CHAIR, choice("reasonCode", "dismiss"))
+                    .asGrave(),
+            on(Subject.INCIDENT, "contain", Set.of("CC", "UT"), moment("effectiveAt")),
+            on(Subject.INCIDENT, "adopt-plan", CHAIR),
+            on(Subject.INCIDENT, "accept-result", Set.of("CC", "CP", "SB", "ST")),
+            on(Subject.INCIDENT, "return", Set.of("CC", "CP", "SB", "ST"), choice("reasonCode", "return"))
+                    .asGrave(),
+            on(Subject.INCIDENT, "close", CHAIR).asGrave(),
+            on(Subject.INCIDENT, "reopen", SUPERVISORS, choice("reasonCode", "reopen"))
+                    .asGrave(),
+            work("assess-cases", Set.of("REMEDIATING"), CHAIR),
+            work("dispatch-cases", Set.of("REMEDIATING"), CHAIR),
+            work("ask-holders", Set.of("REMEDIATING"), LEAD),
+            work("ask-again", Set.of("REMEDIATING"), LEAD),
+            work("order-closures", Set.of("REMEDIATING"), LEAD),
+            work("order-defaults", Set.of("REMEDIATING"), CHAIR),
+            work("request-evidence", Set.of("CONTAINED", "REMEDIATING"), JUDGES),
+            work("verify-cases", Set.of("REMEDIATING"), Set.of("CC", "SB")),
+            on(Subject.ACCOUNT, "start-remedy", LEAD),
+            in(
+                    Set.of("REMEDY:BALANCE_NOT_ZERO"),
+                    Subject.ACCOUNT,
+                    "remedied",
+                    DESK,
+                    radio("payout.method", "payout"),
+                    line("payout.transferTo.bankCode").optional(),
+                    line("payout.transferTo.accountNumber").optional(),
+                    line("payout.transferTo.accountName").optional()),
+            in(
+                    Set.of("REMEDY:HOLDER_MISMATCH"),
+                    Subject.ACCOUNT,
+                    "remedied",
+                    DESK,
+                    line("holder.fullName"),
+                    line("holder.citizenId")),
+            in(
+                    Set.of("REMEDY:OUTSTANDING_OBLIGATION", "REMEDY:DUPLICATE", "REMEDY:BAD_SIGNATURE"),
+                    Subject.ACCOUNT,
+                    "remedied",
+                    DESK),
+            on(Subject.ACCOUNT, "hold", POLICE, line("owner"), date("reviewOn")).asGrave(),
+            on(Subject.ACCOUNT, "release", POLICE),
+            on(Subject.ACCOUNT, "settle-rejection", LEAD),
+            on(Subject.ACCOUNT, "supply", LEAD, text("note")),
+            in(Set.of("PROPOSED"), Subject.CLOSURE_ORDER, "approve", Set.of("CC", "BKA")),
+            in(Set.of("RUNNING"), Subject.CLOSURE_ORDER, "stop", LEAD).asGrave(),
+            in(Set.of("STOPPED"), Subject.CLOSURE_ORDER, "resume", LEAD),
+            in(Set.of("PROPOSED"), Subject.DEFAULT_CLOSURE, "approve", Set.of("BKA")),
+            in(Set.of("RUNNING"), Subject.DEFAULT_CLOSURE, "stop", LEAD).asGrave(),
+            in(Set.of("STOPPED"), Subject.DEFAULT_CLOSURE, "resume", LEAD),
+            in(Set.of("PROPOSED"), Subject.INQUIRY, "confirm", DESK).unversioned(),
+            in(
+                            Set.of("EVIDENCE_REQUESTED"),
+                            Subject.CONSENT_CLAIM,
+                            "submit-evidence",
+                            CONTROLLERS,
+                            choice("kind", "evidence-kind"),
+                            date("documentDate").optional(),
+                            yesNo("identifiesPerson"),
+                            line("reference"))
+                    .unversioned(),
+            in(Set.of("UNDER_CHECK"), Subject.CONSENT_CLAIM, "verdict", JUDGES, checklist("verdict")),
+            in(
+                            Set.of("PROVEN", "DISPROVEN", "NOT_PROVEN"),
+                            Subject.CONSENT_CLAIM,
+                            "appeal",
+                            CONTROLLERS,
+                            choice("reasonCode", "appeal"))
+                    .asGrave(),
+            in(
+                    Set.of("REQUESTED"),
+                    Subject.KEEP_CONSENT,
+                    "answer",
+                    DESK,
+                    yesNo("given"),
+                    radio("channel", "confirmation")),
+            in(Set.of("GIVEN"), Subject.KEEP_CONSENT, "verdict", JUDGES, checklist("keep-verdict")),
+            on(Subject.MESSAGE, "retry", DESK),
+            on(Subject.MESSAGE, "call-done", DESK),
+            on(Subject.MESSAGE, "letter-done", DESK),
+            in(Set.of("FALLBACK"), Subject.CONTACT, "contact", DESK, line("phone"))
+                    .unversioned(),
+            on(Subject.MESSAGE, "exhaust", DESK, choice("reasonCode", "exhaust"))
+                    .asGrave());
 
     private RoleActions() {}
 
-    /** What the officer is offered on something in this state, in the order of the table. */
-    public static List<Action> offered(Officer officer, Subject subject, String state) {
+    /** What the officer is offered on something as it is now, in the order of the table. */
+    static List<Action> offered(Officer officer, Subject subject, Thing thing) {
         return TABLE.stream()
-                .filter(action -> action.subject() == subject && action.isFor(officer, state))
+                .filter(action -> action.subject() == subject && action.isFor(officer, thing))
                 .toList();
     }
 
-    /** The row for an event, if this officer has it in any state. */
-    static Optional<Action> find(Officer officer, Subject subject, String event) {
+    /**
+     * The row behind a posted form, if this officer has it in any state.
+     *
+     * @param sent names of the fields sent; where an event has several rows, the one that fits them best is meant
+     */
+    static Optional<Action> find(Officer officer, List<Subject> subjects, String event, Set<String> sent) {
         return TABLE.stream()
-                .filter(action -> action.subject() == subject && action.event().equals(event))
-                .filter(action -> action.roles().stream().anyMatch(officer::has))
-                .findFirst();
+                .filter(action ->
+                        subjects.contains(action.subject()) && action.event().equals(event) && action.isFor(officer))
+                .max(Comparator.comparingLong(action -> action.inputs().stream()
+                        .filter(input -> sent.contains(input.name()))
+                        .count()));
     }
 
     static List<Action> all() {
         return TABLE;
     }
 
-    private static Action on(Subject subject, String event, Set<String> from, Set<String> roles, Input... inputs) {
-        return new Action(subject, event, from.isEmpty() ? ANY_STATE : from, roles, List.of(inputs), false);
+    /** A verdict and a finding for each test of DOMAIN §3.3. */
+    private static Input[] checklist(String verdicts) {
+        return Stream.concat(
+                        IntStream.rangeClosed(1, TESTS)
+                                .mapToObj(test -> radio("checklist.C" + test + ".finding", "finding")),
+                        Stream.of(choice("verdict", verdicts)))
+                .toArray(Input[]::new);
     }
 
-    private static Action grave(Subject subject, String event, Set<String> from, Set<String> roles, Input... inputs) {
-        return new Action(subject, event, from, roles, List.of(inputs), true);
+    /** The service says when it is possible. */
+    private static Action on(Subject subject, String event, Set<String> roles, Input... inputs) {
+        return in(Set.of(), subject, event, roles, inputs);
+    }
+
+    private static Action work(String event, Set<String> states, Set<String> roles) {
+        return in(states, Subject.INCIDENT_WORK, event, roles).unversioned();
+    }
+
+    private static Action in(Set<String> states, Subject subject, String event, Set<String> roles, Input... inputs) {
+        return new Action(subject, event, states, roles, List.of(inputs), false, true);
     }
 }

@@ -1,29 +1,52 @@
 package org.dongthuan.gateway.officer;
 
 import java.util.Locale;
+import org.dongthuan.gateway.edge.Service;
 
-/** Things officers act on; each has one collection at the services and one page here. */
+/** Things officers act on: whose they are, their collection at the service, and the page here on which one is shown. */
 public enum Subject {
-    COMPLAINT("complaints"),
-    CASE("cases"),
-    INCIDENT("incidents"),
-    TASK("tasks"),
-    CLOSURE_ORDER("closure-orders"),
-    CONSENT_CLAIM("consent-claims"),
-    MESSAGE("messages");
+    COMPLAINT(Service.INTAKE, "complaints", "complaints"),
+    CASE(Service.CASE_TRACKING, "cases", "cases"),
+    /** What a holder decides, recorded at the desk; shown with the case. */
+    HOLDER(Service.BANK_INTEGRATION, "holders", "cases"),
+    INCIDENT(Service.CASE_TRACKING, "incidents", "incidents"),
+    /** Work on everything of one incident at once; see {@link IncidentWork}. */
+    INCIDENT_WORK(Service.BANK_INTEGRATION, "incidents", "incidents"),
+    ACCOUNT(Service.BANK_INTEGRATION, "accounts", "accounts"),
+    CLOSURE_ORDER(Service.BANK_INTEGRATION, "closure-orders", "closure-orders"),
+    DEFAULT_CLOSURE(Service.BANK_INTEGRATION, "default-closures", "default-closures"),
+    INQUIRY(Service.BANK_INTEGRATION, "inquiries", "inquiries"),
+    CONSENT_CLAIM(Service.CONSENT, "consent-claims", "consent-claims"),
+    KEEP_CONSENT(Service.CONSENT, "keep-consents", "keep-consents"),
+    MESSAGE(Service.NOTIFICATION, "messages", "messages"),
+    /** The number a message goes to; it belongs to the person, at intake. */
+    CONTACT(Service.INTAKE, "persons", "messages");
 
+    private final Service service;
     private final String collection;
+    private final String page;
 
-    Subject(String collection) {
+    Subject(Service service, String collection, String page) {
+        this.service = service;
         this.collection = collection;
+        this.page = page;
     }
 
-    /** Path segment of the collection, here and at the service. */
+    Service service() {
+        return service;
+    }
+
+    /** Path segment of the collection at the service. */
     public String collection() {
         return collection;
     }
 
-    /** Kind of the state labels. */
+    /** Path of the page of one. */
+    public String page(String id) {
+        return "/officer/" + page + "/" + id;
+    }
+
+    /** Kind of the state and action labels. */
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

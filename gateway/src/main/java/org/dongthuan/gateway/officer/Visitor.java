@@ -32,6 +32,10 @@ public class Visitor {
         return pages.forOfficer(rc, officer);
     }
 
+    Officer officer() {
+        return signedIn.officer();
+    }
+
     Notice notice(Page page) {
         return Notice.of(rc, page);
     }
@@ -39,6 +43,13 @@ public class Visitor {
     /** State to filter by; {@code null} for all. */
     String state() {
         return code("state").orElse(null);
+    }
+
+    /** Incident to filter by; {@code null} for all. */
+    String incident() {
+        return Optional.ofNullable(rc.request().getParam("incident"))
+                .filter(id -> id.matches("[A-Za-z0-9-]{1,64}"))
+                .orElse(null);
     }
 
     /** Where the list goes on; {@code null} for the first page. */

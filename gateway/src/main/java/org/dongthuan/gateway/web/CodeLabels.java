@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -17,7 +18,7 @@ import java.util.Properties;
 @ApplicationScoped
 public class CodeLabels {
 
-    private final Map<Language, Properties> labels = new EnumMap<>(Language.class);
+    private final Map<Language, Map<String, String>> labels = new EnumMap<>(Language.class);
 
     CodeLabels() {
         for (Language language : Language.values()) {
@@ -27,7 +28,7 @@ public class CodeLabels {
 
     /** The word for a code of a kind, such as {@code complaint, SUBMITTED}; the code itself if there is none. */
     public String label(Language language, String kind, String code) {
-        return code == null ? "" : labels.get(language).getProperty(kind + "." + code, code);
+        return code == null ? "" : labels.get(language).getOrDefault(kind + "." + code, code);
     }
 
     /** Whether there is a word for the code. */
@@ -35,23 +36,29 @@ public class CodeLabels {
         return code != null && labels.get(language).containsKey(kind + "." + code);
     }
 
-    /** All codes of a kind, sorted. */
+    /** All codes of a kind, in the order of the file: that of the work, not of the alphabet. */
     public List<String> codes(String kind) {
-        return labels.get(Language.VI).stringPropertyNames().stream()
+        return labels.get(Language.VI).keySet().stream()
                 .filter(key -> key.startsWith(kind + "."))
                 .map(key -> key.substring(kind.length() + 1))
-                .sorted()
                 .toList();
     }
 
-    private static Properties load(String name) {
-        Properties properties = new Properties();
+    private static Map<String, String> load(String name) {
+        Map<String, String> words = new LinkedHashMap<>();
+        // Properties would lose the order of the lines.
+        Properties inOrder = new Properties() {
+            @Override
+            public synchronized Object put(Object key, Object value) {
+                return words.put((String) key, (String) value);
+            }
+        };
         try (var file = Thread.currentThread().getContextClassLoader().getResourceAsStream(name);
                 var reader = new InputStreamReader(file, StandardCharsets.UTF_8)) {
-            properties.load(reader);
+            inOrder.load(reader);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return properties;
+        return words;
     }
 }

@@ -1,5 +1,6 @@
 package org.dongthuan.gateway.web;
 
+import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.NotFoundException;
@@ -30,9 +31,17 @@ public class FailurePages {
         return page(rc, 404);
     }
 
+    /** Somebody reloads, or switches the language of, a page that answered a form: its own page is one step up. */
     @ServerExceptionMapper
     public Response notAllowed(NotAllowedException failure, RoutingContext rc) {
-        return page(rc, 404);
+        String path = rc.request().path();
+        boolean below = path.indexOf('/', 1) > 0;
+        if (!rc.request().method().equals(HttpMethod.GET) || !below) {
+            return page(rc, 404);
+        }
+        Language asked = Language.ofTag(rc.request().getParam("lang"));
+        String up = path.substring(0, path.lastIndexOf('/'));
+        return Pages.goTo(asked == null ? up : up + "?lang=" + asked.tag());
     }
 
     @ServerExceptionMapper

@@ -41,6 +41,7 @@ public class FormTokenFilter {
 
     private static boolean isForm(ResteasyReactiveContainerRequestContext request) {
         return request.getMediaType() != null
-                && request.getMediaType().isCompatible(MediaType.APPLICATION_FORM_URLENCODED_TYPE);
+                && (request.getMediaType().isCompatible(MediaType.APPLICATION_FORM_URLENCODED_TYPE)
+                        || request.getMediaType().isCompatible(MediaType.MULTIPART_FORM_DATA_TYPE));
     }
 }

@@ -215,12 +215,6 @@ public interface Messages {
     String my_tasks();
 
     @Message
-    String new_complaints();
-
-    @Message
-    String undelivered();
-
-    @Message
     String nothing_waits();
 
     @Message
@@ -263,9 +257,6 @@ public interface Messages {
     String total();
 
     @Message
-    String sign_offs();
-
-    @Message
     String two_persons();
 
     @Message
@@ -273,9 +264,6 @@ public interface Messages {
 
     @Message
     String open_case();
-
-    @Message
-    String late();
 
     @Message
     String has_balance();
@@ -383,9 +371,6 @@ public interface Messages {
     String decide_title();
 
     @Message
-    String decide_until(String time);
-
-    @Message
     String decide_close();
 
     @Message
@@ -411,4 +396,283 @@ public interface Messages {
 
     @Message
     String my_leave_hint();
+
+    @Message
+    String receipt_photos();
+
+    @Message
+    String f_respondentOrg();
+
+    @Message
+    String respondent_unknown();
+
+    @Message
+    String tasks_hint();
+
+    @Message
+    String search_label();
+
+    @Message
+    String search();
+
+    @Message
+    String one_incident();
+
+    @Message
+    String c_interpreter();
+
+    @Message
+    String c_interpreter_bru();
+
+    @Message
+    String c_confirmation();
+
+    @Message
+    String c_respondent();
+
+    @Message
+    String c_track();
+
+    @Message
+    String c_triaged();
+
+    @Message
+    String c_replied();
+
+    @Message
+    String c_survivor();
+
+    @Message
+    String c_has_case();
+
+    @Message
+    String open_complaint();
+
+    @Message
+    String open_incident();
+
+    @Message
+    String open_account();
+
+    @Message
+    String open_accounts();
+
+    @Message
+    String open_cases();
+
+    @Message
+    String photos();
+
+    @Message
+    String photo_quarantined();
+
+    @Message
+    String photo_choose();
+
+    @Message
+    String photo_hint();
+
+    @Message
+    String photo_send();
+
+    @Message
+    String c_told();
+
+    @Message
+    String c_verified();
+
+    @Message
+    String yes();
+
+    @Message
+    String not_yet();
+
+    @Message
+    String nobody_yet();
+
+    @Message
+    String c_holder();
+
+    @Message
+    String c_bank();
+
+    @Message
+    String c_account_opened();
+
+    @Message
+    String c_decision();
+
+    @Message
+    String c_rejection();
+
+    @Message
+    String c_payout();
+
+    @Message
+    String c_payout_chosen();
+
+    @Message
+    String c_paid_out();
+
+    @Message
+    String c_closed_on();
+
+    @Message
+    String c_hold();
+
+    @Message
+    String c_review();
+
+    @Message
+    String c_question();
+
+    @Message
+    String c_reported();
+
+    @Message
+    String c_contained();
+
+    @Message
+    String c_agreed_to();
+
+    @Message
+    String balances();
+
+    @Message
+    String balances_not();
+
+    @Message
+    String totals_complainants();
+
+    @Message
+    String t_listed();
+
+    @Message
+    String t_pending();
+
+    @Message
+    String work_on_all();
+
+    @Message
+    String organisations();
+
+    @Message
+    String orders_hint();
+
+    @Message
+    String c_waiting_for();
+
+    @Message
+    String c_answer();
+
+    @Message
+    String inquiries_hint();
+
+    @Message
+    String opinions();
+
+    @Message
+    String opinions_hint();
+
+    @Message
+    String c_due_evidence();
+
+    @Message
+    String evidence();
+
+    @Message
+    String dated();
+
+    @Message
+    String names_person();
+
+    @Message
+    String names_nobody();
+
+    @Message
+    String keep_hint();
+
+    @Message
+    String c_keep();
+
+    @Message
+    String c_answered();
+
+    @Message
+    String asked_at();
+
+    @Message
+    String c_corrected();
+
+    @Message
+    String decide_silence();
+
+    @Message
+    String change_mind();
+
+    @Message
+    String payout_title();
+
+    @Message
+    String payout_text();
+
+    @Message
+    String payout_cash();
+
+    @Message
+    String payout_cash_means();
+
+    @Message
+    String payout_transfer();
+
+    @Message
+    String payout_bank();
+
+    @Message
+    String payout_number();
+
+    @Message
+    String payout_name();
+
+    @Message
+    String keep_title();
+
+    @Message
+    String keep_text();
+
+    @Message
+    String keep_yes();
+
+    @Message
+    String keep_no();
+
+    @Message
+    String keep_no_means();
+
+    @Message
+    String confirm_means();
+
+    @Message
+    String confirm_do();
+
+    @Message
+    String answer_title();
+
+    @Message
+    String answer_text();
+
+    @Message
+    String answer_do();
+
+    @Message
+    String withdraw_title();
+
+    @Message
+    String withdraw_means();
+
+    @Message
+    String withdraw_do();
+
+    @Message
+    String my_others();
 }

@@ -11,6 +11,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.dongthuan.gateway.client.ServiceProblem;
 import org.dongthuan.gateway.officer.Area;
 import org.dongthuan.gateway.officer.Officer;
 
@@ -20,6 +21,7 @@ import org.dongthuan.gateway.officer.Officer;
  * @param path of this page, for the language switch
  * @param formToken value of the hidden form field
  * @param traceId for people who ask for help
+ * @param names of places and organisations
  * @param officer absent on the citizens' pages
  */
 public record Page(
@@ -30,6 +32,7 @@ public record Page(
         String hotline,
         Assets assets,
         CodeLabels labels,
+        Names names,
         Optional<Officer> officer) {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
@@ -83,9 +86,39 @@ public record Page(
         return labels.has(language, kind, code);
     }
 
+    /** What a service found wrong, in our words where there are some for the rule. */
+    public String rule(ServiceProblem.Violation violation) {
+        return hasLabel("rule", violation.rule()) ? label("rule", violation.rule()) : violation.message();
+    }
+
+    /** Name of an organisation; its code where it is not known here, a dash where there is none. */
+    public String org(String code) {
+        return text(names.organisation(code));
+    }
+
+    /** Name of a commune; its code where it is not known here, a dash where there is none. */
+    public String place(String code) {
+        return text(names.place(code));
+    }
+
     /** Parts of the portal to offer; none for citizens. */
     public List<Area> areas() {
         return officer.map(Officer::areas).orElse(List.of());
+    }
+
+    /** Whether this officer works in another part of the portal, so that a link to it leads somewhere. */
+    public boolean may(String area) {
+        return officer.map(signedIn -> Area.valueOf(area).isFor(signedIn)).orElse(false);
+    }
+
+    /** A new number for a form, so that sending it twice counts once. */
+    public String newKey() {
+        return java.util.UUID.randomUUID().toString();
+    }
+
+    /** Key of the label of an action, such as {@code incident.confirm}. */
+    public String join(String subject, String event) {
+        return subject + "." + event;
     }
 
     /** Whether this page belongs to an area; the queue only to itself. */
@@ -100,7 +133,10 @@ public record Page(
     }
 
     public String officerOrg() {
-        return officer.map(Officer::org).orElse("");
+        return officer.map(Officer::org)
+                .filter(org -> !org.isEmpty())
+                .map(names::organisation)
+                .orElse("");
     }
 
     /** Roles of the officer in words. */

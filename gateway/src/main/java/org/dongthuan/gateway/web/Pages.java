@@ -18,12 +18,14 @@ public class Pages {
     private final FormToken formToken;
     private final Assets assets;
     private final CodeLabels labels;
+    private final Names names;
     private final String hotline;
 
-    Pages(FormToken formToken, Assets assets, CodeLabels labels, GatewayConfig config) {
+    Pages(FormToken formToken, Assets assets, CodeLabels labels, Names names, GatewayConfig config) {
         this.formToken = formToken;
         this.assets = assets;
         this.labels = labels;
+        this.names = names;
         this.hotline = config.portal().hotline();
     }
 
@@ -44,6 +46,7 @@ public class Pages {
                 hotline,
                 assets,
                 labels,
+                names,
                 officer);
     }
 

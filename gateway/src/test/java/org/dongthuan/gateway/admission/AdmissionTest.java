@@ -166,7 +166,7 @@ class AdmissionTest {
     }
 
     private static io.restassured.response.Response look(String token) {
-        return given().auth().oauth2(token).get("/api/v1/citizen/complaint");
+        return given().auth().oauth2(token).get("/api/v1/complaints");
     }
 
     private static io.restassured.response.Response fileFrom(String device) {

@@ -39,7 +39,7 @@ class MyCasePageTest {
                         "/my/case/decision",
                         Map.of(
                                 "decision", "CLOSE",
-                                "caseId", Html.value(browser.page(), "caseId"),
+                                "id", Html.value(browser.page(), "id"),
                                 "version", Html.value(browser.page(), "version"),
                                 "key", Html.value(browser.page(), "key")))
                 .then()
@@ -57,7 +57,7 @@ class MyCasePageTest {
         world.intake().when("POST /api/v1/citizen/sessions", 401, "{\"code\":\"one-time-code-wrong\"}");
         Browser browser = new Browser();
         browser.get("/track");
-        browser.post("/track", Map.of("code", "LB23-000123-7", "secret", "s"));
+        browser.post("/track", Map.of("code", "LB23-000123-7"));
         browser.get("/track/code");
 
         browser.post("/track/code", Map.of("oneTimeCode", "000000"))
@@ -69,7 +69,7 @@ class MyCasePageTest {
     @Test
     void shouldAskToSignInAgainWhenTheSessionIsOver() {
         Browser browser = signedIn();
-        world.intake().when("GET /api/v1/citizen/complaint", 401, "{}");
+        world.intake().when("GET /api/v1/complaints", 401, "{}");
 
         browser.get("/my/case").then().statusCode(200).body(containsString("action=\"/track\""));
     }
@@ -99,9 +99,7 @@ class MyCasePageTest {
     private static Browser signedIn() {
         Browser browser = new Browser();
         browser.get("/track");
-        browser.post("/track", Map.of("code", "LB23-000123-7", "secret", "K7PM-Q2XD"))
-                .then()
-                .statusCode(303);
+        browser.post("/track", Map.of("code", "LB23-000123-7")).then().statusCode(303);
         browser.get("/track/code");
         browser.post("/track/code", Map.of("oneTimeCode", "123456")).then().statusCode(303);
         return browser;

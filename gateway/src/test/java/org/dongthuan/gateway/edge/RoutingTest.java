@@ -89,7 +89,7 @@ class RoutingTest {
                     .header("WWW-Authenticate", "Bearer");
         }
         given().get("/api/v1/cases").then().statusCode(401).body("code", equalTo("token-required"));
-        given().get("/api/v1/citizen/complaint").then().statusCode(401);
+        given().get("/api/v1/complaints").then().statusCode(401);
         given().get("/api/v1/complaints").then().statusCode(401);
         assertTrue(world.service(Service.CASE_TRACKING).calls().isEmpty());
     }
@@ -98,7 +98,7 @@ class RoutingTest {
     void shouldAcceptCitizensTokens() {
         given().auth()
                 .oauth2(world.keycloak().citizenToken("p-1"))
-                .get("/api/v1/citizen/complaint")
+                .get("/api/v1/complaints")
                 .then()
                 .statusCode(200);
         given().auth()

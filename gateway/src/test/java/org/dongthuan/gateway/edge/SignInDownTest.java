@@ -47,7 +47,7 @@ class SignInDownTest {
                 .statusCode(200);
         given().auth()
                 .oauth2(world.keycloak().citizenToken("p-1"))
-                .get("/api/v1/citizen/complaint")
+                .get("/api/v1/complaints")
                 .then()
                 .statusCode(200);
     }

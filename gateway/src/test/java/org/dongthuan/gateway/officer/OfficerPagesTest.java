@@ -83,7 +83,7 @@ class OfficerPagesTest {
         signIn("UBND-19432", "CO")
                 .get("/officer/complaints/c-2")
                 .then()
-                .body(containsString("/officer/complaints/c-2/merge"))
+                .body(containsString("/officer/complaints/c-2/ask-info"))
                 .body(not(containsString("/officer/complaints/c-2/accept")))
                 .body(not(containsString("<script>")));
         signIn("UBND-19432", "CC")
@@ -146,6 +146,65 @@ class OfficerPagesTest {
     }
 
     @Test
+    void shouldSendAChecklistAsTheContractNestsIt() {
+        world.service(Service.CONSENT).when("POST /api/v1/consent-claims/cl-1/verdict", 200, "{}");
+        Browser browser = signIn("DT-OPS", "DPO");
+        browser.get("/officer/consent-claims/cl-1");
+        Map<String, String> typed = new HashMap<>(Map.of("verdict", "DISPROVEN"));
+        for (int test = 1; test <= 10; test++) {
+            typed.put("checklist.C" + test + ".finding", test == 8 ? "NOT_MET" : "MET");
+        }
+
+        browser.post("/officer/consent-claims/cl-1/verdict", form(browser, typed))
+                .then()
+                .statusCode(303);
+
+        JsonObject body =
+                new JsonObject(world.service(Service.CONSENT).lastCall().body());
+        assertEquals(
+                "NOT_MET", body.getJsonObject("checklist").getJsonObject("C8").getString("finding"));
+        assertEquals(2, body.getInteger("version"));
+    }
+
+    @Test
+    void shouldShowAViolationAtItsFieldWithItsOwnWords() {
+        world.service(Service.BANK_INTEGRATION).when("POST /api/v1/accounts/a-1/remedied", 422, """
+                        {"code":"invalid","violations":[{"field":"payout","rule":"required","message":"x"}]}""");
+        Browser browser = signIn("UBND-19432", "CO");
+        browser.get("/officer/accounts/a-1");
+
+        browser.post("/officer/accounts/a-1/remedied", form(browser, Map.of("payout.method", "CASH")))
+                .then()
+                .statusCode(422)
+                .body(containsString("class=\"wrong\""))
+                .body(containsString("Xin điền ô này."));
+    }
+
+    @Test
+    void shouldLeadAReloadOfARefusedFormToItsPage() {
+        Browser browser = signIn("UBND-19432", "CC");
+
+        browser.get("/officer/complaints/c-3/reply?lang=en")
+                .then()
+                .statusCode(200)
+                .body(containsString("<html lang=\"en\">"))
+                .body(containsString("/officer/complaints/c-3/reply"));
+    }
+
+    @Test
+    void shouldKeepASearchedNameOutOfTheAddress() {
+        Browser browser = signIn("UBND-19432", "CO");
+        browser.get("/officer/complaints");
+
+        browser.post("/officer/complaints/search", Map.of("search", "hồ thị"))
+                .then()
+                .statusCode(200)
+                .body(containsString("LB23-000123-7"));
+
+        assertTrue(world.intake().lastCall().query().contains("q="));
+    }
+
+    @Test
     void shouldMarkAPartWhoseServiceIsDownAndShowTheRest() {
         world.service(Service.BANK_INTEGRATION).when("GET /api/v1/accounts", 503, "{}");
 
@@ -155,7 +214,7 @@ class OfficerPagesTest {
                 .statusCode(200)
                 .body(containsString("class=\"down\""))
                 .body(containsString("dịch vụ đang gián đoạn"))
-                .body(containsString("Đóng tài khoản"));
+                .body(containsString("Xử lý tài khoản đến kết quả"));
     }
 
     @Test

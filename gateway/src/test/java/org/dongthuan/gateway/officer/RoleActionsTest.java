@@ -15,30 +15,47 @@ class RoleActionsTest {
 
     @Test
     void shouldOfferTheAdministratorAndTheAuditorNothingToDo() {
-        for (Subject subject : Subject.values()) {
-            for (Action action : RoleActions.all()) {
-                assertTrue(
-                        events(Set.of("ADM", "AUD"), subject, action.states()).isEmpty());
-            }
+        Officer watcher = new Officer("x", Set.of("ADM", "AUD"), "");
+
+        for (Action action : RoleActions.all()) {
+            assertTrue(!action.isFor(watcher), action.label());
         }
     }
 
     @Test
-    void shouldLeaveReplyAndAcceptanceToTheChair() {
-        assertEquals(List.of("reply"), events(Set.of("CC"), Subject.COMPLAINT, Set.of("IN_PROGRESS")));
-        assertEquals(List.of(), events(Set.of("CO"), Subject.COMPLAINT, Set.of("IN_PROGRESS")));
-        assertEquals(List.of("ask-info", "merge"), events(Set.of("CO"), Subject.COMPLAINT, Set.of("TRIAGE")));
+    void shouldOfferOfWhatTheServiceAllowsOnlyWhatTheRoleDoes() {
+        Thing complaint = new Thing("c-1", "TRIAGE", List.of("accept", "ask-info", "decline", "merge", "withdraw"), 1L);
+
+        assertEquals(List.of("ask-info", "merge"), events("CO", Subject.COMPLAINT, complaint));
+        assertEquals(List.of("accept", "decline"), events("CC", Subject.COMPLAINT, complaint));
+        assertEquals(List.of(), events("PO", Subject.COMPLAINT, complaint));
     }
 
     @Test
-    void shouldOfferNothingOnAFinalState() {
-        Officer everybody = new Officer("x", RoleActions.ROLES, "");
+    void shouldOfferByStateWhereTheServiceDoesNotSay() {
+        assertEquals(List.of("approve"), events("BKA", Subject.CLOSURE_ORDER, Thing.inState("o", "PROPOSED", null)));
+        assertEquals(List.of(), events("BKA", Subject.CLOSURE_ORDER, Thing.inState("o", "RUNNING", null)));
+        assertEquals(List.of(), events("BK", Subject.CLOSURE_ORDER, Thing.inState("o", "PROPOSED", null)));
+        assertEquals(List.of("verdict"), events("DPO", Subject.CONSENT_CLAIM, Thing.inState("k", "UNDER_CHECK", 1L)));
+    }
 
-        assertTrue(
-                RoleActions.offered(everybody, Subject.COMPLAINT, "WITHDRAWN").isEmpty());
-        assertTrue(RoleActions.offered(everybody, Subject.INCIDENT, "DISMISSED").isEmpty());
-        assertTrue(
-                RoleActions.offered(everybody, Subject.CONSENT_CLAIM, "PROVEN").isEmpty());
+    @Test
+    void shouldAskForWhatTheRejectionNeeds() {
+        Thing mismatch = new Thing("a", "REMEDY:HOLDER_MISMATCH", List.of("remedied"), 1L);
+        Officer desk = new Officer("x", Set.of("CO"), "");
+
+        Action offered = RoleActions.offered(desk, Subject.ACCOUNT, mismatch).getFirst();
+        Action posted = RoleActions.find(
+                        desk,
+                        List.of(Subject.ACCOUNT),
+                        "remedied",
+                        Set.of("holder.fullName", "holder.citizenId", "key"))
+                .orElseThrow();
+
+        assertEquals(
+                List.of("holder.fullName", "holder.citizenId"),
+                offered.inputs().stream().map(Input::name).toList());
+        assertEquals(offered, posted);
     }
 
     @Test
@@ -54,7 +71,7 @@ class RoleActionsTest {
             for (Input input : action.inputs()) {
                 assertTrue(words.containsKey("input." + input.name()), input.name());
                 assertTrue(
-                        !input.isChoice()
+                        input.choices().isEmpty()
                                 || words.stringPropertyNames().stream()
                                         .anyMatch(key -> key.startsWith(input.choices() + ".")),
                         input.choices());
@@ -65,10 +82,8 @@ class RoleActionsTest {
         }
     }
 
-    private static List<String> events(Set<String> roles, Subject subject, Set<String> states) {
-        Officer officer = new Officer("x", roles, "");
-        return states.stream()
-                .flatMap(state -> RoleActions.offered(officer, subject, state).stream())
+    private static List<String> events(String role, Subject subject, Thing thing) {
+        return RoleActions.offered(new Officer("x", Set.of(role), ""), subject, thing).stream()
                 .map(Action::event)
                 .toList();
     }

@@ -39,35 +39,44 @@ public final class Scene {
                 200,
                 "{\"accessToken\":\"%s\",\"expiresAt\":\"2099-01-01T00:00:00Z\"}"
                         .formatted(world.keycloak().citizenToken("p-1")));
-        intake.when("GET /api/v1/citizen/complaint", 200, complaint("c-1", "ACCEPTED"));
+        intake.when("GET /api/v1/attachments", 200, """
+                {"items":[{"id":"f-1","complaintId":"c-1","kind":"OTHER","mediaType":"image/jpeg","bytes":231000,
+                "sha256":"00","quarantined":false,"receivedAt":"2023-08-09T05:00:00Z"}]}""");
 
         StubService cases = world.service(Service.CASE_TRACKING);
-        cases.when("GET /api/v1/cases", 200, "{\"items\":[" + caseFile("IN_ACTION") + "]}");
-        cases.when("GET /api/v1/cases/k-1", 200, caseFile("IN_ACTION"));
+        cases.when("GET /api/v1/cases", 200, "{\"items\":[" + caseFile() + "]}");
+        cases.when("GET /api/v1/cases/k-1", 200, caseFile());
+        cases.when("GET /api/v1/tasks", 200, "{\"items\":[" + task("t-1", "CC") + "]}");
         cases.when(
-                "GET /api/v1/tasks",
+                "GET /api/v1/incidents",
                 200,
-                "{\"items\":[" + task("t-1", "CO", true) + "," + task("t-2", "BK", false) + "]}");
-        cases.when("GET /api/v1/incidents", 200, "{\"items\":[" + incident("REPORTED") + "]}");
-        cases.when("GET /api/v1/incidents/i-1", 200, incident("REPORTED"));
-        cases.when("GET /api/v1/incidents/i-2", 200, incident("VERIFYING"));
+                "{\"items\":[" + incident("i-1", "REPORTED", "confirm\",\"dismiss") + "]}");
+        cases.when("GET /api/v1/incidents/i-1", 200, incident("i-1", "REPORTED", "confirm\",\"dismiss"));
+        cases.when("GET /api/v1/incidents/i-2", 200, incident("i-2", "REMEDIATING", ""));
 
         StubService bank = world.service(Service.BANK_INTEGRATION);
-        bank.when("GET /api/v1/accounts", 200, """
-                {"items":[{"accountId":"a-1","caseId":"k-1","bankOrg":"NH-TG","last4":"4821","state":"REJECTED",
-                "reasonCode":"BALANCE_NOT_ZERO","ground":"HOLDER_REQUEST","hasBalance":true}]}""");
+        bank.when("GET /api/v1/accounts", 200, "{\"items\":[" + account("REMEDY") + "]}");
+        bank.when("GET /api/v1/accounts/a-1", 200, account("REMEDY"));
         bank.when("GET /api/v1/reconciliations/i-1", 200, """
-                {"incidentId":"i-1","total":412,"byState":{"NOTIFIED":371,"KEPT":26,"REJECTED":13,"SENT":2}}""");
-        bank.when("GET /api/v1/holders/me", 200, """
-                {"caseId":"k-1","version":3,"decideBy":"2023-08-18T10:00:00Z","accounts":[
-                {"accountId":"a-1","bankOrg":"NH-TG","last4":"4821","state":"DECISION_PENDING"}]}""");
+                {"incidentId":"i-1","lists":[],"accounts":412,"holders":409,"accountsBalance":true,
+                "states":{"NOTIFIED":371,"KEPT":26,"REJECTED":13,"SENT":2,"READY":0},
+                "complainants":{"total":317,"listed":296,"notFound":14,"outOfWindow":7,"pending":0,"balance":true},
+                "asOf":"2023-08-25T00:00:00Z"}""");
+        bank.when("GET /api/v1/holders/me", 200, "{\"items\":[" + holder() + "]}");
+        bank.when("GET /api/v1/holders/k-1", 200, holder());
         bank.when("POST /api/v1/holders/k-1/decision", 200, "{}");
         bank.when("GET /api/v1/closure-orders", 200, "{\"items\":[" + order() + "]}");
         bank.when("GET /api/v1/closure-orders/o-1", 200, order());
+        bank.when("GET /api/v1/default-closures", 200, "{\"items\":[" + order() + "]}");
+        bank.when("GET /api/v1/inquiries", 200, """
+                {"items":[{"id":"q-1","caseId":"k-1","personId":"p-1","incidentId":"i-1","bankOrg":"NH-TG",
+                "state":"PROPOSED","outcome":"NOT_FOUND","createdAt":"2023-08-10T07:00:00Z","version":1}]}""");
 
         StubService consent = world.service(Service.CONSENT);
         consent.when("GET /api/v1/consent-claims", 200, "{\"items\":[" + claim() + "]}");
         consent.when("GET /api/v1/consent-claims/cl-1", 200, claim());
+        consent.when("GET /api/v1/keep-consents", 200, "{\"items\":[" + keep() + "]}");
+        consent.when("GET /api/v1/keep-consents/kc-1", 200, keep());
 
         StubService notification = world.service(Service.NOTIFICATION);
         notification.when("GET /api/v1/messages", 200, "{\"items\":[" + message() + "]}");
@@ -76,55 +85,93 @@ public final class Scene {
 
     private static String complaint(String id, String state) {
         return """
-                {"complaintId":"%s","code":"LB23-000123-7","state":"%s","version":4,"channel":"WEB",
-                "matter":"ACCOUNT_WITHOUT_CONSENT","placeCode":"19432","occurredOn":"2023-08-09",
-                "submittedAt":"2023-08-09T04:55:00Z","dueAt":"2023-08-21T17:00:00Z","caseId":"k-1",
-                "person":{"fullName":"Hồ Thị Mẫu","citizenId":"•••• •••• 0123"},
+                {"id":"%s","code":"LB23-000123-7","personId":"p-1","fullName":"Hồ Thị Mẫu","citizenId":"•••••••••123",
+                "phone":"+84912345678","interpreter":true,"channel":"WEB","matter":"ACCOUNT_WITHOUT_CONSENT",
+                "product":"BANK_ACCOUNT","placeCode":"19432","respondentOrg":"BD-SH","occurredOn":"2023-08-09",
                 "narrative":"Có người chụp ảnh căn cước và mặt tôi.\\nTôi không đồng ý mở tài khoản <script>x</script>.",
-                "history":[{"event":"submitted","at":"2023-08-09T04:55:00Z","role":"CIT"}],"somethingNew":{"x":1}}""".formatted(id, state);
+                "confirmation":"DECLARED","caseId":"k-1","state":"%s","submittedAt":"2023-08-09T04:55:00Z",
+                "actions":[%s],"version":4,"somethingNew":{"x":1}}""".formatted(id, state, actions(state));
     }
 
-    private static String caseFile(String state) {
-        return """
-                {"caseId":"k-1","code":"LB23-000123-7","state":"%s","version":7,"origin":"COMPLAINT","incidentId":"i-1",
-                "incidentCode":"LB23","personName":"Hồ Thị Mẫu","openedAt":"2023-08-09T06:00:00Z",
-                "dueAt":"2023-09-25T17:00:00Z","timeline":[
-                {"at":"2023-08-09T06:00:00Z","event":"opened","role":"SYS"},
-                {"at":"2023-08-10T02:00:00Z","event":"dispatched","role":"CC","org":"UBND-19432"}],
-                "tasks":[%s,%s]}""".formatted(state, task("t-1", "CO", true), task("t-2", "BK", false));
+    /** What the table of intake takes in a state; its own role check is not played here. */
+    private static String actions(String state) {
+        return switch (state) {
+            case "SUBMITTED" -> "\"take\",\"withdraw\"";
+            case "TRIAGE" -> "\"ask-info\",\"merge\",\"decline\",\"accept\",\"withdraw\"";
+            case "IN_PROGRESS" -> "\"suspend\",\"reply\",\"withdraw\"";
+            default -> "";
+        };
     }
 
-    private static String task(String id, String role, boolean overdue) {
+    private static String caseFile() {
         return """
-                {"taskId":"%s","caseId":"k-1","caseCode":"LB23-000123-7","kind":"CLOSE_ACCOUNT","agencyRole":"%s",
-                "state":"OPEN","version":1,"dueAt":"2023-08-16T17:00:00Z","overdue":%s}""".formatted(id, role, overdue);
+                {"id":"k-1","code":"LB23-000123-7","personId":"p-1","incidentId":"i-1","origin":"COMPLAINT",
+                "placeCode":"19432","state":"IN_ACTION","holderTold":false,"verifiedByLead":false,
+                "verifiedByBankSupervisor":false,"openedAt":"2023-08-09T06:00:00Z","actions":["hold"],
+                "complaintIds":["c-1"],"tasks":[%s,%s],"accounts":[{"accountId":"a-1","bankOrg":"NH-TG","state":"REMEDY"}],
+                "timeline":[{"at":"2023-08-09T06:00:00Z","kind":"case.open"},
+                {"at":"2023-08-10T02:00:00Z","kind":"account.rejected","ref":"a-1"}],"version":7}""".formatted(task("t-1", "CC"), task("t-2", "BK"));
     }
 
-    private static String incident(String state) {
+    private static String task(String id, String role) {
         return """
-                {"incidentId":"i-1","code":"LB23","state":"%s","version":2,"placeCode":"19432","product":"BANK_ACCOUNT",
-                "windowFrom":"2023-08-08T00:00:00Z","windowTo":"2023-08-09T10:00:00Z",
-                "organisations":[{"role":"PO","org":"BD-SH"},{"role":"BK","org":"NH-TG"},{"role":"UT","org":"DL-DB"}],
-                "signOffs":[{"role":"SB","org":"NHNN-45","at":"2023-09-08T03:00:00Z"}],
-                "totals":{"OPEN":12,"IN_ACTION":300,"RESOLVED":118}}""".formatted(state);
+                {"id":"%s","caseId":"k-1","kind":"ACCOUNT_REMEDY","agencyRole":"%s","agencyOrg":"NH-TG","state":"OPEN",
+                "deadlineCode":"BK-SLA","dueAt":"2023-08-16T17:00:00Z"}""".formatted(id, role);
+    }
+
+    private static String incident(String id, String state, String actions) {
+        return """
+                {"id":"%s","code":"SV23-0001","placeCode":"19432","province":"45","matter":"ACCOUNT_WITHOUT_CONSENT",
+                "product":"BANK_ACCOUNT","windowFrom":"2023-08-08T00:00:00Z","windowTo":"2023-08-09T10:00:00Z",
+                "state":"%s","reportedAt":"2023-08-09T04:55:00Z","organisations":[{"role":"PO","org":"BD-SH"},
+                {"role":"BK","org":"NH-TG"}],"approvals":{"confirm":["CP"]},"actions":["%s"],
+                "totals":{"submissions":338,"casesByState":{"OPEN":12,"IN_ACTION":300},"accountsByState":{}},
+                "version":2}""".formatted(id, state, actions);
+    }
+
+    private static String account(String state) {
+        return """
+                {"id":"a-1","incidentId":"i-1","caseId":"k-1","code":"LB23-000123-7","personId":"p-1","bankOrg":"NH-TG",
+                "placeCode":"19432","holderName":"Hồ Thị Mẫu","citizenId":"*********123","last4":"4821","hasBalance":true,
+                "openedAt":"2023-08-08T03:00:00Z","state":"%s","ground":"HOLDER_REQUEST","rejection":"BALANCE_NOT_ZERO",
+                "attempt":1,"actions":["remedied"],"version":6}""".formatted(state);
+    }
+
+    private static String holder() {
+        return """
+                {"caseId":"k-1","incidentId":"i-1","code":"LB23-000123-7","accounts":[{"id":"a-1","bankOrg":"NH-TG",
+                "last4":"4821","state":"DECISION_PENDING","actions":[],"version":3}],"version":3,
+                "may":["CLOSE","KEEP"]}""";
     }
 
     private static String order() {
         return """
-                {"orderId":"o-1","incidentId":"i-1","state":"PROPOSED","version":1,"accounts":386,
-                "createdAt":"2023-08-14T02:00:00Z","approvals":[
-                {"role":"CC","org":"UBND-19432","at":"2023-08-14T03:00:00Z"}]}""";
+                {"id":"o-1","incidentId":"i-1","bankOrg":"NH-TG","placeCode":"19432","state":"PROPOSED","createdBy":"co",
+                "createdAt":"2023-08-14T02:00:00Z","approvals":[{"actor":"x","role":"CC","org":"UBND-19432",
+                "at":"2023-08-14T03:00:00Z"}],"total":386,"items":{"PENDING":386}}""";
     }
 
     private static String claim() {
         return """
-                {"claimId":"cl-1","caseId":"k-1","state":"UNDER_CHECK","controllerOrg":"BD-SH","version":2,
-                "openedAt":"2023-08-10T07:00:00Z","dueAt":"2023-08-15T10:00:00Z"}""";
+                {"id":"cl-1","accountId":"a-1","incidentId":"i-1","bankOrg":"NH-TG","caseId":"k-1","code":"LB23-000123-7",
+                "state":"UNDER_CHECK","recordState":"UNKNOWN","round":1,"accountOpenedAt":"2023-08-08T02:00:00Z",
+                "dueAt":"2023-08-15T17:00:00Z","createdAt":"2023-08-10T07:00:00Z","evidence":[{"kind":"PAPER",
+                "documentDate":"2023-08-09","identifiesPerson":true,"reference":"HS-22","org":"BD-SH",
+                "submittedAt":"2023-08-11T02:00:00Z"}],"opinions":[{"role":"DPO","actor":"x","verdict":"DISPROVEN",
+                "checklist":{"C8":{"finding":"NOT_MET","note":"DATED_AFTER_OPENING"}},"at":"2023-08-12T02:00:00Z"}],
+                "version":2}""";
+    }
+
+    private static String keep() {
+        return """
+                {"id":"kc-1","accountId":"a-1","incidentId":"i-1","personId":"p-1","caseId":"k-1","state":"REQUESTED",
+                "createdAt":"2023-08-14T02:00:00Z","version":0}""";
     }
 
     private static String message() {
         return """
-                {"messageId":"m-1","caseId":"k-1","code":"LB23-000123-7","purpose":"RESULT","channel":"SMS",
-                "state":"FALLBACK","reasonCode":"UNDELIV","attempt":2,"version":5,"changedAt":"2023-08-22T01:00:00Z"}""";
+                {"id":"m-1","purpose":"RESULT","personId":"p-1","caseId":"k-1","code":"LB23-000123-7","channel":"SMS",
+                "state":"FALLBACK","failure":"UNDELIVERABLE","attempt":2,"dueAt":"2023-08-22T01:00:00Z",
+                "createdAt":"2023-08-22T01:00:00Z","actions":["retry","call-done","letter-done","exhaust"],"version":5}""";
     }
 }

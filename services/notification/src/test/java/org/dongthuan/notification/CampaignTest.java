@@ -59,8 +59,16 @@ class CampaignTest {
         String key = UUID.randomUUID().toString();
 
         // When
-        String job = start(CC, key, "CAMPAIGN_DECISION").then().statusCode(202).extract().path("jobId");
-        String again = start(CC, key, "CAMPAIGN_DECISION").then().statusCode(202).extract().path("jobId");
+        String job = start(CC, key, "CAMPAIGN_DECISION")
+                .then()
+                .statusCode(202)
+                .extract()
+                .path("jobId");
+        String again = start(CC, key, "CAMPAIGN_DECISION")
+                .then()
+                .statusCode(202)
+                .extract()
+                .path("jobId");
 
         // Then
         assertEquals(job, again);

@@ -31,7 +31,11 @@ public class TaskResource {
     @RolesAllowed({CO, CC, CP, BK, BKA, DPO, SB})
     @Transactional
     public Page<TaskView> queue(@BeanParam PageRequest page) {
-        List<Task> rows = tasks.queue(actor.get(), page);
-        return Page.of(rows, page, task -> new Cursor(task.dueAt(), task.id()), TaskView::of);
+        List<Tasks.Queued> rows = tasks.queue(actor.get(), page);
+        return Page.of(
+                rows,
+                page,
+                row -> new Cursor(row.task().dueAt(), row.task().id()),
+                row -> TaskView.of(row.task(), row.code()));
     }
 }

@@ -4,11 +4,17 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.UUID;
 
-/** A task. @param deadlineCode rule the due date follows from */
+/**
+ * A task.
+ *
+ * @param code of its case, by which people call it
+ * @param deadlineCode rule the due date follows from
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record TaskView(
         UUID id,
         UUID caseId,
+        String code,
         TaskKind kind,
         String agencyRole,
         String agencyOrg,
@@ -17,10 +23,11 @@ public record TaskView(
         Instant dueAt,
         Instant doneAt) {
 
-    public static TaskView of(Task task) {
+    public static TaskView of(Task task, String code) {
         return new TaskView(
                 task.id(),
                 task.caseId(),
+                code,
                 task.kind(),
                 task.agencyRole(),
                 task.agencyOrg().orElse(null),

@@ -97,15 +97,18 @@ public class Tasks {
                 .getResultList();
     }
 
+    /** A task with the code of its case. */
+    public record Queued(Task task, String code) {}
+
     /** Open tasks of the caller's own agency in scope, most urgent first, one row more than the page shows. */
-    public List<Task> queue(Actor who, PageRequest request) {
+    public List<Queued> queue(Actor who, PageRequest request) {
         Predicate predicate = scope.current();
         String after = request.cursor().isPresent() ? " and (t.dueAt > :at or (t.dueAt = :at and t.id > :after))" : "";
-        TypedQuery<Task> query = entities.createQuery(
-                        "select t from Task t, CaseFile c where c.id = t.caseId and t.state = :open"
+        TypedQuery<Object[]> query = entities.createQuery(
+                        "select t, c.code from Task t, CaseFile c where c.id = t.caseId and t.state = :open"
                                 + " and t.agencyRole in (:roles) and (t.agencyOrg is null or t.agencyOrg = :org) and "
                                 + predicate.hql() + after + " order by t.dueAt, t.id",
-                        Task.class)
+                        Object[].class)
                 .setParameter("open", Task.State.OPEN)
                 .setParameter("roles", who.roles())
                 .setParameter("org", who.org().orElse(""))
@@ -113,7 +116,9 @@ public class Tasks {
         predicate.bind(query);
         request.cursor()
                 .ifPresent(cursor -> query.setParameter("at", cursor.at()).setParameter("after", cursor.id()));
-        return query.getResultList();
+        return query.getResultList().stream()
+                .map(row -> new Queued((Task) row[0], (String) row[1]))
+                .toList();
     }
 
     private void add(CaseFile file, TaskKind kind, String role, String deadline, Instant at) {

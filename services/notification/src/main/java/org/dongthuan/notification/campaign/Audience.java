@@ -38,7 +38,8 @@ class Audience {
                 .setParameter(1, caseId)
                 .getResultStream()
                 .map(row -> (Object[]) row)
-                .map(row -> new Reached((UUID) ((Object[]) row)[0], (String) ((Object[]) row)[1], (UUID) ((Object[]) row)[2]))
+                .map(row -> new Reached(
+                        (UUID) ((Object[]) row)[0], (String) ((Object[]) row)[1], (UUID) ((Object[]) row)[2]))
                 .findFirst();
     }
 }

@@ -57,7 +57,8 @@ public class Campaigns implements JobHandler {
         }
         List<String> cases = audience.cases(incidentId, by.communes());
         if (cases.isEmpty()) {
-            throw DomainException.invalid("incidentId", "somebody-to-tell", "Nobody of this incident is in your scope.");
+            throw DomainException.invalid(
+                    "incidentId", "somebody-to-tell", "Nobody of this incident is in your scope.");
         }
         JsonNode parameters = JsonNodeFactory.instance
                 .objectNode()

@@ -147,7 +147,11 @@ public class CaseResource {
                 file.openedAt(),
                 actions,
                 full ? cases.complaintsOf(file.id()) : null,
-                full ? tasks.of(file.id()).stream().map(TaskView::of).toList() : null,
+                full
+                        ? tasks.of(file.id()).stream()
+                                .map(task -> TaskView.of(task, file.code()))
+                                .toList()
+                        : null,
                 full && seesBankPart(who) ? accounts.of(file.id()) : null,
                 full ? timeline(file, who) : null,
                 file.version());

@@ -1,0 +1,112 @@
+package org.dongthuan.gateway.citizen;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import org.dongthuan.gateway.client.BankIntegrationClient;
+import org.dongthuan.gateway.client.BankIntegrationClient.Holder;
+import org.dongthuan.gateway.client.ConsentClient;
+import org.dongthuan.gateway.client.ConsentClient.Keep;
+import org.dongthuan.gateway.client.IntakeClient;
+import org.dongthuan.gateway.client.IntakeClient.Attachment;
+import org.dongthuan.gateway.client.IntakeClient.Complaint;
+import org.dongthuan.gateway.client.Part;
+import org.dongthuan.gateway.client.ServiceProblem;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+/**
+ * All that a signed-in citizen has here, from every service; each part stands or falls alone.
+ *
+ * @param complaint the one that is handled; nothing for people on a bank's list who never complained
+ * @param others further complaints of the same person, newest first
+ * @param keeps new consents that wait for the citizen's answer
+ */
+public record MyCase(
+        Part<Optional<Complaint>> complaint,
+        List<Complaint> others,
+        Part<List<Holder>> holders,
+        Part<List<Keep>> keeps,
+        Part<List<Attachment>> attachments) {
+
+    private static final int LIMIT = 20;
+
+    /** The complaint, when there is one and it could be read. */
+    public Complaint file() {
+        return complaint.optional().flatMap(one -> one).orElse(null);
+    }
+
+    public List<Holder> holdersOrNone() {
+        return holders.optional().orElse(List.of());
+    }
+
+    public List<Keep> keepsOrNone() {
+        return keeps.optional().orElse(List.of());
+    }
+
+    public List<Attachment> attachmentsOrNone() {
+        return attachments.optional().orElse(List.of());
+    }
+
+    /** Case code to call the page by; {@code null} while nothing could be read. */
+    public String code() {
+        return file() != null
+                ? file().code()
+                : holdersOrNone().stream().map(Holder::code).findFirst().orElse(null);
+    }
+
+    /** Where the matter stands. */
+    public Progress progress() {
+        return Progress.of(
+                Optional.ofNullable(file()), holdersOrNone(), !keepsOrNone().isEmpty());
+    }
+
+    /** Asks the services in the citizen's name. */
+    @ApplicationScoped
+    static class Reader {
+
+        private final IntakeClient intake;
+        private final BankIntegrationClient bank;
+        private final ConsentClient consent;
+
+        Reader(
+                @RestClient IntakeClient intake,
+                @RestClient BankIntegrationClient bank,
+                @RestClient ConsentClient consent) {
+            this.intake = intake;
+            this.bank = bank;
+            this.consent = consent;
+        }
+
+        /** @throws ServiceProblem 401 when the session is over; nothing else */
+        MyCase read() {
+            Part<List<Complaint>> all;
+            try {
+                all = new Part<>(
+                        intake.complaints(null, null, null, null, LIMIT).items(), Part.State.SHOWN);
+            } catch (ServiceProblem problem) {
+                if (problem.status() == 401) {
+                    throw problem;
+                }
+                all = new Part<>(null, Part.State.DOWN);
+            }
+            List<Complaint> own = all.optional().orElse(List.of());
+            Optional<Complaint> main = own.stream()
+                    .filter(one -> !"MERGED".equals(one.state()))
+                    .findFirst()
+                    .or(() -> own.stream().findFirst());
+            Part<Optional<Complaint>> complaint = all.isDown()
+                    ? new Part<>(null, Part.State.DOWN)
+                    : Part.of(() -> main.map(one -> intake.complaint(one.id())));
+            return new MyCase(
+                    complaint,
+                    own.stream()
+                            .filter(one ->
+                                    main.filter(m -> m.id().equals(one.id())).isEmpty())
+                            .toList(),
+                    Part.of(() -> bank.me().items()),
+                    Part.of(() -> consent.keeps("REQUESTED", null, LIMIT).items()),
+                    main.map(one -> Part.of(() -> intake.attachments(one.id()).items()))
+                            .orElse(Part.hidden()));
+        }
+    }
+}

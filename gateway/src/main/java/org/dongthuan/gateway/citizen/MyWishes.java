@@ -1,0 +1,138 @@
+package org.dongthuan.gateway.citizen;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.ProcessingException;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.dongthuan.gateway.client.BankIntegrationClient;
+import org.dongthuan.gateway.client.ConsentClient;
+import org.dongthuan.gateway.client.IntakeClient;
+import org.dongthuan.gateway.client.ServiceProblem;
+import org.dongthuan.gateway.web.FieldErrors;
+import org.dongthuan.gateway.web.Page;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+/** What a citizen may say about their own matter, and the service that takes it. */
+@ApplicationScoped
+class MyWishes {
+
+    private static final Set<String> DECISIONS = Set.of("CLOSE", "KEEP");
+    private static final String TRANSFER = "payout.transferTo.";
+
+    private final IntakeClient intake;
+    private final BankIntegrationClient bank;
+    private final ConsentClient consent;
+
+    MyWishes(
+            @RestClient IntakeClient intake,
+            @RestClient BankIntegrationClient bank,
+            @RestClient ConsentClient consent) {
+        this.intake = intake;
+        this.bank = bank;
+        this.consent = consent;
+    }
+
+    /**
+     * How it went.
+     *
+     * @param refused label of kind {@code decision} for the page as a whole; empty for none
+     * @param errors by field of the form; their texts are in the reader's language
+     */
+    record Answer(int status, String refused, Map<String, String> typed, FieldErrors errors) {
+        boolean isTaken() {
+            return status == 200;
+        }
+
+        static Answer taken() {
+            return new Answer(200, "", Map.of(), new FieldErrors());
+        }
+
+        static Answer refused(int status, String refused) {
+            return new Answer(status, refused, Map.of(), new FieldErrors());
+        }
+    }
+
+    /** Sends a wish about the thing {@code id} of the form, as it was in {@code version}. */
+    Answer send(String wish, MultivaluedMap<String, String> form, Page page) {
+        String id = text(form, "id");
+        Map<String, Object> body = new LinkedHashMap<>();
+        if (text(form, "version").matches("\\d{1,18}")) {
+            body.put("version", Long.valueOf(text(form, "version")));
+        }
+        String key = text(form, "key");
+        try {
+            switch (wish) {
+                case "decision" -> {
+                    if (!DECISIONS.contains(text(form, "decision")) || !isId(id)) {
+                        return Answer.refused(422, "choose");
+                    }
+                    body.put("decision", text(form, "decision"));
+                    bank.one("holders", id, "decision", key, body);
+                }
+                case "keep" -> {
+                    body.put("given", "YES".equals(text(form, "given")));
+                    body.put("channel", "ONLINE");
+                    consent.one("keep-consents", safe(id), "answer", key, body);
+                }
+                case "payout" -> {
+                    body.put("payout", payout(form));
+                    bank.one("accounts", safe(id), "remedied", key, body);
+                }
+                case "answer", "confirm", "withdraw" -> intake.one("complaints", safe(id), wish, key, body);
+                default -> {
+                    return Answer.refused(422, "400");
+                }
+            }
+            return Answer.taken();
+        } catch (ServiceProblem problem) {
+            return explain(problem, form, page);
+        } catch (ProcessingException noAnswer) {
+            return Answer.refused(503, "503");
+        }
+    }
+
+    private static Answer explain(ServiceProblem problem, MultivaluedMap<String, String> form, Page page) {
+        if (problem.isDown()) {
+            return Answer.refused(503, "503");
+        }
+        if (problem.status() != 422 || problem.violations().isEmpty()) {
+            return Answer.refused(409, problem.status() == 409 ? "409" : "400");
+        }
+        FieldErrors errors = new FieldErrors();
+        problem.violations().forEach(violation -> errors.add(violation.field(), page.rule(violation)));
+        Map<String, String> typed = new HashMap<>();
+        form.keySet().forEach(field -> typed.put(field, text(form, field)));
+        return new Answer(422, "", typed, errors);
+    }
+
+    private static Map<String, Object> payout(MultivaluedMap<String, String> form) {
+        Map<String, Object> payout = new LinkedHashMap<>();
+        payout.put("method", text(form, "payout.method"));
+        if (text(form, "payout.method").equals("TRANSFER")) {
+            payout.put(
+                    "transferTo",
+                    Map.of(
+                            "bankCode", text(form, TRANSFER + "bankCode"),
+                            "accountNumber",
+                                    text(form, TRANSFER + "accountNumber").replaceAll("[\\s.-]", ""),
+                            "accountName", text(form, TRANSFER + "accountName")));
+        }
+        return payout;
+    }
+
+    private static String text(MultivaluedMap<String, String> form, String field) {
+        String typed = form.getFirst(field);
+        return typed == null ? "" : typed.strip();
+    }
+
+    private static String safe(String id) {
+        return isId(id) ? id : "none";
+    }
+
+    static boolean isId(String id) {
+        return id != null && id.matches("[A-Za-z0-9-]{1,64}");
+    }
+}

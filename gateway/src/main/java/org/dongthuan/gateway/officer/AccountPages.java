@@ -1,0 +1,75 @@
+package org.dongthuan.gateway.officer;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.dongthuan.gateway.client.BankIntegrationClient;
+import org.dongthuan.gateway.client.BankIntegrationClient.Account;
+import org.dongthuan.gateway.client.ItemList;
+import org.dongthuan.gateway.web.Page;
+import org.dongthuan.gateway.web.Pages;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+/** Accounts of the banks' lists: where each stands, and what helps when the bank could not close one. */
+@Path("/officer/accounts")
+@Authenticated
+@RunOnVirtualThread
+public class AccountPages {
+
+    @CheckedTemplate(basePath = "Officer")
+    static class Templates {
+        static native TemplateInstance accounts(Page page, ItemList<Account> list, String state, String incident);
+
+        static native TemplateInstance account(Page page, Notice notice, Account account, List<ActionForm> actions);
+    }
+
+    private final Visitor visitor;
+    private final ActionPost actionPost;
+    private final BankIntegrationClient bank;
+
+    AccountPages(Visitor visitor, ActionPost actionPost, @RestClient BankIntegrationClient bank) {
+        this.visitor = visitor;
+        this.actionPost = actionPost;
+        this.bank = bank;
+    }
+
+    @GET
+    public Response list() {
+        Page page = visitor.in(Area.ACCOUNTS);
+        ItemList<Account> list =
+                bank.accounts(visitor.incident(), null, visitor.state(), visitor.after(), Visitor.pageSize());
+        return Pages.ok(Templates.accounts(page, list, visitor.state(), visitor.incident()), page);
+    }
+
+    @GET
+    @Path("/{id:[A-Za-z0-9-]{1,64}}")
+    public Response one(@PathParam("id") String id) {
+        Page page = visitor.in(Area.ACCOUNTS);
+        return show(200, page, visitor.notice(page), id, null);
+    }
+
+    @POST
+    @Path("/{id:[A-Za-z0-9-]{1,64}}/{event}")
+    public Response act(
+            @PathParam("id") String id, @PathParam("event") String event, MultivaluedMap<String, String> form) {
+        Page page = visitor.in(Area.ACCOUNTS);
+        ActionPost.Posted posted = new ActionPost.Posted(
+                visitor.officer(), List.of(Subject.ACCOUNT), id, event, form, Subject.ACCOUNT.page(id));
+        return actionPost.run(posted, page, refused -> show(422, page, Notice.of(refused), id, refused));
+    }
+
+    private Response show(int status, Page page, Notice notice, String id, ActionForm.Refused refused) {
+        Account account = bank.account(id);
+        List<ActionForm> forms = ActionForm.offered(visitor.officer(), Subject.ACCOUNT, Thing.of(account));
+        return Pages.html(
+                status, Templates.account(page, notice, account, ActionForm.withRefused(forms, refused)), page);
+    }
+}

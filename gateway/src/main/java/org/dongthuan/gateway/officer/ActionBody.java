@@ -1,0 +1,74 @@
+package org.dongthuan.gateway.officer;
+
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.time.DateTimeException;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.dongthuan.gateway.web.Dates;
+import org.dongthuan.gateway.web.FieldErrors;
+import org.dongthuan.gateway.web.Page;
+
+/** Reads a posted action into the request's JSON, keeping what was typed and noting what cannot be read. */
+final class ActionBody {
+
+    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+
+    final Map<String, Object> json = new LinkedHashMap<>();
+    final Map<String, String> typed = new HashMap<>();
+    final FieldErrors errors = new FieldErrors();
+    private final Page page;
+
+    ActionBody(Action action, MultivaluedMap<String, String> form, Page page) {
+        this.page = page;
+        String version = form.getFirst("version");
+        if (action.versioned() && version != null && version.matches("\\d{1,18}")) {
+            json.put("version", Long.valueOf(version));
+        }
+        for (Input input : action.inputs()) {
+            String sent = form.getFirst(input.name());
+            String value = sent == null ? "" : sent.strip();
+            typed.put(input.name(), value);
+            if (!value.isEmpty()) {
+                put(json, input.name(), read(input, value));
+            } else if (input.required()) {
+                errors.add(input.name(), page.label("refused", "empty"));
+            }
+        }
+    }
+
+    private Object read(Input input, String value) {
+        return switch (input.kind()) {
+            case DATE -> Dates.parse(value).map(Object::toString).orElseGet(() -> refuse(input, "date"));
+            case MOMENT -> {
+                try {
+                    yield LocalDateTime.parse(value).atZone(ZONE).toInstant().toString();
+                } catch (DateTimeException unreadable) {
+                    yield refuse(input, "moment");
+                }
+            }
+            case YES_NO -> value.equals("YES");
+            default -> value;
+        };
+    }
+
+    private String refuse(Input input, String reason) {
+        errors.add(input.name(), page.label("refused", reason));
+        return "";
+    }
+
+    /** Puts a value at a place named with dots, making the levels between. */
+    @SuppressWarnings("unchecked")
+    private static void put(Map<String, Object> json, String name, Object value) {
+        int dot = name.indexOf('.');
+        if (dot < 0) {
+            json.put(name, value);
+        } else {
+            Map<String, Object> inner =
+                    (Map<String, Object>) json.computeIfAbsent(name.substring(0, dot), key -> new LinkedHashMap<>());
+            put(inner, name.substring(dot + 1), value);
+        }
+    }
+}

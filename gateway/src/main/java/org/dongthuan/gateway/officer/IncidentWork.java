@@ -1,0 +1,48 @@
+package org.dongthuan.gateway.officer;
+
+import java.util.Map;
+import java.util.Optional;
+import org.dongthuan.gateway.edge.Service;
+
+/**
+ * Work on everything of one incident at once, and the call behind each piece.
+ *
+ * @param collection path segments below {@code /api/v1}
+ * @param event last segment of the path; empty where something new is made
+ * @param moves event for the cases, where it moves cases
+ */
+record IncidentWork(Service service, String collection, String event, Optional<String> moves) {
+
+    private static final Map<String, IncidentWork> ALL = Map.of(
+            "assess-cases", cases("assess"),
+            "dispatch-cases", cases("dispatch"),
+            "verify-cases", cases("verify"),
+            "ask-holders", bank("accounts", "ask-holders"),
+            "ask-again", bank("accounts", "ask-again"),
+            "order-closures", bank("closure-orders", ""),
+            "order-defaults", bank("default-closures", ""),
+            "request-evidence",
+                    new IncidentWork(Service.CONSENT, "consent-claims", "request-evidence", Optional.empty()));
+
+    static IncidentWork of(Action action) {
+        return ALL.get(action.event());
+    }
+
+    /** Whether it makes an order, which is then looked at. */
+    static boolean makesOrder(String action) {
+        return ALL.containsKey(action) && ALL.get(action).event().isEmpty();
+    }
+
+    Map<String, Object> body(String incidentId) {
+        return moves.<Map<String, Object>>map(move -> Map.of("incidentId", incidentId, "event", move))
+                .orElseGet(() -> Map.of("incidentId", incidentId));
+    }
+
+    private static IncidentWork cases(String move) {
+        return new IncidentWork(Service.CASE_TRACKING, "cases", "bulk", Optional.of(move));
+    }
+
+    private static IncidentWork bank(String collection, String event) {
+        return new IncidentWork(Service.BANK_INTEGRATION, collection, event, Optional.empty());
+    }
+}

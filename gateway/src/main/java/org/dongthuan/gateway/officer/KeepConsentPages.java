@@ -1,0 +1,75 @@
+package org.dongthuan.gateway.officer;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.dongthuan.gateway.client.ConsentClient;
+import org.dongthuan.gateway.client.ConsentClient.Keep;
+import org.dongthuan.gateway.client.ItemList;
+import org.dongthuan.gateway.web.Page;
+import org.dongthuan.gateway.web.Pages;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+/** New consents to keep an account: the holder's answer at the desk, and the verdict of two persons. */
+@Path("/officer/keep-consents")
+@Authenticated
+@RunOnVirtualThread
+public class KeepConsentPages {
+
+    @CheckedTemplate(basePath = "Officer")
+    static class Templates {
+        static native TemplateInstance keepConsents(Page page, ItemList<Keep> list, String state);
+
+        static native TemplateInstance keepConsent(Page page, Notice notice, Keep keep, List<ActionForm> actions);
+    }
+
+    private final Visitor visitor;
+    private final ActionPost actionPost;
+    private final ConsentClient consent;
+
+    KeepConsentPages(Visitor visitor, ActionPost actionPost, @RestClient ConsentClient consent) {
+        this.visitor = visitor;
+        this.actionPost = actionPost;
+        this.consent = consent;
+    }
+
+    @GET
+    public Response list() {
+        Page page = visitor.in(Area.KEEP_CONSENTS);
+        ItemList<Keep> list = consent.keeps(visitor.state(), visitor.after(), Visitor.pageSize());
+        return Pages.ok(Templates.keepConsents(page, list, visitor.state()), page);
+    }
+
+    @GET
+    @Path("/{id:[A-Za-z0-9-]{1,64}}")
+    public Response one(@PathParam("id") String id) {
+        Page page = visitor.in(Area.KEEP_CONSENTS);
+        return show(200, page, visitor.notice(page), id, null);
+    }
+
+    @POST
+    @Path("/{id:[A-Za-z0-9-]{1,64}}/{event}")
+    public Response act(
+            @PathParam("id") String id, @PathParam("event") String event, MultivaluedMap<String, String> form) {
+        Page page = visitor.in(Area.KEEP_CONSENTS);
+        ActionPost.Posted posted = new ActionPost.Posted(
+                visitor.officer(), List.of(Subject.KEEP_CONSENT), id, event, form, Subject.KEEP_CONSENT.page(id));
+        return actionPost.run(posted, page, refused -> show(422, page, Notice.of(refused), id, refused));
+    }
+
+    private Response show(int status, Page page, Notice notice, String id, ActionForm.Refused refused) {
+        Keep keep = consent.keep(id);
+        List<ActionForm> forms = ActionForm.offered(
+                visitor.officer(), Subject.KEEP_CONSENT, Thing.inState(id, keep.state(), keep.version()));
+        return Pages.html(
+                status, Templates.keepConsent(page, notice, keep, ActionForm.withRefused(forms, refused)), page);
+    }
+}

@@ -1,0 +1,48 @@
+package org.dongthuan.gateway.officer;
+
+import java.util.List;
+import org.dongthuan.gateway.client.BankIntegrationClient.Account;
+import org.dongthuan.gateway.client.CaseTrackingClient.Case;
+import org.dongthuan.gateway.client.CaseTrackingClient.Incident;
+import org.dongthuan.gateway.client.IntakeClient.Complaint;
+import org.dongthuan.gateway.client.NotificationClient.Message;
+
+/**
+ * What is acted on, as far as offering actions needs to know.
+ *
+ * @param possible events its service says are possible now; empty for services that do not say
+ * @param version as shown; {@code null} where the service wants none
+ */
+record Thing(String id, String state, List<String> possible, Long version) {
+
+    Thing {
+        possible = possible == null ? List.of() : possible;
+    }
+
+    static Thing of(Complaint complaint) {
+        return new Thing(complaint.id(), complaint.state(), complaint.actions(), complaint.version());
+    }
+
+    static Thing of(Case file) {
+        return new Thing(file.id(), file.state(), file.actions(), file.version());
+    }
+
+    static Thing of(Incident incident) {
+        return new Thing(incident.id(), incident.state(), incident.actions(), incident.version());
+    }
+
+    /** What a remedy needs follows from the reason of the rejection, so it is part of the state here. */
+    static Thing of(Account account) {
+        String state = account.rejection() == null ? account.state() : account.state() + ":" + account.rejection();
+        return new Thing(account.id(), state, account.actions(), account.version());
+    }
+
+    static Thing of(Message message) {
+        return new Thing(message.id(), message.state(), message.actions(), message.version());
+    }
+
+    /** Something of a service that names states but not what is possible in them. */
+    static Thing inState(String id, String state, Long version) {
+        return new Thing(id, state, List.of(), version);
+    }
+}

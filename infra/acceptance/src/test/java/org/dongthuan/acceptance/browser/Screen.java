@@ -1,0 +1,152 @@
+package org.dongthuan.acceptance.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+
+/** What one person sees and does. Every page looked at is checked: language named, nothing blocked, nothing too wide. */
+final class Screen implements AutoCloseable {
+
+    private static final double PATIENCE = 180_000;
+
+    private final BrowserContext context;
+    private final Page page;
+    private final String address;
+    private final String language;
+    private final List<String> blocked = new ArrayList<>();
+
+    Screen(BrowserContext context, String address, String language) {
+        this.context = context;
+        this.address = address;
+        this.language = language;
+        context.setDefaultTimeout(PATIENCE);
+        context.setDefaultNavigationTimeout(PATIENCE);
+        this.page = context.newPage();
+        page.onConsoleMessage(message -> {
+            if (message.text().contains("Content Security Policy")) {
+                blocked.add(page.url() + ": " + message.text());
+            }
+        });
+    }
+
+    /** Signs in at Keycloak, which the portal leads to. */
+    Screen signedIn(String username, String password) {
+        page.navigate(address + "/officer");
+        page.fill("#username", username);
+        page.fill("#password", password);
+        page.click("#kc-login");
+        page.locator("nav.areas").waitFor();
+        check();
+        return this;
+    }
+
+    void open(String path) {
+        page.navigate(address + path);
+        check();
+    }
+
+    /** Loads the page again until it shows something, or gives up. */
+    void openUntil(String path, String selector) {
+        until(() -> {
+            page.navigate(address + path);
+            return page.locator(selector).count() > 0;
+        });
+        check();
+    }
+
+    void until(BooleanSupplier condition) {
+        page.waitForCondition(condition, new Page.WaitForConditionOptions().setTimeout(PATIENCE));
+    }
+
+    void fill(String name, String value) {
+        page.locator("[name='" + name + "']").fill(value);
+    }
+
+    void choose(String name, String value) {
+        page.locator("select[name='" + name + "']").selectOption(value);
+    }
+
+    void tick(String value) {
+        page.locator("input[value='" + value + "']").check();
+    }
+
+    /** Presses a button or link and looks at the page it leads to. */
+    void press(String selector) {
+        page.locator(selector).first().click();
+        page.waitForLoadState();
+        check();
+    }
+
+    /** Unfolds an action, by the end of the path its form is sent to. */
+    void unfold(String event) {
+        page.locator("details:has(form[action$='/" + event + "']) > summary")
+                .first()
+                .click();
+        page.locator("form[action$='/" + event + "'] button[type=submit]")
+                .first()
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.VISIBLE));
+    }
+
+    /** Unfolds an action and sends it as it stands. */
+    void act(String event) {
+        unfold(event);
+        send(event);
+    }
+
+    void send(String event) {
+        press("form[action$='/" + event + "'] button[type=submit]");
+        assertEquals(0, page.locator(".alert-danger").count(), () -> "refused " + event + ": " + text());
+    }
+
+    /** Sends an action again until its service has heard of what it needs from the others. */
+    void actUntilTaken(String path, String event) {
+        until(() -> {
+            page.navigate(address + path);
+            unfold(event);
+            press("form[action$='/" + event + "'] button[type=submit]");
+            return page.locator(".alert-danger").count() == 0;
+        });
+    }
+
+    boolean has(String selector) {
+        return page.locator(selector).count() > 0;
+    }
+
+    /** Words of the page's main part. */
+    String text() {
+        return page.locator("main").innerText();
+    }
+
+    String text(String selector) {
+        return page.locator(selector).first().innerText().strip();
+    }
+
+    /** Source of the page, for what must not even be hidden in it. */
+    String source() {
+        return page.content();
+    }
+
+    String path() {
+        return page.url().substring(address.length());
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    private void check() {
+        assertEquals(List.of(), blocked, "blocked by the policy of the page");
+        assertEquals(language, page.evaluate("document.documentElement.lang"), page.url());
+        assertEquals(
+                page.evaluate("document.documentElement.clientWidth"),
+                page.evaluate("document.documentElement.scrollWidth"),
+                "wider than the screen: " + page.url());
+    }
+}

@@ -1,0 +1,2 @@
+/** The pages as people use them: a real browser on the whole real stack. */
+package org.dongthuan.acceptance.browser;

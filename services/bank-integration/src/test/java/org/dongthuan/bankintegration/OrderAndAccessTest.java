@@ -84,7 +84,7 @@ class OrderAndAccessTest {
 
         // Then
         await().during(Duration.ofSeconds(2))
-                .atMost(Duration.ofSeconds(4))
+                .atMost(Duration.ofSeconds(30))
                 .until(() -> numbers.stream().allMatch(number -> "READY".equals(scene.state(number))));
         Scene.post(Scene.CO, ORDERS + order + "/resume", Map.of()).then().statusCode(200);
         numbers.forEach(number -> scene.awaitState(number, "SENT"));

@@ -1,0 +1,84 @@
+package org.dongthuan.bankintegration;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import javax.sql.DataSource;
+import org.dongthuan.platform.access.Actor;
+import org.dongthuan.platform.access.CurrentActor;
+import org.dongthuan.testing.RealParts;
+import org.junit.jupiter.api.Test;
+
+/** A query that forgets the scope finds no account outside it: the database itself holds the fence. */
+@QuarkusTest
+@QuarkusTestResource(RealParts.class)
+@QuarkusTestResource(BankWorld.class)
+class RowScopeTest {
+
+    @Inject
+    DataSource source;
+
+    @Test
+    void shouldShowAForgetfulQueryOnlyRowsOfTheActorsScope() {
+        // Given
+        Scene scene = new Scene();
+        String holder = Scene.newCitizenId();
+        scene.row(holder, 0);
+        scene.prepared();
+        String id = (String) scene.accounts(Scene.CO).getFirst().get("id");
+
+        // Then
+        assertSees(true, id, officer("CO", "UBND-19432", "45", "19432"));
+        assertSees(false, id, officer("CO", "UBND-19435", "45", "19435"));
+        assertSees(true, id, officer("BK", "NH-TG", "45"));
+        assertSees(false, id, officer("BKA", "NH-XX", "45"));
+        assertSees(true, id, officer("SB", "NHNN-45", "45"));
+        assertSees(false, id, officer("SB", "NHNN-46", "46"));
+        assertSees(false, id, officer("PO", "BD-SH", "45"));
+        assertSees(false, id, officer("AUD", "DT-OPS", "45"));
+        assertSees(true, id, citizen(scene.persons.get(holder)));
+        assertSees(false, id, citizen(UUID.randomUUID()));
+        assertSees(true, id, Actor.SYSTEM);
+    }
+
+    private void assertSees(boolean expected, String id, Actor actor) {
+        AtomicReference<Set<String>> seen = new AtomicReference<>(new HashSet<>());
+        CurrentActor.runAs(actor, () -> {
+            try (Connection connection = source.getConnection();
+                    ResultSet rows = connection.createStatement().executeQuery("select * from account")) {
+                while (rows.next()) {
+                    seen.get().add(rows.getString("id"));
+                }
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+        });
+        assertEquals(expected, seen.get().contains(id), actor.toString());
+    }
+
+    private static Actor officer(String role, String org, String province, String... communes) {
+        return new Actor(
+                "x",
+                Set.of(role),
+                Optional.of(org),
+                Set.of(communes),
+                Set.of(province),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private static Actor citizen(UUID person) {
+        return new Actor(
+                "x", Set.of("CIT"), Optional.empty(), Set.of(), Set.of(), Optional.of(person), Optional.empty());
+    }
+}

@@ -35,13 +35,14 @@ class MyCasePageTest {
         Browser browser = signedIn();
         browser.get("/my/case").then().statusCode(200).body(containsString("Đến lượt bà con: đóng hay giữ tài khoản?"));
 
+        String form = browser.page().substring(browser.page().indexOf("action=\"/my/case/decision\""));
         browser.post(
                         "/my/case/decision",
                         Map.of(
                                 "decision", "CLOSE",
-                                "id", Html.value(browser.page(), "id"),
-                                "version", Html.value(browser.page(), "version"),
-                                "key", Html.value(browser.page(), "key")))
+                                "id", Html.value(form, "id"),
+                                "version", Html.value(form, "version"),
+                                "key", Html.value(form, "key")))
                 .then()
                 .statusCode(303);
 

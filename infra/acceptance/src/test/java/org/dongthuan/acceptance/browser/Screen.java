@@ -14,6 +14,7 @@ import java.util.function.BooleanSupplier;
 final class Screen implements AutoCloseable {
 
     private static final double PATIENCE = 180_000;
+    private static final int BUSY = 503;
 
     private final BrowserContext context;
     private final Page page;
@@ -46,8 +47,9 @@ final class Screen implements AutoCloseable {
         return this;
     }
 
+    /** Opens a page. One that says a service is busy is loaded again, as it asks for: services are slow when just started. */
     void open(String path) {
-        page.navigate(address + path);
+        until(() -> page.navigate(address + path).status() != BUSY);
         check();
     }
 

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -64,9 +65,8 @@ final class Visibility {
             Pause.until(
                     "filings to be seen",
                     BETWEEN_LOOKS,
-                    () -> look() + refused.get() >= count,
-                    () -> seen.size() + " of " + count + ", refused " + refused.get());
-            join(people);
+                    () -> look(people.isAlive()),
+                    () -> seen.size() + " of " + filed.size() + ", refused " + refused.get());
             List<Double> lags = new ArrayList<>();
             filed.forEach((complaint, at) -> lags.add(Math.max(0, (seen.get(complaint) - at) / 1e6)));
             Percentiles lag = new Percentiles(lags);
@@ -112,38 +112,36 @@ final class Visibility {
             }
         }
 
-        /** Reads the list from its newest row back to the first that was seen before. @return how many were ever seen */
-        private int look() {
+        /**
+         * Reads the list from its newest row back to one that was seen before; when nobody comes any more, to its end, so
+         * that nothing committed out of order is missed.
+         *
+         * @return whether nobody comes any more and everybody with a receipt has been seen
+         */
+        private boolean look(boolean stillComing) {
             Api police = bed.callers().officer("cp.laobao");
+            String path = "/api/v1/incidents/" + sitting.id() + "/members?limit=" + PAGE;
+            Map<String, Long> read = new HashMap<>();
             String next = "";
             boolean known = false;
-            do {
-                long asked = System.nanoTime();
-                JsonNode page;
-                try {
-                    page = police.get("/api/v1/incidents/" + sitting.id() + "/members?limit=" + PAGE
-                            + (next.isEmpty() ? "" : "&after=" + next));
-                } catch (BenchFailure tooMany) {
-                    // Reads are turned away first; the police look again.
-                    return seen.size();
-                }
-                long now = System.nanoTime();
-                looks.add((now - asked) / 1e6);
-                for (JsonNode member : page.path("items")) {
-                    known |= seen.putIfAbsent(member.get("complaintId").asText(), now) != null;
-                }
-                next = page.path("next").asText("");
-            } while (!known && !next.isEmpty());
-            return seen.size();
-        }
-
-        private static void join(Thread thread) {
             try {
-                thread.join();
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new BenchFailure("Interrupted", e);
+                do {
+                    long asked = System.nanoTime();
+                    JsonNode page = police.get(path + (next.isEmpty() ? "" : "&after=" + next));
+                    long now = System.nanoTime();
+                    looks.add((now - asked) / 1e6);
+                    for (JsonNode member : page.path("items")) {
+                        String complaint = member.get("complaintId").asText();
+                        known = seen.containsKey(complaint);
+                        read.put(complaint, now);
+                    }
+                    next = page.path("next").asText("");
+                } while (!next.isEmpty() && !(known && stillComing));
+            } catch (BenchFailure tooMany) {
+                return false; // reads are turned away first; the police look again
             }
+            read.forEach(seen::putIfAbsent);
+            return !stillComing && seen.keySet().containsAll(filed.keySet());
         }
     }
 }

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.dongthuan.local.LocalStack;
 import org.dongthuan.local.StackFailure;
 import org.dongthuan.local.StackOptions;
+import org.dongthuan.local.process.RunFile;
 
 /** {@code make bench}: measures the whole stack on throwaway data and free ports; nothing is left running. */
 public final class Bench {
@@ -21,13 +22,17 @@ public final class Bench {
     /** @param args path of pgbench. Everything else comes from the environment, see {@link BenchOptions} */
     public static void main(String[] args) throws IOException {
         Path data = Files.createTempDirectory("dongthuan-bench");
+        // Also when it is broken off in the middle of a start; the data are thrown away, so nothing need end in order.
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> RunFile.killLeftOvers(data.resolve("run"))));
         boolean good = false;
         try {
             BenchOptions options = BenchOptions.of(System.getenv());
             double load = Machine.load();
             List<Measure> measures = measure(options, Path.of(args[0]), data);
-            new Kept(options.results()).keep(Machine.read(), load, measures).forEach(System.out::println);
             good = !measures.isEmpty();
+            if (good) {
+                new Kept(options.results()).keep(Machine.read(), load, measures).forEach(System.out::println);
+            }
         } catch (BenchFailure | StackFailure e) {
             System.err.println(e.getMessage());
         } finally {
@@ -50,19 +55,19 @@ public final class Bench {
         if (options.wants("P7")) {
             say("first start, which also trains the start-up caches where there are none");
             long began = System.nanoTime();
-            LocalStack first = start(stack.withTraining());
+            LocalStack first = LocalStack.start(stack.withTraining());
             double cold = seconds(began);
             first.close();
             say("second start");
             began = System.nanoTime();
-            try (LocalStack second = start(stack)) {
+            try (LocalStack second = LocalStack.start(stack)) {
                 startUp.wholeStack(cold, seconds(began));
                 say("starts of single services");
                 startUp.oneByOne(second);
                 return load(options, pgbench, Bed.of(second), startUp);
             }
         }
-        try (LocalStack only = start(stack)) {
+        try (LocalStack only = LocalStack.start(stack)) {
             return load(options, pgbench, Bed.of(only), startUp);
         }
     }
@@ -98,12 +103,6 @@ public final class Bench {
         } catch (BenchFailure e) {
             System.err.println(group + " failed: " + e.getMessage());
         }
-    }
-
-    private static LocalStack start(StackOptions options) {
-        LocalStack stack = LocalStack.start(options);
-        Runtime.getRuntime().addShutdownHook(new Thread(stack::stop));
-        return stack;
     }
 
     private static double seconds(long since) {

@@ -68,8 +68,9 @@ final class Lifecycles {
                         "/s")
                 .wanted("≥ 25; ≥ 50"));
         measures.add(Measure.of("P2.seconds", "first filing until the last text is delivered", total, "s"));
-        measures.add(Measure.of("P2.cpu", "CPU a lifecycle: six processes and database", cpu / people.size() * 1000, "ms")
-                .beside("says more than seconds where others use the cores"));
+        measures.add(
+                Measure.of("P2.cpu", "CPU a lifecycle: six processes and database", cpu / people.size() * 1000, "ms")
+                        .beside("says more than seconds where others use the cores"));
         stages.forEach((name, seconds) -> measures.add(Measure.of("P2." + name, stageText(name), seconds, "s")
                 .beside(Measure.number(people.size() / seconds) + " people/s")));
         return measures;

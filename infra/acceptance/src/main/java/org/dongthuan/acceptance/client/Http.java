@@ -144,7 +144,8 @@ public final class Http {
             }
             repeated = true;
             if (answer.status() != TOO_MANY) {
-                System.err.println("Again: " + method + " " + path + " answered " + answer.status() + " " + answer.body());
+                System.err.println(
+                        "Again: " + method + " " + path + " answered " + answer.status() + " " + answer.body());
             }
             pause();
         }

@@ -83,8 +83,13 @@ final class Holders {
     }
 
     private static List<JsonNode> undecided(Http citizen) {
-        return citizen.get(MINE).path("items").valueStream().filter(own -> own.path("accounts").valueStream()
-                .anyMatch(account -> "DECISION_PENDING".equals(account.path("state").asText())))
+        return citizen.get(MINE)
+                .path("items")
+                .valueStream()
+                .filter(own -> own.path("accounts")
+                        .valueStream()
+                        .anyMatch(account ->
+                                "DECISION_PENDING".equals(account.path("state").asText())))
                 .toList();
     }
 

@@ -82,7 +82,7 @@ public record MyCase(
             Part<List<Complaint>> all;
             try {
                 all = new Part<>(
-                        intake.complaints(null, null, null, null, LIMIT).items(), Part.State.SHOWN);
+                        intake.complaints(null, null, null, LIMIT).items(), Part.State.SHOWN);
             } catch (ServiceProblem problem) {
                 if (problem.status() == 401) {
                     throw problem;

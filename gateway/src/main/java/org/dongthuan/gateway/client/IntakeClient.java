@@ -26,19 +26,19 @@ public interface IntakeClient extends Acting {
     @Path("/complaints")
     Receipt file(@HeaderParam("Idempotency-Key") String idempotencyKey, NewComplaint complaint);
 
-    /**
-     * Complaints in the visitor's scope, newest first; a citizen's own.
-     *
-     * @param search part of a name or a case code; {@code null} for all
-     */
+    /** Complaints in the visitor's scope, newest first; a citizen's own. */
     @GET
     @Path("/complaints")
     ItemList<Complaint> complaints(
             @QueryParam("state") String state,
             @QueryParam("personId") String personId,
-            @QueryParam("q") String search,
             @QueryParam("after") String after,
             @QueryParam("limit") int limit);
+
+    /** Complaints by part of a name or by case code: in a body, because a name must not stand in a URL. */
+    @POST
+    @Path("/complaints/search")
+    ItemList<Complaint> search(Search search);
 
     @GET
     @Path("/complaints/{id}")
@@ -74,6 +74,15 @@ public interface IntakeClient extends Acting {
     @POST
     @Path("/citizen/sessions")
     CitizenSession openSession(Map<String, Object> body);
+
+    /** @param q part of a name or a case code */
+    record Search(String q, int limit) {
+        @Override
+        public String toString() {
+            // Personal data stays out of logs.
+            return "Search[…]";
+        }
+    }
 
     /** A filing; see {@code contracts/openapi/intake.yaml}. */
     record NewComplaint(

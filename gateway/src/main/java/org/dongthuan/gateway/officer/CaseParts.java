@@ -68,7 +68,7 @@ public record CaseParts(
             boolean accounts = Area.ACCOUNTS.isFor(officer);
             return new CaseParts(
                     Area.COMPLAINTS.isFor(officer)
-                            ? Part.of(() -> intake.complaints(null, file.personId(), null, null, LIMIT))
+                            ? Part.of(() -> intake.complaints(null, file.personId(), null, LIMIT))
                             : Part.hidden(),
                     accounts ? Part.of(() -> bank.accounts(null, file.id(), null, null, LIMIT)) : Part.hidden(),
                     officer.has("CO") ? Part.of(() -> bank.holder(file.id())) : Part.hidden(),

@@ -54,7 +54,7 @@ public class ComplaintPages {
     @GET
     public Response list() {
         Page page = visitor.in(Area.COMPLAINTS);
-        ItemList<Complaint> list = intake.complaints(visitor.state(), null, null, visitor.after(), Visitor.pageSize());
+        ItemList<Complaint> list = intake.complaints(visitor.state(), null, visitor.after(), Visitor.pageSize());
         return Pages.ok(Templates.complaints(page, list, visitor.state(), ""), page);
     }
 
@@ -67,7 +67,7 @@ public class ComplaintPages {
         if (search.isEmpty() || search.length() > LONGEST_SEARCH) {
             return Pages.goTo("/officer/complaints");
         }
-        ItemList<Complaint> found = intake.complaints(null, null, search, null, Visitor.pageSize());
+        ItemList<Complaint> found = intake.search(new IntakeClient.Search(search, Visitor.pageSize()));
         return Pages.ok(Templates.complaints(page, new ItemList<>(found.items(), null), null, search), page);
     }
 

@@ -88,7 +88,7 @@ public class MessagePages {
         List<ActionForm> forms = Stream.of(Subject.CONTACT, Subject.MESSAGE)
                 .flatMap(subject -> ActionForm.offered(officer, subject, Thing.of(message)).stream())
                 .toList();
-        Part<ItemList<Complaint>> person = Part.of(() -> intake.complaints(null, message.personId(), null, null, 1));
+        Part<ItemList<Complaint>> person = Part.of(() -> intake.complaints(null, message.personId(), null, 1));
         return Pages.html(
                 status, Templates.message(page, notice, message, person, ActionForm.withRefused(forms, refused)), page);
     }

@@ -97,7 +97,7 @@ public class WaitingList {
                 "complaints",
                 state,
                 "complaint",
-                () -> intake.complaints(state, null, null, null, SHORT).items().stream()
+                () -> intake.complaints(state, null, null, SHORT).items().stream()
                         .map(one -> new Row(
                                 "/officer/complaints/" + one.id(),
                                 one.code() + " · " + page.text(one.fullName()),

@@ -201,7 +201,8 @@ class OfficerPagesTest {
                 .statusCode(200)
                 .body(containsString("LB23-000123-7"));
 
-        assertTrue(world.intake().lastCall().query().contains("q="));
+        assertEquals("/api/v1/complaints/search", world.intake().lastCall().path());
+        assertTrue(world.intake().lastCall().body().contains("hồ thị"));
     }
 
     @Test

@@ -23,6 +23,8 @@ public final class Scene {
                         ? StubService.Answer.problem(422, EMPTY_FORM)
                         : StubService.Answer.json(201, RECEIPT));
         intake.when(
+                "POST /api/v1/complaints/search", 200, "{\"items\":[" + complaint("c-1", "SUBMITTED") + "]}");
+        intake.when(
                 "GET /api/v1/complaints",
                 200,
                 "{\"items\":[" + complaint("c-1", "SUBMITTED") + "," + complaint("c-2", "TRIAGE")

@@ -54,6 +54,8 @@ public class RegisterListedPerson {
         Person person = people.findOrCreate(details(identities.get(accountId)), "BANK_LIST");
         Optional<Complaint> complaint = complaints.ofPerson(person.id()).stream()
                 .filter(c -> c.placeCode().equals(placeCode))
+                // One filed about another incident has a case, and a code, of its own.
+                .filter(c -> c.incidentId().map(incidentId::equals).orElse(true))
                 .findFirst();
         Optional<UUID> complaintId = complaint.map(Complaint::id);
         String code = listed.codeOf(incidentId, person.id()).orElseGet(() -> {

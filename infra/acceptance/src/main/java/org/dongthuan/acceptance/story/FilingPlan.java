@@ -2,6 +2,7 @@ package org.dongthuan.acceptance.story;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import org.dongthuan.acceptance.Scenario;
@@ -20,6 +21,8 @@ final class FilingPlan {
         List<Resident> order =
                 new ArrayList<>(residents.stream().filter(Resident::complains).toList());
         Collections.shuffle(order, random);
+        // Who shares a number must know their own code before texts come to it: such a text names nobody.
+        order.sort(Comparator.comparing(who -> !sharesPhone(who, residents)));
         List<Resident> again = order.stream()
                 .filter(resident -> !resident.needsDesk())
                 .limit(scenario.filings().duplicates())
@@ -38,6 +41,13 @@ final class FilingPlan {
             plan.add(new Entry(who, who.needsDesk() ? "DESK" : others.get(other++)));
         }
         return plan;
+    }
+
+    private static boolean sharesPhone(Resident who, List<Resident> residents) {
+        return residents.stream()
+                        .filter(other -> other.msisdn().equals(who.msisdn()))
+                        .count()
+                > 1;
     }
 
     private static void add(List<String> channels, String name, int count) {

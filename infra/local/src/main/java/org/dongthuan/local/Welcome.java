@@ -20,6 +20,8 @@ final class Welcome {
                   Citizens and officers   %s
                   Sign in as              co.laobao, cc.laobao, cp.laobao, bk.truonggiang, bka.truonggiang, …
                   Password                %s (all demo officers, this machine only)
+                  To try                  cc.laobao opens the incident and its totals, po.songhien sees how little the
+                                          post may see, bka.truonggiang approves closures, dpo.dongthuan judges consents
                   Phones (SMS centre)     %s/inbox
                   Keycloak                %s (admin, password in %s)
                 Ctrl-C stops everything; the next start keeps the data.

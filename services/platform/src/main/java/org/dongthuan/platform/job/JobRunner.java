@@ -20,6 +20,7 @@ class JobRunner {
 
     private static final Logger LOG = Logger.getLogger(JobRunner.class);
     private static final int CHUNK = 50;
+    private static final int ATTEMPTS = 5;
 
     private final JobStore store;
     private final InstantSource clock;
@@ -60,17 +61,31 @@ class JobRunner {
 
     private void one(JobStore.Claimed job, JobHandler handler, JobStore.Row row) {
         try {
-            QuarkusTransaction.requiringNew().run(() -> {
-                if (store.take(job.id(), row.rowNo())) {
-                    String code = handler.row(job.parameters(), row.subject());
-                    store.finishRow(job.id(), row.rowNo(), true, code, null);
-                }
-            });
+            doRow(job, handler, row);
         } catch (DomainException e) {
             store.finishRow(job.id(), row.rowNo(), false, e.code().code(), reason(e));
         } catch (RuntimeException e) {
             LOG.errorf(e, "Row %d of job %s failed", row.rowNo(), job.id());
             store.finishRow(job.id(), row.rowNo(), false, "unexpected", "Failed on our side; see the log.");
+        }
+    }
+
+    /** A row works on what events change at the same time; who lost such a race tries again. */
+    private void doRow(JobStore.Claimed job, JobHandler handler, JobStore.Row row) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                QuarkusTransaction.requiringNew().run(() -> {
+                    if (store.take(job.id(), row.rowNo())) {
+                        String code = handler.row(job.parameters(), row.subject());
+                        store.finishRow(job.id(), row.rowNo(), true, code, null);
+                    }
+                });
+                return;
+            } catch (RuntimeException e) {
+                if (attempt == ATTEMPTS || !LostRace.is(e)) {
+                    throw e;
+                }
+            }
         }
     }
 

@@ -73,6 +73,20 @@ class JobRunnerTest {
     }
 
     @Test
+    void shouldTryARowAgainThatLostARaceAndLeaveItsEffectOnce() {
+        // Given
+        String raced = name("raced");
+
+        // When
+        UUID job = start(List.of(raced));
+        await().atMost(PATIENCE).until(() -> get(job).state().equals("DONE"));
+
+        // Then
+        assertEquals(List.of(1, 0), List.of(get(job).done(), get(job).failed()));
+        assertEquals(1, effects.count(raced));
+    }
+
+    @Test
     void shouldStopBetweenRowsAndGoOnWhereItStopped() {
         // Given
         String held = name("held");

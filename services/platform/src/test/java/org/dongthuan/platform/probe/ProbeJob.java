@@ -2,7 +2,9 @@ package org.dongthuan.platform.probe;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.OptimisticLockException;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.dongthuan.platform.job.JobHandler;
 import org.dongthuan.platform.problem.DomainException;
@@ -13,6 +15,8 @@ public class ProbeJob implements JobHandler {
 
     public static final String KIND = "probe";
     public static final Map<String, Gate> GATES = new ConcurrentHashMap<>();
+
+    private static final Set<String> RACED = ConcurrentHashMap.newKeySet();
 
     private final Effects effects;
 
@@ -33,6 +37,9 @@ public class ProbeJob implements JobHandler {
         }
         if (subject.startsWith("broken")) {
             throw new IllegalStateException("inside");
+        }
+        if (subject.startsWith("raced") && RACED.add(subject)) {
+            throw new OptimisticLockException("somebody else was first");
         }
         Gate gate = GATES.get(subject);
         if (gate != null) {

@@ -81,8 +81,7 @@ public record MyCase(
         MyCase read() {
             Part<List<Complaint>> all;
             try {
-                all = new Part<>(
-                        intake.complaints(null, null, null, LIMIT).items(), Part.State.SHOWN);
+                all = new Part<>(intake.complaints(null, null, null, LIMIT).items(), Part.State.SHOWN);
             } catch (ServiceProblem problem) {
                 if (problem.status() == 401) {
                     throw problem;

@@ -22,8 +22,7 @@ public final class Scene {
                 call -> call.body().contains("\"fullName\":\"\"")
                         ? StubService.Answer.problem(422, EMPTY_FORM)
                         : StubService.Answer.json(201, RECEIPT));
-        intake.when(
-                "POST /api/v1/complaints/search", 200, "{\"items\":[" + complaint("c-1", "SUBMITTED") + "]}");
+        intake.when("POST /api/v1/complaints/search", 200, "{\"items\":[" + complaint("c-1", "SUBMITTED") + "]}");
         intake.when(
                 "GET /api/v1/complaints",
                 200,

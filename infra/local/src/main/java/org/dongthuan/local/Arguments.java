@@ -46,7 +46,9 @@ record Arguments(
     }
 
     StackOptions options() {
-        return new StackOptions(data, freePorts, scenario, only, train, progress());
+        // Recording a start-up cache ends a JVM that has loaded more classes than fit; not while something is played.
+        boolean quiet = !play || FirstStarts.isDone(data);
+        return new StackOptions(data, freePorts, scenario, only, train && quiet, progress());
     }
 
     private static Progress progress() {

@@ -9,13 +9,19 @@ import java.util.ServiceLoader;
 /** Fills a fresh data folder once, and remembers that it did: what was begun is never begun again on the same data. */
 final class FirstStarts {
 
+    private static final String MARK = "first-start";
     private static final String BEGUN = "begun";
     private static final String DONE = "done";
 
     private FirstStarts() {}
 
+    /** Whether this data folder has been filled before. */
+    static boolean isDone(Path data) {
+        return DONE.equals(read(data.resolve(MARK)));
+    }
+
     static void play(LocalStack stack) {
-        Path mark = stack.settings().data().of("first-start");
+        Path mark = stack.settings().data().path().resolve(MARK);
         switch (read(mark)) {
             case DONE -> {}
             case BEGUN ->

@@ -1,6 +1,7 @@
 package org.dongthuan.local;
 
 import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.dongthuan.local.process.RunFile;
 
@@ -33,12 +34,15 @@ public final class Main {
         Runtime.getRuntime().addShutdownHook(new Thread(stack::stop, "stop"));
         stack.startParts();
         long ready = System.nanoTime() - began;
-        if (arguments.play()) {
-            FirstStarts.play(stack);
-        }
-        System.out.print(Welcome.text(stack, ready));
-        String end = stack.failure().join();
-        System.err.println(end);
+        // Before anything is played: a part that dies meanwhile must end the stack as at any other time.
+        CompletableFuture<String> end = stack.failure();
+        Thread.ofPlatform().daemon().name("welcome").start(() -> {
+            if (arguments.play()) {
+                FirstStarts.play(stack);
+            }
+            System.out.print(Welcome.text(stack, ready));
+        });
+        System.err.println(end.join());
         return FAILED;
     }
 

@@ -19,9 +19,9 @@ import org.dongthuan.bankintegration.account.domain.AccountState;
 import org.dongthuan.bankintegration.account.store.AccountRepository;
 import org.dongthuan.bankintegration.order.BankRequests;
 import org.dongthuan.bankintegration.order.BankRequests.BankRequest;
-import org.dongthuan.bankintegration.sql.Sql;
 import org.dongthuan.platform.access.Actor;
 import org.dongthuan.platform.problem.DomainException;
+import org.dongthuan.platform.sql.Sql;
 
 /**
  * Applies what the bank says. Callbacks may come twice, late or in another order: each is acted on at most once, one that

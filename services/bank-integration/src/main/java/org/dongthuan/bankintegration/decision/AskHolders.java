@@ -19,9 +19,9 @@ import org.dongthuan.bankintegration.job.Job;
 import org.dongthuan.bankintegration.job.JobStore;
 import org.dongthuan.bankintegration.job.JobWork;
 import org.dongthuan.bankintegration.rule.Rules;
-import org.dongthuan.bankintegration.sql.Sql;
 import org.dongthuan.platform.access.Actor;
 import org.dongthuan.platform.problem.DomainException;
+import org.dongthuan.platform.sql.Sql;
 
 /**
  * Asks the holders of an incident: the first time (IDENTIFIED) or again (DECISION_PENDING without answer, as long as the

@@ -20,7 +20,7 @@ import org.dongthuan.bankintegration.exchange.port.BankRefusal;
 import org.dongthuan.bankintegration.incident.Window;
 import org.dongthuan.bankintegration.inquiry.IntakeIdentities.Identity;
 import org.dongthuan.bankintegration.inquiry.IntakeIdentities.Wanted;
-import org.dongthuan.bankintegration.sql.Sql;
+import org.dongthuan.platform.sql.Sql;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.logging.Logger;
 

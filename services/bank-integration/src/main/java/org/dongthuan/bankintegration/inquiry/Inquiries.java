@@ -12,12 +12,12 @@ import org.dongthuan.bankintegration.account.app.MoveAccount;
 import org.dongthuan.bankintegration.account.domain.Account;
 import org.dongthuan.bankintegration.account.domain.AccountState;
 import org.dongthuan.bankintegration.account.store.AccountScope;
-import org.dongthuan.bankintegration.sql.Sql;
 import org.dongthuan.platform.access.Actor;
 import org.dongthuan.platform.audit.Audited;
 import org.dongthuan.platform.audit.AuditedId;
 import org.dongthuan.platform.paging.PageRequest;
 import org.dongthuan.platform.problem.DomainException;
+import org.dongthuan.platform.sql.Sql;
 
 /** What the bank answered, and the officer's confirmation that makes it final (DOMAIN §2.4: SYS and CO check). */
 @ApplicationScoped

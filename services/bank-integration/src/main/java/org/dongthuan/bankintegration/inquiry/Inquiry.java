@@ -3,8 +3,8 @@ package org.dongthuan.bankintegration.inquiry;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.UUID;
-import org.dongthuan.bankintegration.sql.Row;
 import org.dongthuan.platform.audit.AuditedObject;
+import org.dongthuan.platform.sql.Row;
 
 /**
  * Whether a complainant without a row in the list holds an account after all.

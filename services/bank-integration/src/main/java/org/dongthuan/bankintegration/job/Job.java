@@ -2,7 +2,7 @@ package org.dongthuan.bankintegration.job;
 
 import java.time.Instant;
 import java.util.UUID;
-import org.dongthuan.bankintegration.sql.Row;
+import org.dongthuan.platform.sql.Row;
 
 /**
  * Work that goes on without its caller.

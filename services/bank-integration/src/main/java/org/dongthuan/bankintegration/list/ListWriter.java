@@ -19,11 +19,11 @@ import org.dongthuan.bankintegration.account.domain.AccountState;
 import org.dongthuan.bankintegration.account.domain.HolderIdentity;
 import org.dongthuan.bankintegration.incident.Window;
 import org.dongthuan.bankintegration.list.AccountListBody.ListRow;
-import org.dongthuan.bankintegration.sql.Sql;
 import org.dongthuan.platform.access.Actor;
 import org.dongthuan.platform.crypto.KeyedHash;
 import org.dongthuan.platform.outbox.Outbox;
 import org.dongthuan.platform.problem.DomainException;
+import org.dongthuan.platform.sql.Sql;
 
 /** Writes the rows of a list in batches: an account each, its first transition, its event. */
 @ApplicationScoped

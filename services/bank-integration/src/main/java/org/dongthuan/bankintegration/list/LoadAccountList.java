@@ -15,12 +15,12 @@ import java.util.UUID;
 import org.dongthuan.bankintegration.incident.IncidentWindows;
 import org.dongthuan.bankintegration.incident.Window;
 import org.dongthuan.bankintegration.matching.Matching;
-import org.dongthuan.bankintegration.sql.Sql;
 import org.dongthuan.platform.access.Actor;
 import org.dongthuan.platform.access.CurrentActor;
 import org.dongthuan.platform.audit.Audit;
 import org.dongthuan.platform.idempotency.Idempotent;
 import org.dongthuan.platform.problem.DomainException;
+import org.dongthuan.platform.sql.Sql;
 
 /** Takes a bank's signed list: checks it, stores it as a version, and gives every row exactly one state. */
 @ApplicationScoped

@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.util.UUID;
-import org.dongthuan.bankintegration.sql.Sql;
+import org.dongthuan.platform.sql.Sql;
 
 /**
  * Brings accounts, people and cases of an incident together, whatever was heard of first. Each statement says how things

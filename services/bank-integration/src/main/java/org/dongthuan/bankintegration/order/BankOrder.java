@@ -2,7 +2,7 @@ package org.dongthuan.bankintegration.order;
 
 import java.time.Instant;
 import java.util.UUID;
-import org.dongthuan.bankintegration.sql.Row;
+import org.dongthuan.platform.sql.Row;
 
 /**
  * An order about many accounts that two persons have to approve.

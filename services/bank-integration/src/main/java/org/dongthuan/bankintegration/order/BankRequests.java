@@ -7,9 +7,9 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.dongthuan.bankintegration.sql.Row;
-import org.dongthuan.bankintegration.sql.Sql;
 import org.dongthuan.platform.crypto.KeyRing;
+import org.dongthuan.platform.sql.Row;
+import org.dongthuan.platform.sql.Sql;
 
 /** Requests to a bank. Key and body are fixed when the request is made, so that every sending says the same. */
 @ApplicationScoped

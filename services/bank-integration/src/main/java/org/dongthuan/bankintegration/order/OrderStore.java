@@ -11,10 +11,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.dongthuan.bankintegration.account.store.AccountScope;
-import org.dongthuan.bankintegration.sql.Sql;
 import org.dongthuan.platform.access.Actor;
 import org.dongthuan.platform.paging.PageRequest;
 import org.dongthuan.platform.problem.DomainException;
+import org.dongthuan.platform.sql.Sql;
 
 /** Stored orders, their approvals and items. What an actor asks for goes through {@link AccountScope}. */
 @ApplicationScoped

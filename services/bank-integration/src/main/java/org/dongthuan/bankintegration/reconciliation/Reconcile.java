@@ -11,10 +11,10 @@ import org.dongthuan.bankintegration.account.domain.AccountState;
 import org.dongthuan.bankintegration.account.store.AccountScope;
 import org.dongthuan.bankintegration.reconciliation.Reconciliation.Complainants;
 import org.dongthuan.bankintegration.reconciliation.Reconciliation.ListTotal;
-import org.dongthuan.bankintegration.sql.Sql;
 import org.dongthuan.platform.access.Actor;
 import org.dongthuan.platform.access.Roles;
 import org.dongthuan.platform.problem.DomainException;
+import org.dongthuan.platform.sql.Sql;
 
 /** Counts what the caller may know of an incident, each figure from the rows themselves. */
 @ApplicationScoped

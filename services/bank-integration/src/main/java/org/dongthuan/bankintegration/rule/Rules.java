@@ -3,7 +3,7 @@ package org.dongthuan.bankintegration.rule;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
-import org.dongthuan.bankintegration.sql.Sql;
+import org.dongthuan.platform.sql.Sql;
 import org.dongthuan.platform.time.Vietnam;
 
 /** The table {@code rule}: each number with its source and the days on which it holds (DOMAIN, head note). */

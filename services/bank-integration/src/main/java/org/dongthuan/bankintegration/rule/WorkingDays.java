@@ -5,7 +5,7 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
-import org.dongthuan.bankintegration.sql.Sql;
+import org.dongthuan.platform.sql.Sql;
 import org.dongthuan.platform.time.Vietnam;
 
 /** Counts working days in Vietnam: Monday to Friday without the days of table {@code holiday} (DOMAIN §3.1). */

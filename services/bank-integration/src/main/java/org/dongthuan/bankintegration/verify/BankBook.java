@@ -9,8 +9,8 @@ import java.util.UUID;
 import org.dongthuan.bankintegration.exchange.log.ExchangeLog;
 import org.dongthuan.bankintegration.exchange.port.BankPort.Answer;
 import org.dongthuan.bankintegration.exchange.port.BankPort.StatusPage;
-import org.dongthuan.bankintegration.sql.Sql;
 import org.dongthuan.platform.crypto.KeyedHash;
+import org.dongthuan.platform.sql.Sql;
 
 /** The bank's books as its status report tells them, and how far they were read. */
 @ApplicationScoped

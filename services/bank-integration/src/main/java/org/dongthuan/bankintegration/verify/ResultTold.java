@@ -9,8 +9,8 @@ import org.dongthuan.bankintegration.account.app.MoveAccount;
 import org.dongthuan.bankintegration.account.domain.AccountEvent;
 import org.dongthuan.bankintegration.account.domain.AccountState;
 import org.dongthuan.bankintegration.account.store.AccountRepository;
-import org.dongthuan.bankintegration.sql.Sql;
 import org.dongthuan.platform.access.Actor;
+import org.dongthuan.platform.sql.Sql;
 
 /** The person was told the result: the verified accounts of the case come to their end. */
 @ApplicationScoped

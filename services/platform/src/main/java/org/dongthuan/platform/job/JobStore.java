@@ -4,13 +4,13 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.dongthuan.platform.access.Actor;
+import org.dongthuan.platform.sql.Sql;
 
 /** The tables of jobs and rows. Leases use the database's clock: they guard against dead instances, not against the law. */
 @ApplicationScoped
@@ -18,11 +18,11 @@ class JobStore {
 
     private static final double LEASE_SECONDS = 20;
 
-    private final EntityManager entities;
+    private final Sql sql;
     private final ObjectMapper json;
 
-    JobStore(EntityManager entities, ObjectMapper json) {
-        this.entities = entities;
+    JobStore(Sql sql, ObjectMapper json) {
+        this.sql = sql;
         this.json = json;
     }
 
@@ -34,63 +34,55 @@ class JobStore {
 
     @Transactional(Transactional.TxType.MANDATORY)
     void create(UUID id, String kind, Actor actor, JsonNode parameters, List<String> subjects, Instant now) {
-        entities.createNativeQuery("insert into job (id, kind, state, actor, parameters, total, created_at)"
-                        + " values (?1, ?2, 'RUNNING', cast(?3 as jsonb), cast(?4 as jsonb), ?5, ?6)")
-                .setParameter(1, id)
-                .setParameter(2, kind)
-                .setParameter(3, write(actor))
-                .setParameter(4, parameters.toString())
-                .setParameter(5, subjects.size())
-                .setParameter(6, now)
-                .executeUpdate();
-        entities.createNativeQuery("insert into job_row (job_id, row_no, subject)"
-                        + " select ?1, n, s from unnest(cast(?2 as text[])) with ordinality as t(s, n)")
-                .setParameter(1, id)
-                .setParameter(2, subjects.toArray(String[]::new))
-                .executeUpdate();
+        sql.run(
+                "insert into job (id, kind, state, actor, parameters, total, created_at)"
+                        + " values (?, ?, 'RUNNING', cast(? as jsonb), cast(? as jsonb), ?, ?)",
+                id,
+                kind,
+                write(actor),
+                parameters.toString(),
+                subjects.size(),
+                now);
+        sql.run(
+                "insert into job_row (job_id, row_no, subject)"
+                        + " select ?, n, s from unnest(cast(? as text[])) with ordinality as t(s, n)",
+                id,
+                subjects.toArray(String[]::new));
     }
 
     @Transactional
     Optional<Claimed> claim() {
-        List<?> rows = entities.createNativeQuery(
-                        "update job set leased_until = clock_timestamp() + make_interval(secs => ?1) where id = ("
-                                + "select id from job where state = 'RUNNING' and (leased_until is null or leased_until <"
-                                + " clock_timestamp()) order by created_at limit 1 for update skip locked)"
-                                + " returning id, kind, cast(actor as text), cast(parameters as text)")
-                .setParameter(1, LEASE_SECONDS)
-                .getResultList();
-        return rows.stream()
-                .map(Object[].class::cast)
-                .findFirst()
-                .map(row -> new Claimed(
-                        (UUID) row[0],
-                        (String) row[1],
-                        read((String) row[2], Actor.class),
-                        read((String) row[3], JsonNode.class)));
+        return sql.one(
+                "update job set leased_until = clock_timestamp() + make_interval(secs => ?) where id = ("
+                        + "select id from job where state = 'RUNNING' and (leased_until is null or leased_until <"
+                        + " clock_timestamp()) order by created_at limit 1 for update skip locked)"
+                        + " returning id, kind, actor, parameters",
+                row -> new Claimed(
+                        row.uuid("id"),
+                        row.text("kind"),
+                        read(row.text("actor"), Actor.class),
+                        read(row.text("parameters"), JsonNode.class)),
+                LEASE_SECONDS);
     }
 
     /** Prolongs the lease; false when the job was stopped meanwhile. */
     @Transactional
     boolean stillRunning(UUID id) {
-        return entities.createNativeQuery("update job set leased_until = clock_timestamp() + make_interval(secs => ?2)"
-                                + " where id = ?1 and state = 'RUNNING'")
-                        .setParameter(1, id)
-                        .setParameter(2, LEASE_SECONDS)
-                        .executeUpdate()
+        return sql.run(
+                        "update job set leased_until = clock_timestamp() + make_interval(secs => ?)"
+                                + " where id = ? and state = 'RUNNING'",
+                        LEASE_SECONDS,
+                        id)
                 == 1;
     }
 
     @Transactional
     List<Row> waiting(UUID id, int limit) {
-        List<?> rows = entities.createNativeQuery("select row_no, subject from job_row where job_id = ?1"
-                        + " and state = 'WAITING' order by row_no limit ?2")
-                .setParameter(1, id)
-                .setParameter(2, limit)
-                .getResultList();
-        return rows.stream()
-                .map(Object[].class::cast)
-                .map(row -> new Row(((Number) row[0]).intValue(), (String) row[1]))
-                .toList();
+        return sql.list(
+                "select row_no, subject from job_row where job_id = ? and state = 'WAITING' order by row_no limit ?",
+                row -> new Row((int) row.number("row_no"), row.text("subject")),
+                id,
+                limit);
     }
 
     /**
@@ -98,87 +90,76 @@ class JobStore {
      * that ran out, or a job stopped and resumed at once, would let two instances do the same row.
      */
     boolean take(UUID id, int rowNo) {
-        return !entities.createNativeQuery("select row_no from job_row where job_id = ?1 and row_no = ?2"
-                        + " and state = 'WAITING' for update skip locked")
-                .setParameter(1, id)
-                .setParameter(2, rowNo)
-                .getResultList()
-                .isEmpty();
+        return sql.one(
+                        "select row_no from job_row where job_id = ? and row_no = ?"
+                                + " and state = 'WAITING' for update skip locked",
+                        row -> row.number("row_no"),
+                        id,
+                        rowNo)
+                .isPresent();
     }
 
     /** In the row's own transaction, so that effect and result are stored together. */
     @Transactional
     void finishRow(UUID id, int rowNo, boolean ok, String code, String detail) {
-        int changed = entities.createNativeQuery("update job_row set state = ?3, code = ?4, detail = ?5"
-                        + " where job_id = ?1 and row_no = ?2 and state = 'WAITING'")
-                .setParameter(1, id)
-                .setParameter(2, rowNo)
-                .setParameter(3, ok ? "DONE" : "FAILED")
-                .setParameter(4, code)
-                .setParameter(5, detail)
-                .executeUpdate();
+        int changed = sql.run(
+                "update job_row set state = ?, code = ?, detail = ?"
+                        + " where job_id = ? and row_no = ? and state = 'WAITING'",
+                ok ? "DONE" : "FAILED",
+                code,
+                detail,
+                id,
+                rowNo);
         if (changed == 1) {
-            entities.createNativeQuery("update job set done = done + ?2, failed = failed + ?3 where id = ?1")
-                    .setParameter(1, id)
-                    .setParameter(2, ok ? 1 : 0)
-                    .setParameter(3, ok ? 0 : 1)
-                    .executeUpdate();
+            sql.run("update job set done = done + ?, failed = failed + ? where id = ?", ok ? 1 : 0, ok ? 0 : 1, id);
         }
     }
 
     @Transactional
     void finish(UUID id, Instant now) {
-        entities.createNativeQuery("update job set state = 'DONE', finished_at = ?2 where id = ?1"
-                        + " and state = 'RUNNING' and done + failed = total")
-                .setParameter(1, id)
-                .setParameter(2, now)
-                .executeUpdate();
+        sql.run(
+                "update job set state = 'DONE', finished_at = ? where id = ?"
+                        + " and state = 'RUNNING' and done + failed = total",
+                now,
+                id);
     }
 
     boolean change(UUID id, String from, String to) {
-        return entities.createNativeQuery("update job set state = ?3, leased_until = null where id = ?1 and state = ?2")
-                        .setParameter(1, id)
-                        .setParameter(2, from)
-                        .setParameter(3, to)
-                        .executeUpdate()
-                == 1;
+        return sql.run("update job set state = ?, leased_until = null where id = ? and state = ?", to, id, from) == 1;
     }
 
     /** Empty when absent, or started by somebody else of another organisation. */
     Optional<JobView> find(UUID id, Actor who) {
-        List<?> rows = entities.createNativeQuery("select id, kind, state, total, done, failed, created_at, finished_at"
-                        + " from job where id = ?1 and (actor ->> 'org' = ?2 or actor ->> 'id' = ?3)")
-                .setParameter(1, id)
-                .setParameter(2, who.org().orElse(""))
-                .setParameter(3, who.id())
-                .getResultList();
-        return rows.stream()
-                .map(Object[].class::cast)
-                .findFirst()
-                .map(row -> new JobView(
-                        (UUID) row[0],
-                        (String) row[1],
-                        (String) row[2],
-                        ((Number) row[3]).intValue(),
-                        ((Number) row[4]).intValue(),
-                        ((Number) row[5]).intValue(),
-                        (Instant) row[6],
-                        (Instant) row[7]));
+        return sql.one(
+                "select id, kind, state, total, done, failed, created_at, finished_at"
+                        + " from job where id = ? and (actor ->> 'org' = ? or actor ->> 'id' = ?)",
+                row -> new JobView(
+                        row.uuid("id"),
+                        row.text("kind"),
+                        row.text("state"),
+                        (int) row.number("total"),
+                        (int) row.number("done"),
+                        (int) row.number("failed"),
+                        row.instant("created_at"),
+                        row.instant("finished_at")),
+                id,
+                who.org().orElse(""),
+                who.id());
     }
 
     List<JobRowView> rows(UUID id, int after, int limit) {
-        List<?> rows = entities.createNativeQuery("select row_no, subject, state, code, detail from job_row"
-                        + " where job_id = ?1 and row_no > ?2 order by row_no limit ?3")
-                .setParameter(1, id)
-                .setParameter(2, after)
-                .setParameter(3, limit)
-                .getResultList();
-        return rows.stream()
-                .map(Object[].class::cast)
-                .map(row -> new JobRowView(
-                        ((Number) row[0]).intValue(), (String) row[1], (String) row[2], (String) row[3], (String)
-                                row[4]))
-                .toList();
+        return sql.list(
+                "select row_no, subject, state, code, detail from job_row"
+                        + " where job_id = ? and row_no > ? order by row_no limit ?",
+                row -> new JobRowView(
+                        (int) row.number("row_no"),
+                        row.text("subject"),
+                        row.text("state"),
+                        row.text("code"),
+                        row.text("detail")),
+                id,
+                after,
+                limit);
     }
 
     private String write(Actor actor) {

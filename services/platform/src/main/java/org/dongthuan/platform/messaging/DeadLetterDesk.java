@@ -2,7 +2,6 @@ package org.dongthuan.platform.messaging;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -22,6 +21,8 @@ import org.dongthuan.platform.paging.Cursor;
 import org.dongthuan.platform.paging.Page;
 import org.dongthuan.platform.paging.PageRequest;
 import org.dongthuan.platform.problem.DomainException;
+import org.dongthuan.platform.sql.Row;
+import org.dongthuan.platform.sql.Sql;
 
 /**
  * Where the platform's administrators see what a consumer could not act on, and send it again once the cause is gone.
@@ -32,13 +33,13 @@ import org.dongthuan.platform.problem.DomainException;
 @RunOnVirtualThread
 public class DeadLetterDesk {
 
-    private final EntityManager entities;
+    private final Sql sql;
     private final DeadLetterReplay replay;
     private final OutboxRelay relay;
     private final InstantSource clock;
 
-    DeadLetterDesk(EntityManager entities, DeadLetterReplay replay, OutboxRelay relay, InstantSource clock) {
-        this.entities = entities;
+    DeadLetterDesk(Sql sql, DeadLetterReplay replay, OutboxRelay relay, InstantSource clock) {
+        this.sql = sql;
         this.replay = replay;
         this.relay = relay;
         this.clock = clock;
@@ -51,16 +52,16 @@ public class DeadLetterDesk {
     public Page<DeadLetterView> list(@BeanParam PageRequest page) {
         Instant afterAt = page.cursor().map(Cursor::at).orElse(null);
         UUID afterId = page.cursor().map(Cursor::id).orElse(null);
-        List<?> rows = entities.createNativeQuery("select id, topic, event_id, type, event_key, reason, recorded_at,"
-                        + " replayed_at from dead_letter where cast(?1 as timestamptz) is null"
-                        + " or (recorded_at, id) < (cast(?1 as timestamptz), cast(?2 as uuid))"
-                        + " order by recorded_at desc, id desc limit ?3")
-                .setParameter(1, afterAt == null ? null : afterAt.toString())
-                .setParameter(2, afterId == null ? null : afterId.toString())
-                .setParameter(3, page.fetch())
-                .getResultList();
-        List<DeadLetterView> letters =
-                rows.stream().map(row -> view((Object[]) row)).toList();
+        List<DeadLetterView> letters = sql.list(
+                "select id, topic, event_id, type, event_key, reason, recorded_at,"
+                        + " replayed_at from dead_letter where cast(? as timestamptz) is null"
+                        + " or (recorded_at, id) < (cast(? as timestamptz), cast(? as uuid))"
+                        + " order by recorded_at desc, id desc limit ?",
+                DeadLetterDesk::view,
+                afterAt,
+                afterAt,
+                afterId,
+                page.fetch());
         return Page.of(letters, page, letter -> new Cursor(letter.recordedAt(), letter.id()), letter -> letter);
     }
 
@@ -78,15 +79,15 @@ public class DeadLetterDesk {
         return Response.accepted().build();
     }
 
-    private static DeadLetterView view(Object[] row) {
+    private static DeadLetterView view(Row row) {
         return new DeadLetterView(
-                (UUID) row[0],
-                (String) row[1],
-                (String) row[2],
-                (String) row[3],
-                (String) row[4],
-                (String) row[5],
-                (Instant) row[6],
-                (Instant) row[7]);
+                row.uuid("id"),
+                row.text("topic"),
+                row.text("event_id"),
+                row.text("type"),
+                row.text("event_key"),
+                row.text("reason"),
+                row.instant("recorded_at"),
+                row.instant("replayed_at"));
     }
 }

@@ -1,13 +1,13 @@
 package org.dongthuan.platform.messaging;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.dongthuan.platform.problem.CommonProblem;
 import org.dongthuan.platform.problem.DomainException;
+import org.dongthuan.platform.sql.Sql;
 
 /**
  * Sends a dead letter to its topic again, through the outbox, with its own {@code ce_id}. All readers of the topic get it,
@@ -19,11 +19,13 @@ class DeadLetterReplay {
 
     private static final String UUID_SHAPE = "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$";
 
-    private final EntityManager entities;
+    private final Sql sql;
 
-    DeadLetterReplay(EntityManager entities) {
-        this.entities = entities;
+    DeadLetterReplay(Sql sql) {
+        this.sql = sql;
     }
+
+    private record Letter(boolean waiting, boolean readable) {}
 
     /**
      * @return false when there is no such letter
@@ -32,38 +34,35 @@ class DeadLetterReplay {
      */
     @Transactional
     boolean send(UUID id, Instant now) {
-        List<?> found = entities.createNativeQuery("select replayed_at is null, coalesce(event_id ~ ?2, false)"
+        Optional<Letter> found = sql.one(
+                "select replayed_at is null as waiting, coalesce(event_id ~ ?, false)"
                         + " and type is not null and headers ->> 'ce_source' is not null"
-                        + " and headers ->> 'ce_time' is not null from dead_letter where id = ?1 for update")
-                .setParameter(1, id)
-                .setParameter(2, UUID_SHAPE)
-                .getResultList();
+                        + " and headers ->> 'ce_time' is not null as readable from dead_letter where id = ? for update",
+                row -> new Letter(row.flag("waiting"), row.flag("readable")),
+                UUID_SHAPE,
+                id);
         if (found.isEmpty()) {
             return false;
         }
-        Object[] row = (Object[]) found.getFirst();
-        if (!(Boolean) row[0]) {
+        if (!found.get().waiting()) {
             throw new DomainException(CommonProblem.WRONG_STATE, "This dead letter was sent again already.");
         }
-        if (!(Boolean) row[1]) {
+        if (!found.get().readable()) {
             throw DomainException.invalid("id", "replayable", "The record has no readable envelope; ask its sender.");
         }
         toOutbox(id);
-        entities.createNativeQuery("update dead_letter set replayed_at = ?2 where id = ?1")
-                .setParameter(1, id)
-                .setParameter(2, now)
-                .executeUpdate();
+        sql.run("update dead_letter set replayed_at = ? where id = ?", now, id);
         return true;
     }
 
     private void toOutbox(UUID id) {
-        entities.createNativeQuery("insert into outbox_event (id, topic, aggregate_type, aggregate_id, event_key, type,"
+        sql.run(
+                "insert into outbox_event (id, topic, aggregate_type, aggregate_id, event_key, type,"
                         + " payload, source, traceparent, data_ref, occurred_at)"
                         + " select cast(event_id as uuid), topic, 'dead-letter',"
                         + " coalesce(headers ->> 'ce_subject', event_key), event_key, type, payload,"
                         + " headers ->> 'ce_source', headers ->> 'traceparent', headers ->> 'ce_dataref',"
-                        + " cast(headers ->> 'ce_time' as timestamptz) from dead_letter where id = ?1")
-                .setParameter(1, id)
-                .executeUpdate();
+                        + " cast(headers ->> 'ce_time' as timestamptz) from dead_letter where id = ?",
+                id);
     }
 }

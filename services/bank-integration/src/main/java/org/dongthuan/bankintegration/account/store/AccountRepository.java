@@ -13,9 +13,9 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.dongthuan.bankintegration.account.domain.Account;
-import org.dongthuan.bankintegration.sql.Sql;
 import org.dongthuan.platform.paging.PageRequest;
 import org.dongthuan.platform.problem.DomainException;
+import org.dongthuan.platform.sql.Sql;
 
 /** Stored accounts. Whatever an actor asks for goes through {@link AccountScope}. */
 @ApplicationScoped

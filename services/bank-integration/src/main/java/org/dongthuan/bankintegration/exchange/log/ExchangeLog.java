@@ -6,8 +6,8 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
 import org.dongthuan.bankintegration.exchange.port.SignedMessage;
-import org.dongthuan.bankintegration.sql.Sql;
 import org.dongthuan.platform.crypto.KeyRing;
+import org.dongthuan.platform.sql.Sql;
 
 /** Keeps signed messages of both sides as evidence: the exact bytes, sealed, with their signature. */
 @ApplicationScoped

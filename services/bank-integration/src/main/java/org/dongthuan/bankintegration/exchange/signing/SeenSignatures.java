@@ -5,7 +5,7 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import org.dongthuan.bankintegration.sql.Sql;
+import org.dongthuan.platform.sql.Sql;
 
 /** Message ids already used, for as long as their signature would still be fresh; shared by all instances. */
 @ApplicationScoped

@@ -1,4 +1,4 @@
-package org.dongthuan.bankintegration.sql;
+package org.dongthuan.platform.sql;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -12,12 +12,16 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import javax.sql.DataSource;
 
 /**
  * Plain SQL on the connection of the running transaction. Pending changes of entities are flushed first, so that a
  * statement sees them. A null parameter is typed by the database.
+ *
+ * <p>Use it rather than Hibernate's native queries: Hibernate 7 keeps their results' mapping in a cache whose keys are never
+ * equal, and under load spends a quarter of the CPU looking through it.
  */
 @ApplicationScoped
 public class Sql {
@@ -89,6 +93,11 @@ public class Sql {
         return list(sql, view, parameters).stream().findFirst();
     }
 
+    /** Waits until no other transaction holds this lock; held to the end of the transaction. @param kind keeps equal names apart */
+    public void lock(int kind, String name) {
+        one("select pg_advisory_xact_lock(hashtextextended(?, ?))", row -> true, name, kind);
+    }
+
     private void flush() {
         if (entities.isJoinedToTransaction()) {
             entities.flush();
@@ -104,6 +113,8 @@ public class Sql {
                 case Enum<?> constant -> statement.setString(at, constant.name());
                 case String[] texts ->
                     statement.setArray(at, statement.getConnection().createArrayOf("text", texts));
+                case UUID[] ids ->
+                    statement.setArray(at, statement.getConnection().createArrayOf("uuid", ids));
                 default -> statement.setObject(at, parameters[i]);
             }
         }

@@ -1,4 +1,4 @@
-package org.dongthuan.bankintegration.sql;
+package org.dongthuan.platform.sql;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -1,2 +1,2 @@
 /** Plain SQL in the running transaction. */
-package org.dongthuan.bankintegration.sql;
+package org.dongthuan.platform.sql;

@@ -4,16 +4,15 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.dongthuan.platform.crypto.KeyRing;
+import org.dongthuan.platform.sql.Sql;
 
 /** The uploaded rows that wait, sealed. */
 @ApplicationScoped
@@ -21,13 +20,13 @@ class FilingRows {
 
     private static final TypeReference<Map<String, String>> CELLS = new TypeReference<>() {};
 
-    private final EntityManager entities;
+    private final Sql sql;
     private final KeyRing keys;
     private final ObjectMapper json;
     private final InstantSource clock;
 
-    FilingRows(EntityManager entities, KeyRing keys, ObjectMapper json, InstantSource clock) {
-        this.entities = entities;
+    FilingRows(Sql sql, KeyRing keys, ObjectMapper json, InstantSource clock) {
+        this.sql = sql;
         this.keys = keys;
         this.json = json;
         this.clock = clock;
@@ -35,31 +34,27 @@ class FilingRows {
 
     @Transactional(Transactional.TxType.MANDATORY)
     void add(UUID id, UUID jobId, int rowNo, Map<String, String> cells) {
-        entities.createNativeQuery("insert into filing_row (id, job_id, row_no, sealed, created_at)"
-                        + " values (?1, ?2, ?3, ?4, ?5)")
-                .setParameter(1, id)
-                .setParameter(2, jobId)
-                .setParameter(3, rowNo)
-                .setParameter(4, keys.sealForService(write(cells), context(id)))
-                .setParameter(5, clock.instant())
-                .executeUpdate();
+        sql.run(
+                "insert into filing_row (id, job_id, row_no, sealed, created_at)" + " values (?, ?, ?, ?, ?)",
+                id,
+                jobId,
+                rowNo,
+                keys.sealForService(write(cells), context(id)),
+                clock.instant());
     }
 
     /** Takes a row out: it is gone with the commit that files it. Empty when it is done. */
     @Transactional(Transactional.TxType.MANDATORY)
     Optional<Map<String, String>> take(UUID id) {
-        List<?> sealed = entities.createNativeQuery("delete from filing_row where id = ?1 returning sealed")
-                .setParameter(1, id)
-                .getResultList();
-        return sealed.stream().findFirst().map(bytes -> read(keys.openForService((byte[]) bytes, context(id))));
+        return sql.one("delete from filing_row where id = ? returning sealed", row -> row.bytes("sealed"), id)
+                .map(bytes -> read(keys.openForService(bytes, context(id))));
     }
 
     /** Forgets the input of rows that were refused: taking them out was rolled back with the rest. */
     @Transactional
     int forgetRefused() {
-        return entities.createNativeQuery("delete from filing_row f using job_row r where r.job_id = f.job_id"
-                        + " and r.row_no = f.row_no and r.state <> 'WAITING'")
-                .executeUpdate();
+        return sql.run("delete from filing_row f using job_row r where r.job_id = f.job_id"
+                + " and r.row_no = f.row_no and r.state <> 'WAITING'");
     }
 
     private byte[] write(Map<String, String> cells) {

@@ -1,27 +1,29 @@
 package org.dongthuan.intake.person;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.UUID;
 import org.dongthuan.platform.crypto.KeyRing;
 import org.dongthuan.platform.crypto.KeyedHash;
+import org.dongthuan.platform.sql.Sql;
 
 /** Finds the person behind a citizen ID, or makes them known. */
 @ApplicationScoped
 public class People {
 
+    private static final int PERSON_LOCK = 1;
+
     private final PersonRepository people;
-    private final EntityManager entities;
+    private final Sql sql;
     private final KeyRing keys;
     private final KeyedHash hash;
     private final InstantSource clock;
 
-    People(PersonRepository people, EntityManager entities, KeyRing keys, KeyedHash hash, InstantSource clock) {
+    People(PersonRepository people, Sql sql, KeyRing keys, KeyedHash hash, InstantSource clock) {
         this.people = people;
-        this.entities = entities;
+        this.sql = sql;
         this.keys = keys;
         this.hash = hash;
         this.clock = clock;
@@ -36,9 +38,7 @@ public class People {
     @Transactional(Transactional.TxType.MANDATORY)
     public Person findOrCreate(PersonDetails details, String source) {
         String ref = hash.citizenIdRef(details.citizenId().digits());
-        entities.createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended(?1, 1)) as text)")
-                .setParameter(1, ref)
-                .getSingleResult();
+        sql.lock(PERSON_LOCK, ref);
         Optional<Person> known = people.findByCitizenIdRef(ref);
         if (known.isPresent()) {
             known.get().complete(details, keys, hash, clock.instant());

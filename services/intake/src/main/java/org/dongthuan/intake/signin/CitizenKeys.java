@@ -2,7 +2,6 @@ package org.dongthuan.intake.signin;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.KeyPair;
@@ -13,9 +12,10 @@ import java.security.spec.ECGenParameterSpec;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.security.spec.X509EncodedKeySpec;
 import java.time.InstantSource;
-import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.dongthuan.platform.crypto.KeyRing;
+import org.dongthuan.platform.sql.Sql;
 import org.jose4j.jwk.EllipticCurveJsonWebKey;
 import org.jose4j.jwk.JsonWebKey;
 import org.jose4j.jwk.JsonWebKeySet;
@@ -24,21 +24,23 @@ import org.jose4j.jwk.JsonWebKeySet;
 @ApplicationScoped
 class CitizenKeys {
 
-    private static final long FIRST_KEY_LOCK = 0x6b657973L;
+    private static final int FIRST_KEY_LOCK = 2;
 
-    private final EntityManager entities;
+    private final Sql sql;
     private final KeyRing keys;
     private final InstantSource clock;
     private volatile SigningKey current;
 
-    CitizenKeys(EntityManager entities, KeyRing keys, InstantSource clock) {
-        this.entities = entities;
+    CitizenKeys(Sql sql, KeyRing keys, InstantSource clock) {
+        this.sql = sql;
         this.keys = keys;
         this.clock = clock;
     }
 
     /** A usable key pair. */
     record SigningKey(String kid, ECPublicKey publicKey, PrivateKey privateKey) {}
+
+    private record StoredKey(String kid, byte[] publicKey, byte[] sealedPrivateKey) {}
 
     SigningKey current() {
         SigningKey key = current;
@@ -60,23 +62,20 @@ class CitizenKeys {
     }
 
     private SigningKey loadOrCreate() throws GeneralSecurityException {
-        entities.createNativeQuery("select cast(pg_advisory_xact_lock(?1) as text)")
-                .setParameter(1, FIRST_KEY_LOCK)
-                .getSingleResult();
-        @SuppressWarnings("unchecked")
-        List<Object[]> rows = entities.createNativeQuery(
-                        "select kid, public_key, private_key from citizen_signing_key order by created_at desc limit 1")
-                .getResultList();
-        if (rows.isEmpty()) {
-            return create();
-        }
-        Object[] row = rows.getFirst();
-        String kid = (String) row[0];
+        sql.lock(FIRST_KEY_LOCK, "citizen-keys");
+        Optional<StoredKey> stored = sql.one(
+                "select kid, public_key, private_key from citizen_signing_key order by created_at desc limit 1",
+                row -> new StoredKey(row.text("kid"), row.bytes("public_key"), row.bytes("private_key")));
+        return stored.isPresent() ? open(stored.get()) : create();
+    }
+
+    private SigningKey open(StoredKey stored) throws GeneralSecurityException {
         KeyFactory factory = KeyFactory.getInstance("EC");
         return new SigningKey(
-                kid,
-                (ECPublicKey) factory.generatePublic(new X509EncodedKeySpec((byte[]) row[1])),
-                factory.generatePrivate(new PKCS8EncodedKeySpec(keys.openForService((byte[]) row[2], kid))));
+                stored.kid(),
+                (ECPublicKey) factory.generatePublic(new X509EncodedKeySpec(stored.publicKey())),
+                factory.generatePrivate(
+                        new PKCS8EncodedKeySpec(keys.openForService(stored.sealedPrivateKey(), stored.kid()))));
     }
 
     private SigningKey create() throws GeneralSecurityException {
@@ -84,13 +83,12 @@ class CitizenKeys {
         generator.initialize(new ECGenParameterSpec("secp256r1"));
         KeyPair pair = generator.generateKeyPair();
         String kid = UUID.randomUUID().toString();
-        entities.createNativeQuery("insert into citizen_signing_key (kid, public_key, private_key, created_at)"
-                        + " values (?1, ?2, ?3, ?4)")
-                .setParameter(1, kid)
-                .setParameter(2, pair.getPublic().getEncoded())
-                .setParameter(3, keys.sealForService(pair.getPrivate().getEncoded(), kid))
-                .setParameter(4, clock.instant())
-                .executeUpdate();
+        sql.run(
+                "insert into citizen_signing_key (kid, public_key, private_key, created_at)" + " values (?, ?, ?, ?)",
+                kid,
+                pair.getPublic().getEncoded(),
+                keys.sealForService(pair.getPrivate().getEncoded(), kid),
+                clock.instant());
         return new SigningKey(kid, (ECPublicKey) pair.getPublic(), pair.getPrivate());
     }
 }

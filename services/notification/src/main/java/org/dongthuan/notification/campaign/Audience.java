@@ -1,20 +1,20 @@
 package org.dongthuan.notification.campaign;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.dongthuan.platform.sql.Sql;
 
 /** Whom a campaign reaches: people with a case in the incident who live where the caller is responsible. */
 @ApplicationScoped
 class Audience {
 
-    private final EntityManager entities;
+    private final Sql sql;
 
-    Audience(EntityManager entities) {
-        this.entities = entities;
+    Audience(Sql sql) {
+        this.sql = sql;
     }
 
     /** A case and whose it is. */
@@ -22,24 +22,18 @@ class Audience {
 
     /** Ids of the cases, in order of their codes. */
     List<String> cases(UUID incidentId, Collection<String> communes) {
-        return entities.createNativeQuery(
-                        "select cast(c.case_id as text) from case_ref c join person_place p on p.person_id = c.person_id"
-                                + " where c.incident_id = ?1 and p.place_code = any(?2) order by c.code",
-                        String.class)
-                .setParameter(1, incidentId)
-                .setParameter(2, communes.toArray(String[]::new))
-                .getResultStream()
-                .map(String.class::cast)
-                .toList();
+        return sql.list(
+                "select c.case_id from case_ref c join person_place p on p.person_id = c.person_id"
+                        + " where c.incident_id = ? and p.place_code = any(?) order by c.code",
+                row -> row.text("case_id"),
+                incidentId,
+                communes.toArray(String[]::new));
     }
 
     Optional<Reached> find(UUID caseId) {
-        return entities.createNativeQuery("select case_id, code, person_id from case_ref where case_id = ?1")
-                .setParameter(1, caseId)
-                .getResultStream()
-                .map(row -> (Object[]) row)
-                .map(row -> new Reached(
-                        (UUID) ((Object[]) row)[0], (String) ((Object[]) row)[1], (UUID) ((Object[]) row)[2]))
-                .findFirst();
+        return sql.one(
+                "select case_id, code, person_id from case_ref where case_id = ?",
+                row -> new Reached(row.uuid("case_id"), row.text("code"), row.uuid("person_id")),
+                caseId);
     }
 }

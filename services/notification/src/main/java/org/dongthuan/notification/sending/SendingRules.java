@@ -1,20 +1,20 @@
 package org.dongthuan.notification.sending;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
+import org.dongthuan.platform.sql.Sql;
 import org.dongthuan.platform.time.Vietnam;
 
 /** Effective-dated rules of sending, from table {@code sending_rule}. */
 @ApplicationScoped
 public class SendingRules {
 
-    private final EntityManager entities;
+    private final Sql sql;
 
-    SendingRules(EntityManager entities) {
-        this.entities = entities;
+    SendingRules(Sql sql) {
+        this.sql = sql;
     }
 
     public QuietHours quietHours(Instant at) {
@@ -27,12 +27,12 @@ public class SendingRules {
     }
 
     private String value(String code, Instant at) {
-        return (String) entities.createNativeQuery(
-                        "select value from sending_rule where code = ?1 and valid_from <= ?2"
+        return sql.one(
+                        "select value from sending_rule where code = ? and valid_from <= ?"
                                 + " order by valid_from desc, version desc limit 1",
-                        String.class)
-                .setParameter(1, code)
-                .setParameter(2, Vietnam.dayOf(at))
-                .getSingleResult();
+                        row -> row.text("value"),
+                        code,
+                        Vietnam.dayOf(at))
+                .orElseThrow(() -> new IllegalStateException("No sending rule " + code + " is in force"));
     }
 }

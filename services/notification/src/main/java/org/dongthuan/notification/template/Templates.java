@@ -3,12 +3,12 @@ package org.dongthuan.notification.template;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.dongthuan.platform.sql.Sql;
 import org.dongthuan.platform.time.Vietnam;
 
 /** All versions of all texts, read and checked once: a service with a text against the rule does not start. */
@@ -20,8 +20,8 @@ public class Templates {
 
     private final List<Template> all;
 
-    Templates(EntityManager entities) {
-        this.all = QuarkusTransaction.requiringNew().call(() -> read(entities));
+    Templates(Sql sql) {
+        this.all = QuarkusTransaction.requiringNew().call(() -> read(sql));
         all.forEach(template -> {
             List<String> faults = ContentRule.faults(template);
             if (!faults.isEmpty()) {
@@ -45,18 +45,14 @@ public class Templates {
                 .max(Comparator.comparing(Template::validFrom).thenComparing(Template::version));
     }
 
-    private static List<Template> read(EntityManager entities) {
-        List<?> rows = entities.createNativeQuery(
-                        "select code, language, version, cast(valid_from as text), text from template")
-                .getResultList();
-        return rows.stream()
-                .map(Object[].class::cast)
-                .map(row -> new Template(
-                        (String) row[0],
-                        (String) row[1],
-                        ((Number) row[2]).intValue(),
-                        LocalDate.parse((String) row[3]),
-                        (String) row[4]))
-                .toList();
+    private static List<Template> read(Sql sql) {
+        return sql.list(
+                "select code, language, version, valid_from, text from template",
+                row -> new Template(
+                        row.text("code"),
+                        row.text("language"),
+                        (int) row.number("version"),
+                        row.date("valid_from"),
+                        row.text("text")));
     }
 }

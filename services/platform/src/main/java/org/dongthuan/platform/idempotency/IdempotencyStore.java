@@ -39,7 +39,7 @@ class IdempotencyStore {
     }
 
     void save(String client, String key, StoredAnswer answer, Instant now, Instant expires) {
-        sql.run(
+        sql.append(
                 "insert into idempotency_key (client, key, request_hash, status, location, body,"
                         + " created_at, expires_at) values (?, ?, ?, ?, ?, ?, ?, ?)"
                         + " on conflict (client, key) do update set request_hash = excluded.request_hash,"

@@ -21,7 +21,7 @@ public class Inbox {
     /** True when this transaction is the first to claim the event; a rollback gives the claim back. */
     @Transactional(Transactional.TxType.MANDATORY)
     public boolean claim(String consumer, String eventId) {
-        return sql.run(
+        return sql.append(
                         "insert into inbox_event (consumer, event_id, received_at) values (?, ?, ?)"
                                 + " on conflict do nothing",
                         consumer,

@@ -39,6 +39,11 @@ public class Sql {
     /** Runs one statement; answers how many rows it touched. */
     public int run(String sql, Object... parameters) {
         flush();
+        return append(sql, parameters);
+    }
+
+    /** As {@link #run}, for a statement that needs no pending change written before it, such as a row of history. */
+    public int append(String sql, Object... parameters) {
         try (Connection connection = source.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             bind(statement, parameters);

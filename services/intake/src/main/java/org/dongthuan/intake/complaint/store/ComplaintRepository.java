@@ -15,16 +15,19 @@ import org.dongthuan.intake.complaint.domain.Complaint;
 import org.dongthuan.intake.person.PersonName;
 import org.dongthuan.platform.paging.PageRequest;
 import org.dongthuan.platform.problem.DomainException;
+import org.dongthuan.platform.sql.Sql;
 
 /** Stored complaints. Whatever an actor asks for goes through {@link ComplaintScope}. */
 @ApplicationScoped
 public class ComplaintRepository implements PanacheRepositoryBase<Complaint, UUID> {
 
     private final EntityManager entities;
+    private final Sql sql;
     private final ComplaintScope scope;
 
-    ComplaintRepository(EntityManager entities, ComplaintScope scope) {
+    ComplaintRepository(EntityManager entities, Sql sql, ComplaintScope scope) {
         this.entities = entities;
+        this.sql = sql;
         this.scope = scope;
     }
 
@@ -74,18 +77,12 @@ public class ComplaintRepository implements PanacheRepositoryBase<Complaint, UUI
 
     /** Remembers the case a complaint belongs to. Not the officer's doing, so the version stays. */
     public void joinCase(UUID complaintId, UUID caseId) {
-        entities.createNativeQuery("update complaint set case_id = ?2 where id = ?1")
-                .setParameter(1, complaintId)
-                .setParameter(2, caseId)
-                .executeUpdate();
+        sql.run("update complaint set case_id = ? where id = ?", caseId, complaintId);
     }
 
     /** Remembers the incident the rules of case-tracking put a complaint under; null when it was taken out. */
     public void joinIncident(UUID complaintId, UUID incidentId) {
-        entities.createNativeQuery("update complaint set incident_id = cast(?2 as uuid) where id = ?1")
-                .setParameter(1, complaintId)
-                .setParameter(2, incidentId == null ? null : incidentId.toString())
-                .executeUpdate();
+        sql.run("update complaint set incident_id = cast(? as uuid) where id = ?", incidentId, complaintId);
     }
 
     /** By code, whoever asks: for receipts and sign-in, which prove themselves otherwise. */

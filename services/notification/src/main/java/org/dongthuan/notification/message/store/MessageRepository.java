@@ -3,7 +3,6 @@ package org.dongthuan.notification.message.store;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
@@ -20,39 +19,43 @@ import org.dongthuan.notification.message.domain.NewMessage;
 import org.dongthuan.platform.access.Actor;
 import org.dongthuan.platform.paging.PageRequest;
 import org.dongthuan.platform.problem.DomainException;
+import org.dongthuan.platform.sql.Sql;
 
 /** Stored messages. Whatever an actor asks for goes through {@link MessageScope}. */
 @ApplicationScoped
 public class MessageRepository implements PanacheRepositoryBase<Message, UUID> {
 
     private final EntityManager entities;
+    private final Sql sql;
     private final MessageScope scope;
 
-    MessageRepository(EntityManager entities, MessageScope scope) {
+    MessageRepository(EntityManager entities, Sql sql, MessageScope scope) {
         this.entities = entities;
+        this.sql = sql;
         this.scope = scope;
     }
 
     /** False when the same message exists already: a replayed event queues nothing. */
     public boolean insert(NewMessage message, Instant now) {
-        return entities.createNativeQuery("insert into message (id, purpose, subject_id, discriminator, channel,"
+        return sql.run(
+                        "insert into message (id, purpose, subject_id, discriminator, channel,"
                                 + " person_id, case_id, code, template, state, attempt, priority, due_at, expires_at,"
-                                + " created_at, version) values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, 1, ?11, ?12,"
-                                + " ?13, ?12, 0) on conflict do nothing")
-                        .setParameter(1, UUID.randomUUID())
-                        .setParameter(2, message.purpose().name())
-                        .setParameter(3, message.subjectId())
-                        .setParameter(4, message.discriminator())
-                        .setParameter(5, Channel.SMS.name())
-                        .setParameter(6, message.personId())
-                        .setParameter(7, message.caseId())
-                        .setParameter(8, message.code())
-                        .setParameter(9, message.template())
-                        .setParameter(10, MessageState.QUEUED.name())
-                        .setParameter(11, message.purpose().priority())
-                        .setParameter(12, now)
-                        .setParameter(13, message.expiresAt())
-                        .executeUpdate()
+                                + " created_at, version) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?, ?,"
+                                + " ?, ?, 0) on conflict do nothing",
+                        UUID.randomUUID(),
+                        message.purpose().name(),
+                        message.subjectId(),
+                        message.discriminator(),
+                        Channel.SMS.name(),
+                        message.personId(),
+                        message.caseId(),
+                        message.code(),
+                        message.template(),
+                        MessageState.QUEUED.name(),
+                        message.purpose().priority(),
+                        now,
+                        message.expiresAt(),
+                        now)
                 == 1;
     }
 
@@ -107,18 +110,17 @@ public class MessageRepository implements PanacheRepositoryBase<Message, UUID> {
 
     /** One step of history. It reads nothing, so changes at hand need not be written before it, one message at a time. */
     public void history(Message message, MessageEvent event, MessageState from, Actor by, String reason, Instant at) {
-        entities.createNativeQuery("insert into message_transition (id, message_id, event, from_state, to_state,"
-                        + " attempt, actor, reason_code, at) values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)")
-                .setFlushMode(FlushModeType.COMMIT)
-                .setParameter(1, UUID.randomUUID())
-                .setParameter(2, message.id())
-                .setParameter(3, event.name())
-                .setParameter(4, from.name())
-                .setParameter(5, message.state().name())
-                .setParameter(6, message.attempt())
-                .setParameter(7, by.id())
-                .setParameter(8, reason)
-                .setParameter(9, at)
-                .executeUpdate();
+        sql.append(
+                "insert into message_transition (id, message_id, event, from_state, to_state,"
+                        + " attempt, actor, reason_code, at) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                UUID.randomUUID(),
+                message.id(),
+                event.name(),
+                from.name(),
+                message.state().name(),
+                message.attempt(),
+                by.id(),
+                reason,
+                at);
     }
 }

@@ -110,6 +110,10 @@ final class Facts {
 
     /** Each test has a day of its own, so that its complaints join its own incident. */
     static String reportIncident(String day) {
+        return reportIncident(day + "T00:00:00Z", day + "T04:15:00Z");
+    }
+
+    static String reportIncident(String windowFrom, String windowTo) {
         Map<String, Object> body = Map.of(
                 "placeCode",
                 "19432",
@@ -120,9 +124,9 @@ final class Facts {
                 "product",
                 "BANK_ACCOUNT",
                 "windowFrom",
-                day + "T00:00:00Z",
+                windowFrom,
                 "windowTo",
-                day + "T04:15:00Z",
+                windowTo,
                 "organisations",
                 List.of(
                         Map.of("role", "PO", "org", "BD-SH"),

@@ -1,13 +1,11 @@
 package org.dongthuan.casetracking.duedate;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
+import org.dongthuan.platform.sql.Sql;
 import org.dongthuan.platform.time.Vietnam;
 
 /**
@@ -17,10 +15,10 @@ import org.dongthuan.platform.time.Vietnam;
 @ApplicationScoped
 public class DueDates {
 
-    private final EntityManager entities;
+    private final Sql sql;
 
-    DueDates(EntityManager entities) {
-        this.entities = entities;
+    DueDates(Sql sql) {
+        this.sql = sql;
     }
 
     /** When something is due, and by which version of the rule. */
@@ -29,22 +27,27 @@ public class DueDates {
     /** @throws IllegalStateException when no version of the rule is in force on the start day: a gap in the data */
     public Due due(String ruleCode, Instant start) {
         LocalDate day = Vietnam.dayOf(start);
-        List<?> rules = entities.createNativeQuery("select version, length, unit from deadline_rule where code = ?1"
-                        + " and valid_from <= ?2 and (valid_to is null or valid_to > ?2) order by version desc limit 1")
-                .setParameter(1, ruleCode)
-                .setParameter(2, day)
-                .getResultList();
-        Object[] rule = rules.stream()
-                .map(Object[].class::cast)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("No rule " + ruleCode + " in force on " + day));
-        int length = ((Number) rule[1]).intValue();
-        Instant at = switch (TimeUnit.valueOf((String) rule[2])) {
-            case HOURS -> start.plusSeconds(length * 3600L);
-            case DAYS -> endOf(nextWorkingDay(day.plusDays(length)));
-            case WORKING_DAYS -> endOf(plusWorkingDays(day, length));
+        Rule rule = rule(ruleCode, day);
+        Instant at = switch (rule.unit()) {
+            case HOURS -> start.plusSeconds(rule.length() * 3600L);
+            case DAYS -> endOf(nextWorkingDay(day.plusDays(rule.length())));
+            case WORKING_DAYS -> endOf(plusWorkingDays(day, rule.length()));
         };
-        return new Due(at, ruleCode, ((Number) rule[0]).intValue());
+        return new Due(at, ruleCode, rule.version());
+    }
+
+    private Rule rule(String code, LocalDate day) {
+        return sql.one(
+                        "select version, length, unit from deadline_rule where code = ?"
+                                + " and valid_from <= ? and (valid_to is null or valid_to > ?) order by version desc limit 1",
+                        row -> new Rule(
+                                (int) row.number("version"),
+                                (int) row.number("length"),
+                                TimeUnit.valueOf(row.text("unit"))),
+                        code,
+                        day,
+                        day)
+                .orElseThrow(() -> new IllegalStateException("No rule " + code + " in force on " + day));
     }
 
     private LocalDate plusWorkingDays(LocalDate start, int length) {
@@ -77,12 +80,8 @@ public class DueDates {
     }
 
     private Set<LocalDate> days(String table, LocalDate from, LocalDate to) {
-        List<?> days = entities.createNativeQuery(
-                        "select day from " + table + " where day between ?1 and ?2", LocalDate.class)
-                .setParameter(1, from)
-                .setParameter(2, to)
-                .getResultList();
-        return days.stream().map(LocalDate.class::cast).collect(Collectors.toSet());
+        return Set.copyOf(
+                sql.list("select day from " + table + " where day between ? and ?", row -> row.date("day"), from, to));
     }
 
     private enum TimeUnit {
@@ -90,6 +89,8 @@ public class DueDates {
         DAYS,
         WORKING_DAYS
     }
+
+    private record Rule(int version, int length, TimeUnit unit) {}
 
     private record Calendar(Set<LocalDate> off, Set<LocalDate> swappedIn) {
         boolean isWorking(LocalDate day) {

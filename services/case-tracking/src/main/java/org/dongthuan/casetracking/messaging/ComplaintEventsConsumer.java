@@ -80,7 +80,7 @@ public class ComplaintEventsConsumer {
 
     private void submitted(ComplaintRef complaint) {
         complaints.add(complaint);
-        membership.place(complaint);
+        membership.place(complaint.complaintId());
     }
 
     private void accepted(Moved moved) {

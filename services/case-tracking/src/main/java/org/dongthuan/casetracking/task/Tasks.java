@@ -17,12 +17,14 @@ import org.dongthuan.casetracking.scope.Predicate;
 import org.dongthuan.platform.access.Actor;
 import org.dongthuan.platform.outbox.Outbox;
 import org.dongthuan.platform.paging.PageRequest;
+import org.dongthuan.platform.sql.Sql;
 
 /** Creates tasks from templates and keeps them in step with the facts. */
 @ApplicationScoped
 public class Tasks {
 
     private final EntityManager entities;
+    private final Sql sql;
     private final CaseRepository cases;
     private final AccountRefs accounts;
     private final IncidentRepository incidents;
@@ -32,6 +34,7 @@ public class Tasks {
 
     Tasks(
             EntityManager entities,
+            Sql sql,
             CaseRepository cases,
             AccountRefs accounts,
             IncidentRepository incidents,
@@ -39,6 +42,7 @@ public class Tasks {
             CaseScope scope,
             Outbox outbox) {
         this.entities = entities;
+        this.sql = sql;
         this.cases = cases;
         this.accounts = accounts;
         this.incidents = incidents;
@@ -51,18 +55,14 @@ public class Tasks {
     public void create(CaseFile file, Instant at) {
         boolean account = hasAccount(file);
         boolean complaint = !cases.complaintsOf(file.id()).isEmpty();
-        List<?> templates = entities.createNativeQuery(
-                        "select kind, agency_role, deadline_code, needs from task_template order by kind")
-                .getResultList();
-        for (Object template : templates) {
-            Object[] row = (Object[]) template;
-            boolean applies = switch ((String) row[3]) {
+        for (Template template : templates()) {
+            boolean applies = switch (template.needs()) {
                 case "ACCOUNT" -> account;
                 case "COMPLAINT" -> complaint;
                 default -> true;
             };
             if (applies) {
-                add(file, TaskKind.valueOf((String) row[0]), (String) row[1], (String) row[2], at);
+                add(file, template.kind(), template.agencyRole(), template.deadlineCode(), at);
             }
         }
     }
@@ -119,6 +119,18 @@ public class Tasks {
         return query.getResultList().stream()
                 .map(row -> new Queued((Task) row[0], (String) row[1]))
                 .toList();
+    }
+
+    private record Template(TaskKind kind, String agencyRole, String deadlineCode, String needs) {}
+
+    private List<Template> templates() {
+        return sql.list(
+                "select kind, agency_role, deadline_code, needs from task_template order by kind",
+                row -> new Template(
+                        TaskKind.valueOf(row.text("kind")),
+                        row.text("agency_role"),
+                        row.text("deadline_code"),
+                        row.text("needs")));
     }
 
     private void add(CaseFile file, TaskKind kind, String role, String deadline, Instant at) {

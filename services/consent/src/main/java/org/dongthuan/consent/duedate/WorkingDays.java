@@ -1,13 +1,11 @@
 package org.dongthuan.consent.duedate;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
+import org.dongthuan.platform.sql.Sql;
 import org.dongthuan.platform.time.Vietnam;
 
 /**
@@ -19,10 +17,10 @@ public class WorkingDays {
 
     private static final int MOST_PAUSE = 30;
 
-    private final EntityManager entities;
+    private final Sql sql;
 
-    WorkingDays(EntityManager entities) {
-        this.entities = entities;
+    WorkingDays(Sql sql) {
+        this.sql = sql;
     }
 
     /** @throws IllegalStateException when no version of the rule is in force on the start day: a gap in the data */
@@ -43,24 +41,17 @@ public class WorkingDays {
     }
 
     private int length(String ruleCode, LocalDate day) {
-        List<?> lengths = entities.createNativeQuery(
-                        "select length from deadline_rule where code = ?1 and valid_from <= ?2"
-                                + " order by valid_from desc, version desc limit 1")
-                .setParameter(1, ruleCode)
-                .setParameter(2, day)
-                .getResultList();
-        return lengths.stream()
-                .map(length -> ((Number) length).intValue())
-                .findFirst()
+        return sql.one(
+                        "select length from deadline_rule where code = ? and valid_from <= ?"
+                                + " order by valid_from desc, version desc limit 1",
+                        row -> (int) row.number("length"),
+                        ruleCode,
+                        day)
                 .orElseThrow(() -> new IllegalStateException("No rule " + ruleCode + " in force on " + day));
     }
 
     private Set<LocalDate> days(String table, LocalDate from, LocalDate to) {
-        List<?> days = entities.createNativeQuery(
-                        "select day from " + table + " where day between ?1 and ?2", LocalDate.class)
-                .setParameter(1, from)
-                .setParameter(2, to)
-                .getResultList();
-        return days.stream().map(LocalDate.class::cast).collect(Collectors.toSet());
+        return Set.copyOf(
+                sql.list("select day from " + table + " where day between ? and ?", row -> row.date("day"), from, to));
     }
 }

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +12,7 @@ import org.dongthuan.platform.access.Actor;
 import org.dongthuan.platform.access.Roles;
 import org.dongthuan.platform.problem.CommonProblem;
 import org.dongthuan.platform.problem.DomainException;
+import org.dongthuan.platform.sql.Sql;
 
 /** Opinions on claims and keep-consents: one of the commune, one of the data-protection officer, two persons. */
 @ApplicationScoped
@@ -20,11 +20,11 @@ public class Opinions {
 
     private static final TypeReference<Map<Check, Checked>> CHECKLIST = new TypeReference<>() {};
 
-    private final EntityManager entities;
+    private final Sql sql;
     private final ObjectMapper json;
 
-    Opinions(EntityManager entities, ObjectMapper json) {
-        this.entities = entities;
+    Opinions(Sql sql, ObjectMapper json) {
+        this.sql = sql;
         this.json = json;
     }
 
@@ -51,18 +51,12 @@ public class Opinions {
                     CommonProblem.TWO_PERSONS_REQUIRED,
                     "The other opinion is yours; somebody else has to give this one.");
         }
-        entities.createNativeQuery("insert into verdict_opinion (subject_id, round, role, actor, verdict, checklist,"
-                        + " given_at) values (?1, ?2, ?3, ?4, ?5, cast(?6 as jsonb), ?7)"
-                        + " on conflict (subject_id, round, role) do update set actor = excluded.actor,"
-                        + " verdict = excluded.verdict, checklist = excluded.checklist, given_at = excluded.given_at")
-                .setParameter(1, subject)
-                .setParameter(2, round)
-                .setParameter(3, role)
-                .setParameter(4, by.id())
-                .setParameter(5, verdict.name())
-                .setParameter(6, write(list))
-                .setParameter(7, at)
-                .executeUpdate();
+        sql.run("""
+                insert into verdict_opinion (subject_id, round, role, actor, verdict, checklist, given_at)
+                values (?, ?, ?, ?, ?, cast(? as jsonb), ?)
+                on conflict (subject_id, round, role) do update set actor = excluded.actor,
+                  verdict = excluded.verdict, checklist = excluded.checklist, given_at = excluded.given_at
+                """, subject, round, role, by.id(), verdict, write(list), at);
         if (others.isEmpty()) {
             return Agreement.PROPOSED;
         }
@@ -71,20 +65,17 @@ public class Opinions {
 
     /** Opinions of one round, at most two. */
     public List<Opinion> of(UUID subject, int round) {
-        List<?> rows = entities.createNativeQuery("select role, actor, verdict, cast(checklist as text), given_at"
-                        + " from verdict_opinion where subject_id = ?1 and round = ?2 order by role")
-                .setParameter(1, subject)
-                .setParameter(2, round)
-                .getResultList();
-        return rows.stream()
-                .map(Object[].class::cast)
-                .map(row -> new Opinion(
-                        (String) row[0],
-                        (String) row[1],
-                        Verdict.valueOf((String) row[2]),
-                        read((String) row[3]),
-                        (Instant) row[4]))
-                .toList();
+        return sql.list(
+                "select role, actor, verdict, checklist, given_at from verdict_opinion"
+                        + " where subject_id = ? and round = ? order by role",
+                row -> new Opinion(
+                        row.text("role"),
+                        row.text("actor"),
+                        Verdict.valueOf(row.text("verdict")),
+                        read(row.text("checklist")),
+                        row.instant("given_at")),
+                subject,
+                round);
     }
 
     private String write(Map<Check, Checked> checklist) {

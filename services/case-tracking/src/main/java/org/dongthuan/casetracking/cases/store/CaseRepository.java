@@ -17,16 +17,22 @@ import org.dongthuan.casetracking.scope.Predicate;
 import org.dongthuan.platform.access.Actor;
 import org.dongthuan.platform.paging.PageRequest;
 import org.dongthuan.platform.problem.DomainException;
+import org.dongthuan.platform.sql.Sql;
 
 /** Stored cases. Whatever an actor asks for goes through {@link CaseScope}. */
 @ApplicationScoped
 public class CaseRepository implements PanacheRepositoryBase<CaseFile, UUID> {
 
+    /** Keeps these locks apart from others of the service. */
+    private static final int PERSON_LOCK = 2;
+
     private final EntityManager entities;
+    private final Sql sql;
     private final CaseScope scope;
 
-    CaseRepository(EntityManager entities, CaseScope scope) {
+    CaseRepository(EntityManager entities, Sql sql, CaseScope scope) {
         this.entities = entities;
+        this.sql = sql;
         this.scope = scope;
     }
 
@@ -93,57 +99,45 @@ public class CaseRepository implements PanacheRepositoryBase<CaseFile, UUID> {
 
     /** Holds back others who open a case for the same person until this transaction ends. */
     public void lockPerson(UUID personId) {
-        entities.createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended(?1, 2)) as text)")
-                .setParameter(1, personId.toString())
-                .getSingleResult();
+        sql.lock(PERSON_LOCK, personId.toString());
     }
 
     public List<UUID> complaintsOf(UUID caseId) {
-        return entities.createNativeQuery("select complaint_id from case_complaint where case_id = ?1", UUID.class)
-                .setParameter(1, caseId)
-                .getResultStream()
-                .map(UUID.class::cast)
-                .toList();
+        return sql.list(
+                "select complaint_id from case_complaint where case_id = ?", row -> row.uuid("complaint_id"), caseId);
     }
 
     public Optional<UUID> caseOfComplaint(UUID complaintId) {
-        return entities.createNativeQuery("select case_id from case_complaint where complaint_id = ?1", UUID.class)
-                .setParameter(1, complaintId)
-                .getResultStream()
-                .map(UUID.class::cast)
-                .findFirst();
+        return sql.one(
+                "select case_id from case_complaint where complaint_id = ?", row -> row.uuid("case_id"), complaintId);
     }
 
     /** False when the complaint is in the case already. */
     public boolean addComplaint(UUID caseId, UUID complaintId) {
-        return entities.createNativeQuery("insert into case_complaint (case_id, complaint_id) values (?1, ?2)"
-                                + " on conflict do nothing")
-                        .setParameter(1, caseId)
-                        .setParameter(2, complaintId)
-                        .executeUpdate()
+        return sql.run(
+                        "insert into case_complaint (case_id, complaint_id) values (?, ?) on conflict do nothing",
+                        caseId,
+                        complaintId)
                 == 1;
     }
 
     /** Whether every complaint of the case that still counts has its written reply. */
     public boolean allReplied(UUID caseId) {
-        return !(Boolean) entities.createNativeQuery(
-                        "select exists (select 1 from case_complaint cc join complaint_ref r on r.complaint_id ="
-                                + " cc.complaint_id where cc.case_id = ?1 and r.state not in ('REPLIED', 'CLOSED',"
-                                + " 'MERGED', 'WITHDRAWN', 'NOT_ACCEPTED'))",
-                        Boolean.class)
-                .setParameter(1, caseId)
-                .getSingleResult();
+        return sql.one("""
+                        select 1 as waiting from case_complaint cc join complaint_ref r using (complaint_id)
+                        where cc.case_id = ?
+                          and r.state not in ('REPLIED', 'CLOSED', 'MERGED', 'WITHDRAWN', 'NOT_ACCEPTED')
+                        limit 1
+                        """, row -> true, caseId).isEmpty();
     }
 
     public Map<String, Integer> countByState(UUID incidentId) {
         Map<String, Integer> counts = new TreeMap<>();
-        List<?> rows = entities.createNativeQuery(
-                        "select state, count(*) from case_file where incident_id = ?1 group by state")
-                .setParameter(1, incidentId)
-                .getResultList();
-        rows.stream()
-                .map(Object[].class::cast)
-                .forEach(row -> counts.put((String) row[0], ((Number) row[1]).intValue()));
+        sql.list(
+                        "select state, count(*) as cases from case_file where incident_id = ? group by state",
+                        row -> Map.entry(row.text("state"), (int) row.number("cases")),
+                        incidentId)
+                .forEach(count -> counts.put(count.getKey(), count.getValue()));
         return counts;
     }
 
@@ -156,20 +150,22 @@ public class CaseRepository implements PanacheRepositoryBase<CaseFile, UUID> {
 
     /** One step of history. @param from null for the opening */
     public void history(CaseFile file, String event, CaseState from, Actor by, String reason, Instant at) {
-        entities.createNativeQuery("insert into case_transition (id, case_id, event, from_state, to_state, actor, role,"
-                        + " org, reason_code, at, from_version)"
-                        + " values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)")
-                .setParameter(1, UUID.randomUUID())
-                .setParameter(2, file.id())
-                .setParameter(3, event)
-                .setParameter(4, from == null ? null : from.name())
-                .setParameter(5, file.state().name())
-                .setParameter(6, by.id())
-                .setParameter(7, by.primaryRole())
-                .setParameter(8, by.org().orElse(null))
-                .setParameter(9, reason)
-                .setParameter(10, at)
-                .setParameter(11, file.version())
-                .executeUpdate();
+        sql.run(
+                """
+                insert into case_transition
+                  (id, case_id, event, from_state, to_state, actor, role, org, reason_code, at, from_version)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """,
+                UUID.randomUUID(),
+                file.id(),
+                event,
+                from,
+                file.state(),
+                by.id(),
+                by.primaryRole(),
+                by.org().orElse(null),
+                reason,
+                at,
+                file.version());
     }
 }

@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.dongthuan.casetracking.incident.domain.Incident;
 import org.dongthuan.casetracking.incident.domain.IncidentEvent;
 import org.dongthuan.casetracking.incident.domain.IncidentState;
@@ -17,6 +16,7 @@ import org.dongthuan.casetracking.scope.Predicate;
 import org.dongthuan.platform.access.Actor;
 import org.dongthuan.platform.paging.PageRequest;
 import org.dongthuan.platform.problem.DomainException;
+import org.dongthuan.platform.sql.Sql;
 import org.dongthuan.platform.time.Vietnam;
 
 /** Stored incidents. */
@@ -24,10 +24,12 @@ import org.dongthuan.platform.time.Vietnam;
 public class IncidentRepository implements PanacheRepositoryBase<Incident, UUID> {
 
     private final EntityManager entities;
+    private final Sql sql;
     private final IncidentScope scope;
 
-    IncidentRepository(EntityManager entities, IncidentScope scope) {
+    IncidentRepository(EntityManager entities, Sql sql, IncidentScope scope) {
         this.entities = entities;
+        this.sql = sql;
         this.scope = scope;
     }
 
@@ -58,22 +60,11 @@ public class IncidentRepository implements PanacheRepositoryBase<Incident, UUID>
         return query.getResultList();
     }
 
-    /** Incidents of a place and kind that complaints may still join. */
-    public List<Incident> openLike(String placeCode, String matter, String product) {
-        return list(
-                "placeCode = ?1 and matter = ?2 and product = ?3 and state not in (?4, ?5) order by reportedAt",
-                placeCode,
-                matter,
-                product,
-                IncidentState.DISMISSED,
-                IncidentState.CLOSED);
-    }
-
     /** Draws the next code, for example {@code SV23-0001} (sự việc). */
     public String nextCode(Instant at) {
-        Number number = (Number)
-                entities.createNativeQuery("select nextval('incident_number')").getSingleResult();
-        return "SV%02d-%04d".formatted(Vietnam.dayOf(at).getYear() % 100, number.longValue());
+        long number = sql.one("select nextval('incident_number') as number", row -> row.number("number"))
+                .orElseThrow();
+        return "SV%02d-%04d".formatted(Vietnam.dayOf(at).getYear() % 100, number);
     }
 
     public List<InvolvedOrg> organisations(UUID incidentId) {
@@ -91,33 +82,29 @@ public class IncidentRepository implements PanacheRepositoryBase<Incident, UUID>
 
     /** Notes a body's approval; a second one of the same body changes nothing. */
     public void approve(UUID incidentId, IncidentEvent act, String role, Actor by, Instant at) {
-        entities.createNativeQuery("insert into incident_approval (incident_id, act, role, actor, org, at)"
-                        + " values (?1, ?2, ?3, ?4, ?5, ?6) on conflict do nothing")
-                .setParameter(1, incidentId)
-                .setParameter(2, act.path())
-                .setParameter(3, role)
-                .setParameter(4, by.id())
-                .setParameter(5, by.org().orElse(null))
-                .setParameter(6, at)
-                .executeUpdate();
+        sql.run(
+                "insert into incident_approval (incident_id, act, role, actor, org, at)"
+                        + " values (?, ?, ?, ?, ?, ?) on conflict do nothing",
+                incidentId,
+                act.path(),
+                role,
+                by.id(),
+                by.org().orElse(null),
+                at);
     }
 
     /** Roles that have approved the act. */
     public Set<String> approvals(UUID incidentId, IncidentEvent act) {
-        List<?> roles = entities.createNativeQuery(
-                        "select role from incident_approval where incident_id = ?1 and act = ?2", String.class)
-                .setParameter(1, incidentId)
-                .setParameter(2, act.path())
-                .getResultList();
-        return roles.stream().map(String.class::cast).collect(Collectors.toSet());
+        return Set.copyOf(sql.list(
+                "select role from incident_approval where incident_id = ? and act = ?",
+                row -> row.text("role"),
+                incidentId,
+                act.path()));
     }
 
     /** After a return the supervisors look again. */
     public void forgetApprovals(UUID incidentId, IncidentEvent act) {
-        entities.createNativeQuery("delete from incident_approval where incident_id = ?1 and act = ?2")
-                .setParameter(1, incidentId)
-                .setParameter(2, act.path())
-                .executeUpdate();
+        sql.run("delete from incident_approval where incident_id = ? and act = ?", incidentId, act.path());
     }
 
     /** One step of history. @param from null for the report */
@@ -129,21 +116,23 @@ public class IncidentRepository implements PanacheRepositoryBase<Incident, UUID>
             String reason,
             Instant effectiveAt,
             Instant at) {
-        entities.createNativeQuery("insert into incident_transition (id, incident_id, event, from_state, to_state,"
-                        + " actor, role, org, reason_code, effective_at, at, from_version)"
-                        + " values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)")
-                .setParameter(1, UUID.randomUUID())
-                .setParameter(2, incident.id())
-                .setParameter(3, event)
-                .setParameter(4, from == null ? null : from.name())
-                .setParameter(5, incident.state().name())
-                .setParameter(6, by.id())
-                .setParameter(7, by.primaryRole())
-                .setParameter(8, by.org().orElse(null))
-                .setParameter(9, reason)
-                .setParameter(10, effectiveAt)
-                .setParameter(11, at)
-                .setParameter(12, incident.version())
-                .executeUpdate();
+        sql.run(
+                """
+                insert into incident_transition
+                  (id, incident_id, event, from_state, to_state, actor, role, org, reason_code, effective_at, at, from_version)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """,
+                UUID.randomUUID(),
+                incident.id(),
+                event,
+                from,
+                incident.state(),
+                by.id(),
+                by.primaryRole(),
+                by.org().orElse(null),
+                reason,
+                effectiveAt,
+                at,
+                incident.version());
     }
 }

@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,16 +17,19 @@ import org.dongthuan.consent.reference.Predicate;
 import org.dongthuan.platform.access.Actor;
 import org.dongthuan.platform.paging.PageRequest;
 import org.dongthuan.platform.problem.DomainException;
+import org.dongthuan.platform.sql.Sql;
 
 /** Stored claims. Whatever an actor asks for goes through {@link AccountScope}. */
 @ApplicationScoped
 public class ClaimRepository implements PanacheRepositoryBase<Claim, UUID> {
 
     private final EntityManager entities;
+    private final Sql sql;
     private final AccountScope scope;
 
-    ClaimRepository(EntityManager entities, AccountScope scope) {
+    ClaimRepository(EntityManager entities, Sql sql, AccountScope scope) {
         this.entities = entities;
+        this.sql = sql;
         this.scope = scope;
     }
 
@@ -83,46 +85,44 @@ public class ClaimRepository implements PanacheRepositoryBase<Claim, UUID> {
 
     /** Claims whose evidence is overdue, locked until the transaction ends. */
     public List<Claim> overdue(Instant now, int limit) {
-        return entities.createNativeQuery(
-                        "select * from consent_claim where state = 'EVIDENCE_REQUESTED' and due_at <= ?1"
-                                + " order by due_at limit ?2 for update skip locked",
-                        Claim.class)
-                .setParameter(1, now)
-                .setParameter(2, limit)
-                .getResultStream()
-                .map(Claim.class::cast)
-                .toList();
+        List<UUID> ids = sql.list(
+                "select id from consent_claim where state = 'EVIDENCE_REQUESTED' and due_at <= ?"
+                        + " order by due_at limit ? for update skip locked",
+                row -> row.uuid("id"),
+                now,
+                limit);
+        return ids.isEmpty() ? List.of() : list("id in ?1 order by dueAt", ids);
     }
 
     public void addEvidence(UUID claimId, Evidence evidence, Actor by) {
-        entities.createNativeQuery("insert into claim_evidence (id, claim_id, kind, document_on, identifies_person,"
-                        + " reference, org, actor, submitted_at) values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)")
-                .setParameter(1, UUID.randomUUID())
-                .setParameter(2, claimId)
-                .setParameter(3, evidence.kind().name())
-                .setParameter(4, evidence.documentDate())
-                .setParameter(5, evidence.identifiesPerson())
-                .setParameter(6, evidence.reference())
-                .setParameter(7, evidence.org())
-                .setParameter(8, by.id())
-                .setParameter(9, evidence.submittedAt())
-                .executeUpdate();
+        sql.run(
+                """
+                insert into claim_evidence
+                  (id, claim_id, kind, document_on, identifies_person, reference, org, actor, submitted_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """,
+                UUID.randomUUID(),
+                claimId,
+                evidence.kind(),
+                evidence.documentDate(),
+                evidence.identifiesPerson(),
+                evidence.reference(),
+                evidence.org(),
+                by.id(),
+                evidence.submittedAt());
     }
 
     public List<Evidence> evidenceOf(UUID claimId) {
-        List<?> rows = entities.createNativeQuery("select kind, cast(document_on as text), identifies_person,"
-                        + " reference, org, submitted_at from claim_evidence where claim_id = ?1 order by submitted_at")
-                .setParameter(1, claimId)
-                .getResultList();
-        return rows.stream()
-                .map(Object[].class::cast)
-                .map(row -> new Evidence(
-                        Evidence.Kind.valueOf((String) row[0]),
-                        row[1] == null ? null : LocalDate.parse((String) row[1]),
-                        (Boolean) row[2],
-                        (String) row[3],
-                        (String) row[4],
-                        (Instant) row[5]))
-                .toList();
+        return sql.list(
+                "select kind, document_on, identifies_person, reference, org, submitted_at"
+                        + " from claim_evidence where claim_id = ? order by submitted_at",
+                row -> new Evidence(
+                        Evidence.Kind.valueOf(row.text("kind")),
+                        row.date("document_on"),
+                        row.flag("identifies_person"),
+                        row.text("reference"),
+                        row.text("org"),
+                        row.instant("submitted_at")),
+                claimId);
     }
 }

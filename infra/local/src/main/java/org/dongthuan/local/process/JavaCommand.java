@@ -23,8 +23,12 @@ public final class JavaCommand {
     }
 
     public JavaCommand memory(int heapMb, int metaspaceMb) {
+        // Without a first metaspace size the collector runs in full each time classes have filled a little more of it.
         return flags(
-                "-Xmx" + heapMb + "m", "-XX:MaxMetaspaceSize=" + metaspaceMb + "m", "-XX:ReservedCodeCacheSize=64m");
+                "-Xmx" + heapMb + "m",
+                "-XX:MetaspaceSize=" + metaspaceMb / 2 + "m",
+                "-XX:MaxMetaspaceSize=" + metaspaceMb + "m",
+                "-XX:ReservedCodeCacheSize=64m");
     }
 
     public JavaCommand flags(String... more) {

@@ -65,8 +65,8 @@ public class ReceiptLoop {
             DeliveryReceipt.meaning(receipt.stat())
                     .filter(event -> event == MessageEvent.DELIVER || message.attempt() == receipt.attempt())
                     .ifPresent(event -> steps.stepIfListed(message, event, now));
-            store.applied(receipt, now);
         }
+        store.applied(receipts, now);
         return receipts.size();
     }
 }

@@ -37,11 +37,15 @@ public class StoreOutcomes {
                 .locked(outcomes.stream().map(Outcome::messageId).toList())
                 .stream()
                 .collect(Collectors.toMap(Message::id, Function.identity()));
+        store.submitted(
+                outcomes.stream()
+                        .filter(outcome -> outcome.smscId() != null)
+                        .map(outcome ->
+                                new SendingStore.Submission(outcome.messageId(), outcome.attempt(), outcome.smscId()))
+                        .toList(),
+                now);
         for (Outcome outcome : outcomes) {
             Message message = byId.get(outcome.messageId());
-            if (outcome.smscId() != null) {
-                store.submitted(outcome.messageId(), outcome.attempt(), outcome.smscId(), now);
-            }
             if (outcome.template() != null) {
                 message.sentWith(
                         outcome.template().version(), outcome.template().hash());

@@ -60,6 +60,10 @@ public interface PlatformConfig {
         @WithDefault("PT0.05S")
         Duration poll();
 
+        /** Shortest time from one round with events to the next: what is committed meanwhile goes together. */
+        @WithDefault("PT0.025S")
+        Duration pace();
+
         /** Longest such wait: it doubles up to here while looking finds nothing. */
         @WithDefault("PT0.5S")
         Duration idlePoll();

@@ -1,6 +1,5 @@
 package org.dongthuan.platform.crypto;
 
-import com.google.crypto.tink.subtle.Random;
 import jakarta.inject.Singleton;
 import org.dongthuan.platform.config.PlatformConfig;
 
@@ -22,7 +21,7 @@ public class KeyRing {
 
     /** A fresh data key, wrapped for its owner. */
     public byte[] newWrappedKey(String owner) {
-        return kek.seal(Random.randBytes(Keys.BYTES), wrapContext(owner));
+        return kek.seal(DataKey.random(Keys.BYTES), wrapContext(owner));
     }
 
     /** @throws IllegalStateException when the key was wrapped for another owner or under another key encryption key */

@@ -95,7 +95,14 @@ public class OutboxRelay {
         boolean woken = true;
         try {
             while (running) {
-                if (round(database, producer) > 0) {
+                long began = System.nanoTime();
+                int sent = round(database, producer);
+                if (sent > 0) {
+                    if (sent < config.relay().batch()) {
+                        // A busy minute makes one round of many commits; the first event after a quiet one leaves at
+                        // once.
+                        pauseUntil(began + config.relay().pace().toNanos());
+                    }
                     // Found unasked: another instance is writing, and more of it may come.
                     wait = woken ? wait : config.relay().poll();
                     continue;
@@ -149,6 +156,13 @@ public class OutboxRelay {
             }
         }
         return null;
+    }
+
+    private static void pauseUntil(long nanos) throws InterruptedException {
+        long left = nanos - System.nanoTime();
+        if (left > 0) {
+            TimeUnit.NANOSECONDS.sleep(left);
+        }
     }
 
     private static void pause(Duration time) {

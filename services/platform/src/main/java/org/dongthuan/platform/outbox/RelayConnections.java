@@ -42,6 +42,8 @@ class RelayConnections {
         properties.put("password", password);
         properties.put("tcpKeepAlive", "true");
         properties.put("ApplicationName", "outbox-relay");
+        // All it writes is that events were sent. Forgotten in a crash, they are sent again, which receivers bear.
+        properties.put("options", "-c synchronous_commit=off");
         Connection connection = DriverManager.getConnection(url, properties);
         connection.setAutoCommit(false);
         return connection;

@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import org.dongthuan.platform.sql.SqlFailure;
 import org.hibernate.exception.DataException;
 import org.hibernate.exception.JDBCConnectionException;
 import org.jboss.logging.Logger;
@@ -89,14 +90,26 @@ public class ProblemMappers {
     }
 
     /** A value no column can hold, such as a NUL character: the client's fault, not ours. */
-    @ServerExceptionMapper
-    public Response unstorable(DataException e, UriInfo uri) {
+    @ServerExceptionMapper(DataException.class)
+    public Response unstorable(Exception e, UriInfo uri) {
         return Problem.response(
                 CommonProblem.UNREADABLE, "The request holds a value that cannot be stored.", uri.getPath(), List.of());
     }
 
+    /** The same failures when a statement ran past Hibernate. */
     @ServerExceptionMapper
-    public Response databaseAway(JDBCConnectionException e, UriInfo uri) {
+    public Response plainSql(SqlFailure e, UriInfo uri) {
+        if (e.lostRace()) {
+            return stale(e, uri);
+        }
+        if (e.unstorable()) {
+            return unstorable(e, uri);
+        }
+        return e.away() ? databaseAway(e, uri) : unexpected(e, uri);
+    }
+
+    @ServerExceptionMapper(JDBCConnectionException.class)
+    public Response databaseAway(Exception e, UriInfo uri) {
         LOG.error("Database is away", e);
         return Problem.response(CommonProblem.UNAVAILABLE, "Try again shortly.", uri.getPath(), List.of());
     }

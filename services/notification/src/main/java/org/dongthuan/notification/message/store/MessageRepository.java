@@ -108,19 +108,8 @@ public class MessageRepository implements PanacheRepositoryBase<Message, UUID> {
         }
     }
 
-    /** One step of history. It reads nothing, so changes at hand need not be written before it, one message at a time. */
+    /** One step of history. */
     public void history(Message message, MessageEvent event, MessageState from, Actor by, String reason, Instant at) {
-        sql.append(
-                "insert into message_transition (id, message_id, event, from_state, to_state,"
-                        + " attempt, actor, reason_code, at) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                UUID.randomUUID(),
-                message.id(),
-                event.name(),
-                from.name(),
-                message.state().name(),
-                message.attempt(),
-                by.id(),
-                reason,
-                at);
+        entities.persist(new MessageTransitionRecord(message, event, from, by, reason, at));
     }
 }

@@ -60,15 +60,16 @@ public class SendingStore {
         return sql.list(select, row -> row.uuid("id"), parameters);
     }
 
-    /** Remembers the centre's id of an attempt. Needs no change at hand written first, as {@link #applied} does not. */
-    public void submitted(UUID messageId, int attempt, String smscId, Instant at) {
-        sql.append(
-                "insert into submission (message_id, attempt, smsc_id, at)"
-                        + " values (?, ?, ?, ?) on conflict do nothing",
-                messageId,
-                attempt,
-                smscId,
-                at);
+    /** Which attempt the centre knows under which id. */
+    public record Submission(UUID messageId, int attempt, String smscId) {}
+
+    /** Remembers the centre's ids. */
+    public void submitted(List<Submission> submissions, Instant at) {
+        sql.batch(
+                "insert into submission (message_id, attempt, smsc_id, at) values (?, ?, ?, ?) on conflict do nothing",
+                submissions.stream()
+                        .map(one -> new Object[] {one.messageId(), one.attempt(), one.smscId(), at})
+                        .toList());
     }
 
     /** Keeps a receipt; a second one that says the same is not kept. */
@@ -92,11 +93,13 @@ public class SendingStore {
                 limit);
     }
 
-    public void applied(MatchedReceipt receipt, Instant at) {
+    /** These were acted on. */
+    public void applied(List<MatchedReceipt> receipts, Instant at) {
         sql.append(
-                "update sms_receipt set applied_at = ? where smsc_id = ? and stat = ?",
+                "update sms_receipt r set applied_at = ? from unnest(?, ?) as done (smsc_id, stat)"
+                        + " where r.smsc_id = done.smsc_id and r.stat = done.stat",
                 at,
-                receipt.smscId(),
-                receipt.stat());
+                receipts.stream().map(MatchedReceipt::smscId).toArray(String[]::new),
+                receipts.stream().map(MatchedReceipt::stat).toArray(String[]::new));
     }
 }

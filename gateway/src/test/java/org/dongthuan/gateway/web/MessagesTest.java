@@ -8,6 +8,7 @@ import java.io.InputStreamReader;
 import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Properties;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -16,26 +17,36 @@ import org.junit.jupiter.api.Test;
 
 class MessagesTest {
 
+    /** Bundles by the prefix their texts have in templates. */
+    private static final Map<String, Class<?>> BUNDLES =
+            Map.of("msg", Messages.class, "cit", CitizenMessages.class, "off", OfficerMessages.class);
+
     @Test
     void shouldHaveEveryTextInBothLanguages() throws IOException {
-        var declared = Arrays.stream(Messages.class.getDeclaredMethods())
-                .map(Method::getName)
-                .collect(Collectors.toCollection(TreeSet::new));
-
-        for (Language language : Language.values()) {
-            Properties texts = load("messages/msg_" + language.tag() + ".properties");
-            assertEquals(declared, new TreeSet<>(texts.stringPropertyNames()), language.tag());
-            assertTrue(texts.values().stream().noneMatch(text -> text.toString().isBlank()), language.tag());
+        for (var bundle : BUNDLES.entrySet()) {
+            var declared = Arrays.stream(bundle.getValue().getDeclaredMethods())
+                    .map(Method::getName)
+                    .collect(Collectors.toCollection(TreeSet::new));
+            for (Language language : Language.values()) {
+                Properties texts = texts(bundle.getKey(), language);
+                assertEquals(declared, new TreeSet<>(texts.stringPropertyNames()), language.tag());
+                assertTrue(
+                        texts.values().stream()
+                                .noneMatch(text -> text.toString().isBlank()),
+                        language.tag());
+            }
         }
     }
 
     @Test
     void shouldUseTheSameParametersInBothLanguages() throws IOException {
-        Properties vi = load("messages/msg_vi.properties");
-        Properties en = load("messages/msg_en.properties");
-
-        vi.stringPropertyNames()
-                .forEach(key -> assertEquals(parameters(vi.getProperty(key)), parameters(en.getProperty(key)), key));
+        for (String bundle : BUNDLES.keySet()) {
+            Properties vi = texts(bundle, Language.VI);
+            Properties en = texts(bundle, Language.EN);
+            vi.stringPropertyNames()
+                    .forEach(
+                            key -> assertEquals(parameters(vi.getProperty(key)), parameters(en.getProperty(key)), key));
+        }
     }
 
     @Test
@@ -51,6 +62,10 @@ class MessagesTest {
                 .results()
                 .map(result -> result.group(1))
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Properties texts(String bundle, Language language) throws IOException {
+        return load("messages/" + bundle + "_" + language.tag() + ".properties");
     }
 
     private static Properties load(String name) throws IOException {

@@ -1,0 +1,366 @@
+package org.dongthuan.gateway.web;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** Texts of the officers' pages, {@code {off:name}} in templates. The words stand in {@code messages/off_<language>.properties}. */
+@MessageBundle(value = "off", locale = "vi")
+public interface OfficerMessages {
+
+    @Message
+    String f_confirmation();
+
+    @Message
+    String sign_out();
+
+    @Message
+    String areas();
+
+    @Message
+    String filter_state();
+
+    @Message
+    String filter_all();
+
+    @Message
+    String filter_show();
+
+    @Message
+    String more();
+
+    @Message
+    String my_tasks();
+
+    @Message
+    String nothing_waits();
+
+    @Message
+    String nothing_found();
+
+    @Message
+    String nothing_yet();
+
+    @Message
+    String nothing_to_do();
+
+    @Message
+    String show_all();
+
+    @Message
+    String what_to_do();
+
+    @Message
+    String history();
+
+    @Message
+    String duplicates();
+
+    @Message
+    String tasks();
+
+    @Message
+    String accounts();
+
+    @Message
+    String messages_sent();
+
+    @Message
+    String totals_accounts();
+
+    @Message
+    String totals_cases();
+
+    @Message
+    String total();
+
+    @Message
+    String two_persons();
+
+    @Message
+    String burden();
+
+    @Message
+    String open_case();
+
+    @Message
+    String has_balance();
+
+    @Message
+    String c_task();
+
+    @Message
+    String c_case();
+
+    @Message
+    String c_incident();
+
+    @Message
+    String c_state();
+
+    @Message
+    String c_due();
+
+    @Message
+    String c_do();
+
+    @Message
+    String c_name();
+
+    @Message
+    String c_channel();
+
+    @Message
+    String c_message();
+
+    @Message
+    String c_reason();
+
+    @Message
+    String c_when();
+
+    @Message
+    String c_result();
+
+    @Message
+    String c_window();
+
+    @Message
+    String c_place();
+
+    @Message
+    String c_order();
+
+    @Message
+    String c_accounts();
+
+    @Message
+    String c_approved();
+
+    @Message
+    String c_claim();
+
+    @Message
+    String c_verdict();
+
+    @Message
+    String c_citizenId();
+
+    @Message
+    String c_occurred();
+
+    @Message
+    String c_origin();
+
+    @Message
+    String c_opened();
+
+    @Message
+    String c_agency();
+
+    @Message
+    String c_account();
+
+    @Message
+    String c_ground();
+
+    @Message
+    String c_balance();
+
+    @Message
+    String c_attempt();
+
+    @Message
+    String desk_hand_over();
+
+    @Message
+    String desk_next();
+
+    @Message
+    String desk_open();
+
+    @Message
+    String tasks_hint();
+
+    @Message
+    String search_label();
+
+    @Message
+    String search();
+
+    @Message
+    String one_incident();
+
+    @Message
+    String c_interpreter();
+
+    @Message
+    String c_interpreter_bru();
+
+    @Message
+    String c_confirmation();
+
+    @Message
+    String c_respondent();
+
+    @Message
+    String c_track();
+
+    @Message
+    String c_triaged();
+
+    @Message
+    String c_replied();
+
+    @Message
+    String c_survivor();
+
+    @Message
+    String c_has_case();
+
+    @Message
+    String open_complaint();
+
+    @Message
+    String open_incident();
+
+    @Message
+    String open_account();
+
+    @Message
+    String open_accounts();
+
+    @Message
+    String open_cases();
+
+    @Message
+    String photo_quarantined();
+
+    @Message
+    String c_told();
+
+    @Message
+    String c_verified();
+
+    @Message
+    String yes();
+
+    @Message
+    String not_yet();
+
+    @Message
+    String nobody_yet();
+
+    @Message
+    String c_holder();
+
+    @Message
+    String c_bank();
+
+    @Message
+    String c_account_opened();
+
+    @Message
+    String c_decision();
+
+    @Message
+    String c_rejection();
+
+    @Message
+    String c_payout();
+
+    @Message
+    String c_payout_chosen();
+
+    @Message
+    String c_paid_out();
+
+    @Message
+    String c_closed_on();
+
+    @Message
+    String c_hold();
+
+    @Message
+    String c_review();
+
+    @Message
+    String c_question();
+
+    @Message
+    String c_reported();
+
+    @Message
+    String c_contained();
+
+    @Message
+    String c_agreed_to();
+
+    @Message
+    String balances();
+
+    @Message
+    String balances_not();
+
+    @Message
+    String totals_complainants();
+
+    @Message
+    String t_listed();
+
+    @Message
+    String t_pending();
+
+    @Message
+    String work_on_all();
+
+    @Message
+    String organisations();
+
+    @Message
+    String orders_hint();
+
+    @Message
+    String c_waiting_for();
+
+    @Message
+    String c_answer();
+
+    @Message
+    String inquiries_hint();
+
+    @Message
+    String opinions();
+
+    @Message
+    String opinions_hint();
+
+    @Message
+    String c_due_evidence();
+
+    @Message
+    String evidence();
+
+    @Message
+    String dated();
+
+    @Message
+    String names_person();
+
+    @Message
+    String names_nobody();
+
+    @Message
+    String keep_hint();
+
+    @Message
+    String c_keep();
+
+    @Message
+    String c_answered();
+
+    @Message
+    String asked_at();
+
+    @Message
+    String c_corrected();
+}

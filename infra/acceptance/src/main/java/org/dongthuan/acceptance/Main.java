@@ -1,6 +1,7 @@
 package org.dongthuan.acceptance;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -10,6 +11,7 @@ import org.dongthuan.acceptance.fact.Fact;
 import org.dongthuan.local.LocalStack;
 import org.dongthuan.local.StackFailure;
 import org.dongthuan.local.StackOptions;
+import org.dongthuan.local.process.RunFile;
 
 /** {@code make scenario}: a scenario on a throwaway data folder and free ports, one line a fact, nothing left running. */
 public final class Main {
@@ -18,17 +20,14 @@ public final class Main {
 
     /** @param args scenario (name or file) and seed */
     public static void main(String[] args) throws IOException {
-        String source = args.length > 0 ? args[0] : "lao-bao";
-        long seed = args.length > 1 ? Long.parseLong(args[1]) : 1;
         Path data = Files.createTempDirectory("dongthuan-scenario");
+        // Also when it is broken off in the middle of a start; the data are thrown away, so nothing need end in order.
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> RunFile.killLeftOvers(data.resolve("run"))));
         boolean good = false;
-        StackOptions options = StackOptions.on(data).withFreePorts().withScenarioClock();
-        try (LocalStack stack = LocalStack.start(options)) {
-            Runtime.getRuntime().addShutdownHook(new Thread(stack::stop));
-            List<Fact> facts = new Play(stack, System.out::println).play(Scenario.load(source), seed);
-            facts.forEach(fact -> System.out.println(fact.line()));
-            good = facts.stream().allMatch(Fact::holds);
-        } catch (ScenarioFailure | StackFailure | IllegalArgumentException e) {
+        try {
+            Scenario scenario = Scenario.load(args.length > 0 ? args[0] : "lao-bao");
+            good = play(scenario, seed(args), data);
+        } catch (ScenarioFailure | StackFailure | IllegalArgumentException | UncheckedIOException e) {
             System.err.println(e.getMessage());
         } finally {
             if (good) {
@@ -38,6 +37,23 @@ public final class Main {
             }
         }
         System.exit(good ? 0 : 1);
+    }
+
+    private static long seed(String[] args) {
+        try {
+            return args.length > 1 ? Long.parseLong(args[1]) : 1;
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException("SEED must be a whole number, not " + args[1]);
+        }
+    }
+
+    private static boolean play(Scenario scenario, long seed, Path data) {
+        try (LocalStack stack =
+                LocalStack.start(StackOptions.on(data).withFreePorts().withScenarioClock())) {
+            List<Fact> facts = new Play(stack, System.out::println).play(scenario, seed);
+            facts.forEach(fact -> System.out.println(fact.line()));
+            return facts.stream().allMatch(Fact::holds);
+        }
     }
 
     private static void delete(Path folder) throws IOException {

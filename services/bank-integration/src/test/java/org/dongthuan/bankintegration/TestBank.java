@@ -35,7 +35,6 @@ public final class TestBank {
     private final Set<String> taken = ConcurrentHashMap.newKeySet();
     private volatile boolean down;
     private volatile boolean answersLost;
-    private volatile long pauseMillis;
 
     /** One message of the platform. */
     public record Asked(String path, String key, JsonNode body, boolean rightlySigned) {}
@@ -73,11 +72,6 @@ public final class TestBank {
     /** Takes requests, but the answers never arrive. */
     void loseAnswers(boolean lost) {
         answersLost = lost;
-    }
-
-    /** Makes each answer take its time. */
-    void setPause(long millis) {
-        pauseMillis = millis;
     }
 
     void refuse(String accountNumber) {
@@ -132,7 +126,6 @@ public final class TestBank {
     }
 
     private void post(HttpExchange exchange, String path, byte[] body) throws IOException {
-        sleep();
         JsonNode said = JSON.readTree(body);
         String signature = exchange.getRequestHeaders().getFirst("X-JWS-Signature");
         boolean right = Keys.isFromPlatform(signature, body);
@@ -156,16 +149,6 @@ public final class TestBank {
                     exchange,
                     202,
                     JSON.createObjectNode().put("requestId", id).put("receivedAt", "2023-08-14T02:00:00Z"));
-        }
-    }
-
-    private void sleep() {
-        if (pauseMillis > 0) {
-            try {
-                Thread.sleep(pauseMillis);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
         }
     }
 

@@ -78,7 +78,7 @@ public class LoadAccountList {
                 .map(known -> known.orElse(list.window()))
                 .orElse(list.window());
         Map<String, Long> states = writer.write(id, list, window, by, now);
-        matching.run(list.incidentId());
+        matching.ofIncident(list.incidentId());
         audit.record("load", "account-list", java.util.List.of(id.toString()), null);
         ListLoaded loaded =
                 new ListLoaded(id, list.listId(), list.version(), list.rows().size(), states);

@@ -40,12 +40,7 @@ public class CaseFiles {
                 fact.code(),
                 fact.complained(),
                 clock.instant());
-        sql.one(
-                        "select incident_id from case_file where case_id = ?",
-                        row -> java.util.Optional.ofNullable(row.uuid("incident_id")),
-                        fact.caseId())
-                .flatMap(incident -> incident)
-                .ifPresent(matching::run);
+        matching.ofPerson(fact.personId());
     }
 
     /** A person's complaint joined an incident. */
@@ -55,7 +50,7 @@ public class CaseFiles {
                 "insert into incident_member (incident_id, person_id) values (?, ?) on conflict do nothing",
                 incidentId,
                 personId);
-        matching.run(incidentId);
+        matching.ofPerson(personId);
     }
 
     /** The holder of listed accounts is known as a person with a case code. */
@@ -68,6 +63,6 @@ public class CaseFiles {
                 code,
                 incidentId,
                 citizenIdRef);
-        matching.run(incidentId);
+        matching.ofPerson(personId);
     }
 }

@@ -4,18 +4,22 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.dongthuan.platform.sql.Sql;
 
 /**
  * Brings accounts, people and cases of an incident together, whatever was heard of first. Each statement says how things
- * should be and can be repeated; it runs with every list and case and, for two that came at the same moment and did not see
- * one another, on a timer.
+ * should be and can be repeated; it runs for the incident with every list, for the person with every word of their case
+ * and, for two that came at the same moment and did not see one another, for all on a timer.
  */
 @ApplicationScoped
 public class Matching {
 
-    private static final String ONLY = " and (?::uuid is null or c.incident_id = ?::uuid)";
+    private static final String EVERY_CASE = "";
+    private static final String OF_INCIDENT = " and c.incident_id = ?";
+    private static final String OF_PERSON = " and c.person_id = ?";
 
     private final Sql sql;
     private final InstantSource clock;
@@ -28,36 +32,53 @@ public class Matching {
     @Scheduled(every = "${bank-integration.timers.matching}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     @Transactional
     void sweep() {
-        run(null);
+        placeCases(EVERY_CASE);
+        match(EVERY_CASE);
     }
 
-    /** @param incidentId null for all incidents */
-    @Transactional
-    public void run(UUID incidentId) {
-        placeCases();
-        linkAccounts(incidentId);
-        openInquiries(incidentId);
-        dropInquiries(incidentId);
+    /** After a list: all that is known of its incident. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void ofIncident(UUID incidentId) {
+        match(OF_INCIDENT, incidentId);
     }
 
-    private void placeCases() {
-        sql.run("update case_file c set incident_id = m.incident_id from incident_member m"
-                + " where c.incident_id is null and m.person_id = c.person_id");
+    /** After an event of one person; nothing to do while no case of theirs has been heard of. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void ofPerson(UUID personId) {
+        boolean known = sql.one("select 1 from case_file where person_id = ? limit 1", row -> true, personId)
+                .isPresent();
+        if (known) {
+            placeCases(OF_PERSON, personId);
+            match(OF_PERSON, personId);
+        }
     }
 
-    private void linkAccounts(UUID incidentId) {
+    private void match(String which, Object... id) {
+        linkAccounts(which, id);
+        openInquiries(which, id);
+        dropInquiries(which, id);
+    }
+
+    private void placeCases(String which, Object... id) {
+        sql.run(
+                "update case_file c set incident_id = m.incident_id from incident_member m"
+                        + " where c.incident_id is null and m.person_id = c.person_id" + which,
+                id);
+    }
+
+    private void linkAccounts(String which, Object... id) {
         sql.run(
                 "update account a set case_id = c.case_id, person_id = coalesce(a.person_id, c.person_id),"
                         + " code = coalesce(a.code, c.code), version = a.version + 1 from case_file c"
                         + " where c.incident_id = a.incident_id and a.case_id is null"
-                        + " and (c.citizen_id_ref = a.citizen_id_ref or c.person_id = a.person_id)"
-                        + ONLY,
-                incidentId,
-                incidentId);
+                        + " and (c.citizen_id_ref = a.citizen_id_ref or c.person_id = a.person_id)" + which,
+                id);
     }
 
     /** A complainant in an incident with a list, but in no list: the bank is asked. */
-    private void openInquiries(UUID incidentId) {
+    private void openInquiries(String which, Object... id) {
+        List<Object> parameters = new ArrayList<>(List.of(clock.instant()));
+        parameters.addAll(List.of(id));
         sql.run(
                 "insert into inquiry (id, case_id, person_id, incident_id, bank_org, place_code, state, created_at, version)"
                         + " select gen_random_uuid(), c.case_id, c.person_id, c.incident_id, l.bank_org, l.place_code,"
@@ -65,23 +86,18 @@ public class Matching {
                         + " bank_org, place_code from account_list order by incident_id, bank_org, received_at desc) l"
                         + " on l.incident_id = c.incident_id where c.complained and c.citizen_id_ref is not null"
                         + " and not exists (select 1 from account a where a.incident_id = c.incident_id"
-                        + " and a.citizen_id_ref = c.citizen_id_ref)"
-                        + ONLY
+                        + " and a.citizen_id_ref = c.citizen_id_ref)" + which
                         + " on conflict (case_id, bank_org) do nothing",
-                clock.instant(),
-                incidentId,
-                incidentId);
+                parameters.toArray());
     }
 
     /** A later list names them after all. */
-    private void dropInquiries(UUID incidentId) {
+    private void dropInquiries(String which, Object... id) {
         sql.run(
                 "update inquiry i set state = 'SUPERSEDED', version = i.version + 1 from case_file c"
                         + " where c.case_id = i.case_id and i.state in ('PENDING', 'PROPOSED', 'LIST_INCOMPLETE')"
                         + " and exists (select 1 from account a where a.incident_id = c.incident_id"
-                        + " and a.citizen_id_ref = c.citizen_id_ref)"
-                        + ONLY,
-                incidentId,
-                incidentId);
+                        + " and a.citizen_id_ref = c.citizen_id_ref)" + which,
+                id);
     }
 }

@@ -1,12 +1,9 @@
 package org.dongthuan.notification.sms;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
-import java.time.InstantSource;
 import java.util.Optional;
 import org.dongthuan.notification.config.NotificationConfig;
-import org.dongthuan.notification.message.store.SendingStore;
 import org.jboss.logging.Logger;
 import org.jsmpp.SMPPConstant;
 import org.jsmpp.bean.AlertNotification;
@@ -26,14 +23,12 @@ public class ReceiptInbox implements MessageReceiverListener {
 
     private static final Logger LOG = Logger.getLogger(ReceiptInbox.class);
 
-    private final SendingStore store;
+    private final ReceiptStore store;
     private final NotificationConfig.Smpp config;
-    private final InstantSource clock;
 
-    ReceiptInbox(SendingStore store, NotificationConfig config, InstantSource clock) {
+    ReceiptInbox(ReceiptStore store, NotificationConfig config) {
         this.store = store;
         this.config = config.smpp();
-        this.clock = clock;
     }
 
     @Override
@@ -50,8 +45,7 @@ public class ReceiptInbox implements MessageReceiverListener {
         }
         String id = receipt.get().submissionId(config.receiptId());
         try {
-            QuarkusTransaction.requiringNew()
-                    .run(() -> store.receipt(id, receipt.get().stat(), clock.instant()));
+            store.keep(id, receipt.get().stat());
         } catch (RuntimeException e) {
             LOG.warnf("A receipt could not be stored: %s", e.getClass().getSimpleName());
             throw new ProcessRequestException("try again", SMPPConstant.STAT_ESME_RX_T_APPN);

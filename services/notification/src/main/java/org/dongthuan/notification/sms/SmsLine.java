@@ -38,6 +38,8 @@ public class SmsLine {
     private static final Set<Integer> TRANSIENT =
             Set.of(SMPPConstant.STAT_ESME_RTHROTTLED, SMPPConstant.STAT_ESME_RMSGQFUL, SMPPConstant.STAT_ESME_RSYSERR);
 
+    private static final int RECEIVERS = 8;
+
     private final NotificationConfig.Smpp config;
     private final ReceiptInbox receipts;
     private final Semaphore window;
@@ -71,6 +73,8 @@ public class SmsLine {
         fresh.setTransactionTimer(config.answer().toMillis());
         fresh.setEnquireLinkTimer((int) config.enquire().toMillis());
         fresh.setMessageReceiverListener(receipts);
+        // Receipts share a transaction when several come at once; each waits for it in a thread.
+        fresh.setPduProcessorDegree(RECEIVERS);
         try {
             fresh.connectAndBind(
                     config.host(),

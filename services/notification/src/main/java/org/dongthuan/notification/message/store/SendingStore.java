@@ -72,15 +72,6 @@ public class SendingStore {
                         .toList());
     }
 
-    /** Keeps a receipt; a second one that says the same is not kept. */
-    public void receipt(String smscId, String stat, Instant at) {
-        sql.run(
-                "insert into sms_receipt (smsc_id, stat, received_at) values (?, ?, ?) on conflict do nothing",
-                smscId,
-                stat,
-                at);
-    }
-
     /** Receipts not yet acted on whose submission is known, oldest first. */
     public List<MatchedReceipt> matched(int limit) {
         return sql.list(

@@ -21,7 +21,10 @@ public interface ConsentClient extends Acting {
     @GET
     @Path("/consent-claims")
     ItemList<Claim> claims(
-            @QueryParam("state") String state, @QueryParam("after") String after, @QueryParam("limit") int limit);
+            @QueryParam("caseId") String caseId,
+            @QueryParam("state") String state,
+            @QueryParam("after") String after,
+            @QueryParam("limit") int limit);
 
     @GET
     @Path("/consent-claims/{id}")

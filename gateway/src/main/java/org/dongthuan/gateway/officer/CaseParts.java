@@ -5,6 +5,8 @@ import org.dongthuan.gateway.client.BankIntegrationClient;
 import org.dongthuan.gateway.client.BankIntegrationClient.Account;
 import org.dongthuan.gateway.client.BankIntegrationClient.Holder;
 import org.dongthuan.gateway.client.CaseTrackingClient.Case;
+import org.dongthuan.gateway.client.ConsentClient;
+import org.dongthuan.gateway.client.ConsentClient.Claim;
 import org.dongthuan.gateway.client.IntakeClient;
 import org.dongthuan.gateway.client.IntakeClient.Complaint;
 import org.dongthuan.gateway.client.ItemList;
@@ -17,6 +19,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 public record CaseParts(
         Part<ItemList<Complaint>> complaints,
         Part<ItemList<Account>> accounts,
+        Part<ItemList<Claim>> claims,
         Part<Holder> holder,
         Part<ItemList<Message>> messages) {
 
@@ -53,24 +56,30 @@ public record CaseParts(
 
         private final IntakeClient intake;
         private final BankIntegrationClient bank;
+        private final ConsentClient consent;
         private final NotificationClient notification;
 
         Gatherer(
                 @RestClient IntakeClient intake,
                 @RestClient BankIntegrationClient bank,
+                @RestClient ConsentClient consent,
                 @RestClient NotificationClient notification) {
             this.intake = intake;
             this.bank = bank;
+            this.consent = consent;
             this.notification = notification;
         }
 
         CaseParts gather(Officer officer, Case file) {
             boolean accounts = Area.ACCOUNTS.isFor(officer);
+            // The State Bank branch sees claims, but no way from them to a person or case.
+            boolean claims = Area.CONSENT_CLAIMS.isFor(officer) && !officer.has("SB");
             return new CaseParts(
                     Area.COMPLAINTS.isFor(officer)
                             ? Part.of(() -> intake.complaints(null, file.personId(), null, LIMIT))
                             : Part.hidden(),
                     accounts ? Part.of(() -> bank.accounts(null, file.id(), null, null, LIMIT)) : Part.hidden(),
+                    claims ? Part.of(() -> consent.claims(file.id(), null, null, LIMIT)) : Part.hidden(),
                     officer.has("CO") ? Part.of(() -> bank.holder(file.id())) : Part.hidden(),
                     Area.MESSAGES.isFor(officer)
                             ? Part.of(() -> notification.messages(file.id(), null, null, LIMIT))

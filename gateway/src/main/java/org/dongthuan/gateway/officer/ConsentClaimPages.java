@@ -44,7 +44,7 @@ public class ConsentClaimPages {
     @GET
     public Response list() {
         Page page = visitor.in(Area.CONSENT_CLAIMS);
-        ItemList<Claim> list = consent.claims(visitor.state(), visitor.after(), Visitor.pageSize());
+        ItemList<Claim> list = consent.claims(null, visitor.state(), visitor.after(), Visitor.pageSize());
         return Pages.ok(Templates.consentClaims(page, list, visitor.state()), page);
     }
 

@@ -125,7 +125,7 @@ public class WaitingList {
                 "consent-claims",
                 state,
                 "consent-claim",
-                () -> consent.claims(state, null, SHORT).items().stream()
+                () -> consent.claims(null, state, null, SHORT).items().stream()
                         .map(one -> new Row(
                                 "/officer/consent-claims/" + one.id(),
                                 page.text(one.code()) + " · " + page.org(one.bankOrg()),

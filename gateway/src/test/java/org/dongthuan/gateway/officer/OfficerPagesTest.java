@@ -206,6 +206,20 @@ class OfficerPagesTest {
     }
 
     @Test
+    void shouldShowTheClaimsOfACaseButNotToTheStateBank() {
+        signIn("UBND-19432", "CO")
+                .get("/officer/cases/k-1")
+                .then()
+                .body(containsString("/officer/consent-claims/cl-1"));
+
+        signIn("NHNN-45", "SB")
+                .get("/officer/cases/k-1")
+                .then()
+                .statusCode(200)
+                .body(not(containsString("/officer/consent-claims/cl-1")));
+    }
+
+    @Test
     void shouldMarkAPartWhoseServiceIsDownAndShowTheRest() {
         world.service(Service.BANK_INTEGRATION).when("GET /api/v1/accounts", 503, "{}");
 

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -103,6 +104,22 @@ class ConsentLifecycleTest {
                 .body("round", equalTo(2))
                 .body("verdict", nullValue());
         get(CO, path).then().body("opinions", empty());
+    }
+
+    @Test
+    void shouldListTheClaimsOfOneCaseButNotToTheStateBank() {
+        Incident incident = new Incident(2);
+
+        List<Object> accounts = incident.claims(CO, "&caseId=" + incident.firstCase).stream()
+                .map(claim -> claim.get("accountId"))
+                .toList();
+
+        assertEquals(List.of(incident.accounts.getFirst().toString()), accounts);
+        String stateBank = TestIssuer.provincial("sb-1", "SB", "NHNN-45", "45");
+        get(stateBank, CLAIMS + "?caseId=" + incident.firstCase)
+                .then()
+                .statusCode(422)
+                .body("violations.field", hasItem("caseId"));
     }
 
     @Test

@@ -74,9 +74,9 @@ public final class Bench {
 
     private static List<Measure> load(BenchOptions options, Path pgbench, Bed bed, StartUp startUp) {
         List<Measure> measures = new ArrayList<>();
-        take(options, "P2", measures, () -> Lifecycles.measure(bed, options.people()));
         take(options, "P1", measures, () -> new FilingRate(bed, options, new Pgbench(pgbench, bed.stack())).measure());
         take(options, "P5", measures, () -> new Visibility(bed, options).measure());
+        take(options, "P2", measures, () -> Lifecycles.measure(bed, options.people()));
         take(options, "P7", measures, () -> {
             bed.quiet().await();
             Pause.of(Duration.ofSeconds(5));

@@ -32,9 +32,9 @@ final class Lifecycles {
         this.people = bed.crowd().next(people);
     }
 
-    /** Played twice: a small one first, so that compiled code is measured. */
+    /** Played twice, so that compiled code is measured. */
     static List<Measure> measure(Bed bed, int people) {
-        new Lifecycles(bed, LocalDate.parse("2023-07-03"), Math.max(20, people / 5)).play();
+        new Lifecycles(bed, LocalDate.parse("2023-07-03"), people).play();
         bed.quiet().await();
         Lifecycles measured = new Lifecycles(bed, LocalDate.parse("2023-07-05"), people);
         measured.play();
@@ -146,7 +146,12 @@ final class Lifecycles {
         Pause.until(
                 "every account to know its case",
                 LOOK,
-                () -> accounts().stream().filter(a -> a.hasNonNull("caseId")).count() == people.size(),
+                () -> bed.tables()
+                                .count(
+                                        "bank_integration",
+                                        "select count(*) from account where case_id is not null and incident_id = '"
+                                                + sitting.id() + "'")
+                        == people.size(),
                 this::states);
         incident("cc.laobao", "adopt-plan", Map.of());
     }
@@ -198,20 +203,20 @@ final class Lifecycles {
     }
 
     private Map<String, Integer> states() {
-        Map<String, Integer> counts = new TreeMap<>();
-        accounts().forEach(account -> counts.merge(account.path("state").asText(), 1, Integer::sum));
-        return counts;
+        return bed.tables()
+                .counts(
+                        "bank_integration",
+                        "select state, count(*) from account where incident_id = '" + sitting.id()
+                                + "' group by state");
     }
 
     private List<JsonNode> accounts() {
         return bed.callers().officer("cc.laobao").pages("/api/v1/accounts?incidentId=" + sitting.id());
     }
 
-    private int cases() {
-        return bed.callers()
-                .officer("cc.laobao")
-                .pages("/api/v1/cases?incidentId=" + sitting.id())
-                .size();
+    private long cases() {
+        return bed.tables()
+                .count("case_tracking", "select count(*) from case_file where incident_id = '" + sitting.id() + "'");
     }
 
     private void incident(String officer, String event, Map<String, Object> with) {

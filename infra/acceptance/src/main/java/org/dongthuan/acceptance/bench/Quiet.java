@@ -1,14 +1,8 @@
 package org.dongthuan.acceptance.bench;
 
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
-import org.dongthuan.local.LocalStack;
 import org.dongthuan.local.postgres.PostgresDatabases;
-import org.dongthuan.local.setting.Settings;
 
 /**
  * Waits until everything that was set off has been worked off: no event waits to be published, none has been taken in for
@@ -21,10 +15,10 @@ final class Quiet {
     private static final Duration LOOK = Duration.ofSeconds(1);
     private static final int LOOKS = 3;
 
-    private final Settings settings;
+    private final Tables tables;
 
-    Quiet(LocalStack stack) {
-        this.settings = stack.settings();
+    Quiet(Tables tables) {
+        this.tables = tables;
     }
 
     /** @throws BenchFailure when there is still something to do after five minutes */
@@ -47,10 +41,10 @@ final class Quiet {
 
     /** Events to publish and texts without an end. */
     private long waiting() {
-        long waiting = count(
+        long waiting = tables.count(
                 "notification", "select count(*) from message where state in ('QUEUED', 'SUBMITTING', 'SUBMITTED')");
         for (String database : PostgresDatabases.SERVICES) {
-            waiting += count(database, "select count(*) from outbox_event where parked_at is null");
+            waiting += tables.count(database, "select count(*) from outbox_event where parked_at is null");
         }
         return waiting;
     }
@@ -58,18 +52,7 @@ final class Quiet {
     /** Events that consumers have acted on so far. */
     private long taken() {
         return PostgresDatabases.SERVICES.stream()
-                .mapToLong(database -> count(database, "select count(*) from inbox_event"))
+                .mapToLong(database -> tables.count(database, "select count(*) from inbox_event"))
                 .sum();
-    }
-
-    private long count(String database, String sql) {
-        try (Connection connection = PostgresDatabases.superuser(settings, database);
-                Statement statement = connection.createStatement();
-                ResultSet result = statement.executeQuery(sql)) {
-            result.next();
-            return result.getLong(1);
-        } catch (SQLException e) {
-            throw new BenchFailure("Cannot look into " + database + ": " + e.getMessage(), e);
-        }
     }
 }

@@ -86,11 +86,15 @@ final class Holders {
         return citizen.get(MINE)
                 .path("items")
                 .valueStream()
-                .filter(own -> own.path("accounts")
-                        .valueStream()
-                        .anyMatch(account ->
-                                "DECISION_PENDING".equals(account.path("state").asText())))
+                .filter(Holders::isUndecided)
                 .toList();
+    }
+
+    private static boolean isUndecided(JsonNode holder) {
+        return holder.path("accounts")
+                .valueStream()
+                .anyMatch(account ->
+                        "DECISION_PENDING".equals(account.path("state").asText()));
     }
 
     /** Who wants to keep the account is asked once more, and answers. */
@@ -111,12 +115,15 @@ final class Holders {
         String caseId =
                 desk.get("/api/v1/complaints/" + complaint).get("caseId").asText();
         JsonNode holder = desk.get("/api/v1/holders/" + caseId);
-        desk.post(
-                decisionPath(caseId),
-                Map.of(
-                        "decision", word(who),
-                        "version", holder.get("version"),
-                        "onBehalf", Map.of("confirmation", "FINGERPRINT")));
+        while (isUndecided(holder)) {
+            desk.post(
+                    decisionPath(caseId),
+                    Map.of(
+                            "decision", word(who),
+                            "version", holder.get("version"),
+                            "onBehalf", Map.of("confirmation", "FINGERPRINT")));
+            holder = desk.get("/api/v1/holders/" + caseId);
+        }
     }
 
     private static String decisionPath(String caseId) {

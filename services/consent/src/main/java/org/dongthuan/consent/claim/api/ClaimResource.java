@@ -64,11 +64,15 @@ public class ClaimResource {
         this.actor = actor;
     }
 
+    /** @throws DomainException 422 when the State Bank branch asks by case: its claims show no way to a person */
     @GET
     @RolesAllowed({CIT, CO, CC, CP, PO, POL, BK, BKA, SB, DPO})
     @Audited(action = "list", object = "consent-claim")
     @Transactional
     public Page<ClaimView> list(@BeanParam ClaimFilter filter, @BeanParam PageRequest page) {
+        if (filter.caseId() != null && actor.get().has(SB)) {
+            throw DomainException.invalid("caseId", "not-for-role", "The State Bank branch cannot ask by case.");
+        }
         List<Claim> rows = claims.page(filter, page);
         return Page.of(rows, page, c -> new Cursor(c.createdAt(), c.id()), c -> views.view(c, false));
     }

@@ -53,6 +53,10 @@ public class ClaimRepository implements PanacheRepositoryBase<Claim, UUID> {
             hql.append(" and c.incidentId = :incident");
             parameters.put("incident", filter.incidentId());
         }
+        if (filter.caseId() != null) {
+            hql.append(" and c.accountId in (select a.accountId from AccountRef a where a.caseId = :case)");
+            parameters.put("case", filter.caseId());
+        }
         if (filter.state() != null) {
             hql.append(" and c.state = :state");
             parameters.put("state", filter.state());

@@ -1,0 +1,56 @@
+package org.dongthuan.acceptance.bench;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Map;
+import java.util.TreeMap;
+import org.dongthuan.local.postgres.PostgresDatabases;
+import org.dongthuan.local.setting.Settings;
+
+/**
+ * Looks into the services' tables past the gateway, to see how far the stack has come: asking the services themselves ten
+ * times a second would be a load of its own in what is measured.
+ */
+final class Tables {
+
+    private final Settings settings;
+
+    Tables(Settings settings) {
+        this.settings = settings;
+    }
+
+    /** The one number a query answers. */
+    long count(String database, String sql) {
+        return ask(database, sql, result -> {
+            result.next();
+            return result.getLong(1);
+        });
+    }
+
+    /** The rows of a query for a name and a number, by name. */
+    Map<String, Integer> counts(String database, String sql) {
+        return ask(database, sql, result -> {
+            Map<String, Integer> counts = new TreeMap<>();
+            while (result.next()) {
+                counts.put(result.getString(1), result.getInt(2));
+            }
+            return counts;
+        });
+    }
+
+    private <T> T ask(String database, String sql, Reading<T> reading) {
+        try (Connection connection = PostgresDatabases.superuser(settings, database);
+                Statement statement = connection.createStatement();
+                ResultSet result = statement.executeQuery(sql)) {
+            return reading.of(result);
+        } catch (SQLException e) {
+            throw new BenchFailure("Cannot look into " + database + ": " + e.getMessage(), e);
+        }
+    }
+
+    private interface Reading<T> {
+        T of(ResultSet result) throws SQLException;
+    }
+}

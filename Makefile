@@ -5,6 +5,8 @@ SHELL := /bin/bash
 # The machine's default java may be another one: look for a JDK 25 and say plainly when there is none.
 JAVA_HOME := $(shell infra/local/bin/find-jdk)
 export JAVA_HOME
+# Maven 3.8's own libraries use what JDK 25 warns of.
+export MAVEN_OPTS := $(MAVEN_OPTS) --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED
 
 .PHONY: help
 help: ## list the targets

@@ -15,6 +15,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.dongthuan.testing.RealParts;
 import org.dongthuan.testing.TestIssuer;
 import org.dongthuan.testing.Topics;
@@ -138,6 +140,29 @@ class MessageLifecycleTest {
         clock.set(Instant.parse("2023-08-25T00:00:00Z"));
 
         // Then
+        awaitState(who, "DELIVERED");
+        assertEquals(1, textsOn(who.phone()).size());
+    }
+
+    @Test
+    void shouldHoldATextWhoseTurnComesAfterTheQuietHoursBegan() throws InterruptedException {
+        // Given: it is claimed a minute before ten, and intake takes its time to tell the number
+        clock.set(Instant.parse("2023-08-24T14:59:00Z"));
+        CountDownLatch asked = new CountDownLatch(1);
+        CountDownLatch answered = new CountDownLatch(1);
+        System.getProperties().put("test.intake.gate", new CountDownLatch[] {asked, answered});
+        Someone who = someone("MOBILE");
+        result(who, "CLOSED");
+        assertTrue(asked.await(30, TimeUnit.SECONDS));
+
+        // When
+        clock.set(Instant.parse("2023-08-24T15:30:00Z"));
+        answered.countDown();
+
+        // Then
+        awaitState(who, "DEFERRED");
+        assertEquals(List.of(), textsOn(who.phone()));
+        clock.set(Instant.parse("2023-08-25T00:00:00Z"));
         awaitState(who, "DELIVERED");
         assertEquals(1, textsOn(who.phone()).size());
     }

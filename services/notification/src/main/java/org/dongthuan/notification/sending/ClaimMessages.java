@@ -58,7 +58,8 @@ public class ClaimMessages {
         if (due.isEmpty()) {
             return new Batch(List.of(), 0);
         }
-        Optional<Instant> quietUntil = rules.quietHours(now).endAfter(now);
+        QuietHours quiet = rules.quietHours(now);
+        Optional<Instant> quietUntil = quiet.endAfter(now);
         List<Claimed> claimed = new ArrayList<>();
         for (Message message : messages.locked(due)) {
             if (quietUntil.isPresent() && !message.purpose().urgent()) {
@@ -69,7 +70,7 @@ public class ClaimMessages {
             if (message.isOver(now)) {
                 steps.step(message, MessageEvent.GIVE_UP, Actor.SYSTEM, "TOO_LATE", now);
             } else {
-                claimed.add(Claimed.of(message, code(message)));
+                claimed.add(Claimed.of(message, code(message), quiet));
             }
         }
         messages.flush();

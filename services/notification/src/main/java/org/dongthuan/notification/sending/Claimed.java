@@ -5,10 +5,23 @@ import java.util.UUID;
 import org.dongthuan.notification.message.domain.Message;
 import org.dongthuan.notification.message.domain.Purpose;
 
-/** What sending needs of a message that this instance has claimed. @param code null when not known */
-record Claimed(UUID id, UUID personId, UUID challengeId, String template, String code, Instant expiresAt, int attempt) {
+/**
+ * What sending needs of a message that this instance has claimed.
+ *
+ * @param code null when not known
+ * @param quiet when it may not go after all; null for what may always go
+ */
+record Claimed(
+        UUID id,
+        UUID personId,
+        UUID challengeId,
+        String template,
+        String code,
+        Instant expiresAt,
+        int attempt,
+        QuietHours quiet) {
 
-    static Claimed of(Message message, String code) {
+    static Claimed of(Message message, String code, QuietHours quiet) {
         return new Claimed(
                 message.id(),
                 message.personId(),
@@ -16,6 +29,11 @@ record Claimed(UUID id, UUID personId, UUID challengeId, String template, String
                 message.template(),
                 code,
                 message.expiresAt().orElse(null),
-                message.attempt());
+                message.attempt(),
+                message.purpose().urgent() ? null : quiet);
+    }
+
+    boolean mayGo(Instant now) {
+        return quiet == null || quiet.endAfter(now).isEmpty();
     }
 }

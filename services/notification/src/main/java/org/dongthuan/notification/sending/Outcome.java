@@ -1,5 +1,6 @@
 package org.dongthuan.notification.sending;
 
+import java.time.Instant;
 import java.util.UUID;
 import org.dongthuan.notification.message.domain.MessageEvent;
 import org.dongthuan.notification.template.Template;
@@ -10,10 +11,11 @@ import org.dongthuan.notification.template.Template;
  * @param event null when nobody knows: the claim then runs out by itself
  * @param smscId the centre's id; null unless it took the text
  * @param template which text was sent; null when none was
+ * @param at when it was handed over, or found out
  */
-record Outcome(UUID messageId, int attempt, MessageEvent event, String smscId, Template template) {
+record Outcome(UUID messageId, int attempt, MessageEvent event, String smscId, Template template, Instant at) {
 
-    static Outcome of(Claimed claimed, MessageEvent event) {
-        return new Outcome(claimed.id(), claimed.attempt(), event, null, null);
+    static Outcome of(Claimed claimed, MessageEvent event, Instant at) {
+        return new Outcome(claimed.id(), claimed.attempt(), event, null, null, at);
     }
 }

@@ -4,6 +4,8 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -33,18 +35,21 @@ public class SendLoop {
     private final Contacts contacts;
     private final SendOne sendOne;
     private final StoreOutcomes outcomes;
+    private final InstantSource clock;
 
     SendLoop(
             SmsLine line,
             ClaimMessages claims,
             @RestClient Contacts contacts,
             SendOne sendOne,
-            StoreOutcomes outcomes) {
+            StoreOutcomes outcomes,
+            InstantSource clock) {
         this.line = line;
         this.claims = claims;
         this.contacts = contacts;
         this.sendOne = sendOne;
         this.outcomes = outcomes;
+        this.clock = clock;
     }
 
     @Scheduled(every = "0.2s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
@@ -66,8 +71,9 @@ public class SendLoop {
             found = fetch(batch.claimed());
         } catch (WebApplicationException | ProcessingException e) {
             LOG.warnf("Intake gives no numbers now: %s", e.getMessage());
+            Instant now = clock.instant();
             outcomes.store(batch.claimed().stream()
-                    .map(claimed -> Outcome.of(claimed, MessageEvent.NOT_SENT))
+                    .map(claimed -> Outcome.of(claimed, MessageEvent.NOT_SENT, now))
                     .toList());
             return false;
         }
@@ -107,7 +113,7 @@ public class SendLoop {
                         e.getCause(),
                         "Sending message %s failed",
                         claimed.get(i).id());
-                outcomesOfBatch.add(Outcome.of(claimed.get(i), null));
+                outcomesOfBatch.add(Outcome.of(claimed.get(i), null, clock.instant()));
             }
         }
         return outcomesOfBatch;

@@ -37,19 +37,22 @@ public class SendOne {
 
     /** @param contact null when intake does not know the person */
     Outcome send(Claimed claimed, Contacts.Contact contact) throws InterruptedException {
+        Instant now = clock.instant();
         if (contact == null || !contact.takesTexts()) {
-            return Outcome.of(claimed, MessageEvent.NO_PHONE);
+            return Outcome.of(claimed, MessageEvent.NO_PHONE, now);
         }
-        Optional<Template> template = templates.find(claimed.template(), contact.language(), clock.instant());
+        Optional<Template> template = templates.find(claimed.template(), contact.language(), now);
         if (template.isEmpty()) {
             LOG.errorf("No template %s in force", claimed.template());
-            return Outcome.of(claimed, MessageEvent.REFUSE);
+            return Outcome.of(claimed, MessageEvent.REFUSE, now);
         }
         if (template.get().needs("oneTimeCode") && contact.oneTimeCode() == null) {
-            return Outcome.of(claimed, MessageEvent.GIVE_UP);
+            return Outcome.of(claimed, MessageEvent.GIVE_UP, now);
         }
         String text = template.get().fill(values(claimed, contact));
-        return outcome(claimed, template.get(), line.submit(contact.phone(), text));
+        // Its turn may come late: what was claimed in the evening must not go at night.
+        Submission submission = line.submit(contact.phone(), text, () -> claimed.mayGo(clock.instant()));
+        return outcome(claimed, template.get(), submission, now);
     }
 
     private Map<String, String> values(Claimed claimed, Contacts.Contact contact) {
@@ -68,13 +71,13 @@ public class SendOne {
         }
     }
 
-    private static Outcome outcome(Claimed claimed, Template template, Submission submission) {
+    private static Outcome outcome(Claimed claimed, Template template, Submission submission, Instant at) {
         return switch (submission) {
             case Submission.Accepted accepted ->
-                new Outcome(claimed.id(), claimed.attempt(), MessageEvent.ACCEPT, accepted.smscId(), template);
-            case Submission.Refused ignored -> Outcome.of(claimed, MessageEvent.REFUSE);
-            case Submission.NotSent ignored -> Outcome.of(claimed, MessageEvent.NOT_SENT);
-            case Submission.Uncertain ignored -> new Outcome(claimed.id(), claimed.attempt(), null, null, template);
+                new Outcome(claimed.id(), claimed.attempt(), MessageEvent.ACCEPT, accepted.smscId(), template, at);
+            case Submission.Refused ignored -> Outcome.of(claimed, MessageEvent.REFUSE, at);
+            case Submission.NotSent ignored -> Outcome.of(claimed, MessageEvent.NOT_SENT, at);
+            case Submission.Uncertain ignored -> new Outcome(claimed.id(), claimed.attempt(), null, null, template, at);
         };
     }
 }

@@ -51,7 +51,7 @@ public class StoreOutcomes {
                         outcome.template().version(), outcome.template().hash());
             }
             if (outcome.event() != null && message.attempt() == outcome.attempt()) {
-                steps.stepIfListed(message, outcome.event(), now);
+                steps.stepIfListed(message, outcome.event(), outcome.at());
             }
         }
     }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
+import java.util.function.BooleanSupplier;
 import org.dongthuan.notification.config.NotificationConfig;
 import org.jboss.logging.Logger;
 import org.jsmpp.InvalidResponseException;
@@ -105,13 +106,14 @@ public class SmsLine {
      *
      * @param phone E.164
      * @param text one part long: templates guarantee it
+     * @param mayGo asked when its turn has come; false gives NotSent
      */
-    public Submission submit(String phone, String text) throws InterruptedException {
+    public Submission submit(String phone, String text, BooleanSupplier mayGo) throws InterruptedException {
         pace.await();
         window.acquire();
         try {
             SMPPSession current = session;
-            if (current == null || !current.getSessionState().isTransmittable()) {
+            if (current == null || !current.getSessionState().isTransmittable() || !mayGo.getAsBoolean()) {
                 return new Submission.NotSent();
             }
             return submit(current, phone, text);

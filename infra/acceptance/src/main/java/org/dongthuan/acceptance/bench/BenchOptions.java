@@ -11,8 +11,8 @@ import java.util.Set;
  * @param only which of P1, P2, P5 and P7; with P7 the stack is started twice
  * @param people lifecycles of P2
  * @param seconds length of one round of P1 and of one rate of P5
- * @param warmSeconds filing before anything is timed: eight JVMs that compile on two cores take minutes to reach the pace
- *     they keep from then on
+ * @param warmSeconds most time of filing before anything is timed; it ends when the pace holds. Eight JVMs that compile on
+ *     two cores take minutes to reach it
  * @param results folder of the kept results
  */
 record BenchOptions(Set<String> only, int people, int seconds, int warmSeconds, Path results) {
@@ -24,7 +24,7 @@ record BenchOptions(Set<String> only, int people, int seconds, int warmSeconds, 
                 Set.of(only.split(",")),
                 number(env, "PEOPLE", "300"),
                 number(env, "SECONDS", "15"),
-                number(env, "WARM", "240"),
+                number(env, "WARM", "600"),
                 Path.of(text(env, "RESULTS", ".bench")));
     }
 

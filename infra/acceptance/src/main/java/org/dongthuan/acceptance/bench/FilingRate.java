@@ -10,6 +10,9 @@ import java.util.List;
 final class FilingRate {
 
     private static final int ROUNDS = 2;
+    private static final int LOOK_SECONDS = 20;
+    private static final int STEADY_LOOKS = 3;
+    private static final double STEADY = 1.03;
     private static final String PATH = "/api/v1/complaints";
 
     private final Bed bed;
@@ -27,7 +30,7 @@ final class FilingRate {
         Api citizens = bed.callers().anybody();
         Runnable file = () -> citizens.call("POST", PATH, bed.crowd().next().filing(sitting));
         pgbench.prepare();
-        Crew.repeat(options.warmSeconds(), file);
+        warmUp(file);
         Tally filed = new Tally();
         Tally yardstick = new Tally();
         for (int round = 0; round < ROUNDS; round++) {
@@ -38,6 +41,17 @@ final class FilingRate {
         }
         bed.quiet().await();
         return measures(filed, yardstick);
+    }
+
+    /** Until three looks in a row were hardly faster than the best before them: then compiling is over. */
+    private void warmUp(Runnable file) {
+        double best = 0;
+        int steady = 0;
+        for (int spent = 0; spent < options.warmSeconds() && steady < STEADY_LOOKS; spent += LOOK_SECONDS) {
+            double rate = (double) Crew.repeat(LOOK_SECONDS, file) / LOOK_SECONDS;
+            steady = rate > best * STEADY ? 0 : steady + 1;
+            best = Math.max(best, rate);
+        }
     }
 
     private void filings(Runnable file, Tally tally) {

@@ -146,12 +146,8 @@ final class Lifecycles {
         Pause.until(
                 "every account to know its case",
                 LOOK,
-                () -> bed.tables()
-                                .count(
-                                        "bank_integration",
-                                        "select count(*) from account where case_id is not null and incident_id = '"
-                                                + sitting.id() + "'")
-                        == people.size(),
+                () -> known("bank_integration", "account", " and case_id is not null") == people.size()
+                        && known("case_tracking", "account_ref", "") == people.size(),
                 this::states);
         incident("cc.laobao", "adopt-plan", Map.of());
     }
@@ -215,8 +211,15 @@ final class Lifecycles {
     }
 
     private long cases() {
+        return known("case_tracking", "case_file", "");
+    }
+
+    /** Rows of the incident. */
+    private long known(String database, String table, String more) {
         return bed.tables()
-                .count("case_tracking", "select count(*) from case_file where incident_id = '" + sitting.id() + "'");
+                .count(
+                        database,
+                        "select count(*) from " + table + " where incident_id = '" + sitting.id() + "'" + more);
     }
 
     private void incident(String officer, String event, Map<String, Object> with) {

@@ -7,6 +7,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import org.dongthuan.local.StackFailure;
+import org.dongthuan.local.process.Signals;
 
 /** The data folder of one PostgreSQL server. */
 public final class PostgresCluster {
@@ -45,13 +46,12 @@ public final class PostgresCluster {
 
     /** Waits, and takes the process and its children along when this one is told to end meanwhile. */
     private static int await(Process process) throws InterruptedException {
-        Thread end = new Thread(() -> {
-            List<ProcessHandle> children = process.descendants().toList();
-            children.forEach(ProcessHandle::destroyForcibly);
-            process.destroyForcibly().onExit().join();
-            children.forEach(child -> child.onExit().join());
-        });
-        Runtime.getRuntime().addShutdownHook(end);
+        Thread end = new Thread(() -> endWithChildren(process));
+        try {
+            Runtime.getRuntime().addShutdownHook(end);
+        } catch (IllegalStateException e) {
+            endWithChildren(process); // told to end since it was started
+        }
         int code = process.waitFor();
         try {
             Runtime.getRuntime().removeShutdownHook(end);
@@ -59,6 +59,15 @@ public final class PostgresCluster {
             // Already ending: the hook has done its work.
         }
         return code;
+    }
+
+    /** It is stopped first: otherwise it starts its next child while the present ones are being ended. */
+    private static void endWithChildren(Process process) {
+        Signals.send("STOP", process.toHandle());
+        List<ProcessHandle> children = process.descendants().toList();
+        children.forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly().onExit().join();
+        children.forEach(child -> child.onExit().join());
     }
 
     /** The server's command line. Durability stays as in production: fsync on, commits synchronous. */

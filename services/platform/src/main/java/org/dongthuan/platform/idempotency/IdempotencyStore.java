@@ -39,7 +39,8 @@ class IdempotencyStore {
     }
 
     void save(String client, String key, StoredAnswer answer, Instant now, Instant expires) {
-        sql.append(
+        // Writes what the request changed first: a stale version must show here, not at commit, where it has no answer.
+        sql.run(
                 "insert into idempotency_key (client, key, request_hash, status, location, body,"
                         + " created_at, expires_at) values (?, ?, ?, ?, ?, ?, ?, ?)"
                         + " on conflict (client, key) do update set request_hash = excluded.request_hash,"

@@ -66,9 +66,8 @@ public class EventConsumer {
             QuarkusTransaction.requiringNew()
                     .run(() -> records.forEach(record -> {
                         handle(record, handlers);
-                        // Every native statement looks through all entities at hand for changes: what earlier records
-                        // of the
-                        // batch loaded would make a batch of n cost n².
+                        // Every statement looks through all entities at hand for changes: what earlier records
+                        // loaded would make a batch of n cost n².
                         entities.flush();
                         entities.clear();
                     }));

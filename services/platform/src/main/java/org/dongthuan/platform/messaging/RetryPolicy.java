@@ -3,8 +3,8 @@ package org.dongthuan.platform.messaging;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
-import java.sql.SQLException;
 import java.time.Duration;
+import org.dongthuan.platform.sql.SqlState;
 import org.hibernate.exception.JDBCConnectionException;
 import org.jboss.logging.Logger;
 
@@ -21,8 +21,6 @@ class RetryPolicy {
     private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
     private static final Duration OUTAGE_PAUSE = Duration.ofSeconds(1);
     private static final int UNAVAILABLE = 503;
-    private static final String CONNECTION_CLASS = "08";
-    private static final String SHUTDOWN_CLASS = "57P";
 
     /** @throws RuntimeException the last failure, when every attempt failed */
     void run(Runnable action) {
@@ -69,12 +67,8 @@ class RetryPolicy {
                     && http.getResponse().getStatus() == UNAVAILABLE) {
                 return true;
             }
-            if (cause instanceof SQLException sql && sql.getSQLState() != null) {
-                return sql.getSQLState().startsWith(CONNECTION_CLASS)
-                        || sql.getSQLState().startsWith(SHUTDOWN_CLASS);
-            }
         }
-        return false;
+        return SqlState.of(failure) == SqlState.AWAY;
     }
 
     private static void sleep(Duration pause, RuntimeException failure) {

@@ -99,8 +99,7 @@ public class OutboxRelay {
                 int sent = round(database, producer);
                 if (sent > 0) {
                     if (sent < config.relay().batch()) {
-                        // A busy minute makes one round of many commits; the first event after a quiet one leaves at
-                        // once.
+                        // Many commits of a busy minute go together; the first after a quiet one goes at once.
                         pauseUntil(began + config.relay().pace().toNanos());
                     }
                     // Found unasked: another instance is writing, and more of it may come.

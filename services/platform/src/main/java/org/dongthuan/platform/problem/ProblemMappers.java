@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.dongthuan.platform.sql.SqlFailure;
+import org.dongthuan.platform.sql.SqlState;
 import org.hibernate.exception.DataException;
 import org.hibernate.exception.JDBCConnectionException;
 import org.jboss.logging.Logger;
@@ -99,13 +100,12 @@ public class ProblemMappers {
     /** The same failures when a statement ran past Hibernate. */
     @ServerExceptionMapper
     public Response plainSql(SqlFailure e, UriInfo uri) {
-        if (e.lostRace()) {
-            return stale(e, uri);
-        }
-        if (e.unstorable()) {
-            return unstorable(e, uri);
-        }
-        return e.away() ? databaseAway(e, uri) : unexpected(e, uri);
+        return switch (SqlState.of(e)) {
+            case LOST_RACE -> stale(e, uri);
+            case UNSTORABLE -> unstorable(e, uri);
+            case AWAY -> databaseAway(e, uri);
+            case OTHER -> unexpected(e, uri);
+        };
     }
 
     @ServerExceptionMapper(JDBCConnectionException.class)

@@ -53,7 +53,7 @@ public class Sql {
         }
     }
 
-    /** Runs one statement for many rows of parameters, in batches. */
+    /** Runs one statement for many rows of parameters, in batches; needs no pending change written before it. */
     public void batch(String sql, List<Object[]> rows) {
         try (Connection connection = source.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
@@ -98,7 +98,11 @@ public class Sql {
         return list(sql, view, parameters).stream().findFirst();
     }
 
-    /** Waits until no other transaction holds this lock; held to the end of the transaction. @param kind keeps equal names apart */
+    /**
+     * Waits until no other transaction holds this lock; held to the end of the transaction.
+     *
+     * @param kind keeps equal names apart
+     */
     public void lock(int kind, String name) {
         one("select pg_advisory_xact_lock(hashtextextended(?, ?))", row -> true, name, kind);
     }

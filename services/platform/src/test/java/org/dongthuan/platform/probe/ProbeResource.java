@@ -6,12 +6,14 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.dongthuan.platform.idempotency.Idempotent;
+import org.dongthuan.platform.sql.Sql;
 
 /** Endpoints that do what the tests need to see handled. */
 @Path("/probe")
@@ -23,9 +25,11 @@ public class ProbeResource {
     public static final Map<String, Gate> GATES = new ConcurrentHashMap<>();
 
     private final Effects effects;
+    private final Sql sql;
 
-    ProbeResource(Effects effects) {
+    ProbeResource(Effects effects, Sql sql) {
         this.effects = effects;
+        this.sql = sql;
     }
 
     /** A body. */
@@ -42,6 +46,14 @@ public class ProbeResource {
             gate.pass();
         }
         return Response.created(URI.create("/probe/effects/1")).entity(wanted).build();
+    }
+
+    /** Fails in the database with that state. */
+    @GET
+    @Path("/sql-failures/{state}")
+    public String sqlFailure(@PathParam("state") String state) {
+        sql.run("do $$ begin raise exception 'inside' using errcode = '" + state + "'; end $$");
+        return "not reached";
     }
 
     @GET

@@ -12,10 +12,28 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import org.dongthuan.testing.RealParts;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 @QuarkusTestResource(RealParts.class)
 class ProblemMappersTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "40001, 409, stale-version",
+        "40P01, 409, stale-version",
+        "22021, 400, unreadable",
+        "57P01, 503, unavailable",
+        "23514, 500, unexpected"
+    })
+    void shouldTellWhatAFailureOfPlainSqlMeansAndNothingOfItsInside(String state, int status, String code) {
+        given().get("/probe/sql-failures/" + state)
+                .then()
+                .statusCode(status)
+                .body("code", equalTo(code))
+                .body("detail", not(containsString("inside")));
+    }
 
     @Test
     void shouldTellOfAnUnknownErrorNothingButATraceId() {

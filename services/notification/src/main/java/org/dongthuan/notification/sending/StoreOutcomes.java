@@ -41,7 +41,7 @@ public class StoreOutcomes {
                 outcomes.stream()
                         .filter(outcome -> outcome.smscId() != null)
                         .map(outcome ->
-                                new SendingStore.Submission(outcome.messageId(), outcome.attempt(), outcome.smscId()))
+                                new SendingStore.Submitted(outcome.messageId(), outcome.attempt(), outcome.smscId()))
                         .toList(),
                 now);
         for (Outcome outcome : outcomes) {

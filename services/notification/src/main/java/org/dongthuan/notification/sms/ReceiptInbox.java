@@ -2,8 +2,10 @@ package org.dongthuan.notification.sms;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
 import java.util.Optional;
 import org.dongthuan.notification.config.NotificationConfig;
+import org.dongthuan.notification.message.store.SendingStore.Receipt;
 import org.jboss.logging.Logger;
 import org.jsmpp.SMPPConstant;
 import org.jsmpp.bean.AlertNotification;
@@ -25,10 +27,12 @@ public class ReceiptInbox implements MessageReceiverListener {
 
     private final ReceiptStore store;
     private final NotificationConfig.Smpp config;
+    private final InstantSource clock;
 
-    ReceiptInbox(ReceiptStore store, NotificationConfig config) {
+    ReceiptInbox(ReceiptStore store, NotificationConfig config, InstantSource clock) {
         this.store = store;
         this.config = config.smpp();
+        this.clock = clock;
     }
 
     @Override
@@ -45,7 +49,7 @@ public class ReceiptInbox implements MessageReceiverListener {
         }
         String id = receipt.get().submissionId(config.receiptId());
         try {
-            store.keep(id, receipt.get().stat());
+            store.keep(new Receipt(id, receipt.get().stat(), clock.instant()));
         } catch (RuntimeException e) {
             LOG.warnf("A receipt could not be stored: %s", e.getClass().getSimpleName());
             throw new ProcessRequestException("try again", SMPPConstant.STAT_ESME_RX_T_APPN);

@@ -2,15 +2,15 @@ package org.dongthuan.notification.sms;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
-import org.dongthuan.platform.sql.Sql;
+import org.dongthuan.notification.message.store.SendingStore;
+import org.dongthuan.notification.message.store.SendingStore.Receipt;
 
 /**
  * Stores receipts together: those that come while a transaction is on its way to disk share the next one. Centres send
@@ -19,67 +19,48 @@ import org.dongthuan.platform.sql.Sql;
 @ApplicationScoped
 class ReceiptStore {
 
-    private final Sql sql;
-    private final InstantSource clock;
-    private final Queue<Receipt> waiting = new ConcurrentLinkedQueue<>();
+    private final SendingStore store;
+    private final Queue<Waiting> waiting = new ConcurrentLinkedQueue<>();
     private final Lock writing = new ReentrantLock();
 
-    ReceiptStore(Sql sql, InstantSource clock) {
-        this.sql = sql;
-        this.clock = clock;
+    ReceiptStore(SendingStore store) {
+        this.store = store;
     }
 
-    /** One receipt and, once somebody has written it, what came of that. Guarded by {@link #writing}. */
-    private static final class Receipt {
-        private final String smscId;
-        private final String stat;
-        private final Instant at;
-        private boolean tried;
-        private RuntimeException failure;
+    /** A receipt and whether somebody has written it. */
+    private record Waiting(Receipt receipt, CompletableFuture<Void> written) {}
 
-        private Receipt(String smscId, String stat, Instant at) {
-            this.smscId = smscId;
-            this.stat = stat;
-            this.at = at;
-        }
-
-        private Object[] row() {
-            return new Object[] {smscId, stat, at};
-        }
-    }
-
-    /** Returns when the receipt is on disk; a second one that says the same is not kept. */
-    void keep(String smscId, String stat) {
-        Receipt mine = new Receipt(smscId, stat, clock.instant());
+    /**
+     * Returns when the receipt is on disk.
+     *
+     * @throws RuntimeException when it, or one it came together with, could not be stored
+     */
+    void keep(Receipt receipt) {
+        Waiting mine = new Waiting(receipt, new CompletableFuture<>());
         waiting.add(mine);
         writing.lock();
         try {
-            if (!mine.tried) {
+            if (!mine.written().isDone()) {
                 writeAll();
             }
         } finally {
             writing.unlock();
         }
-        if (mine.failure != null) {
-            throw mine.failure;
-        }
+        mine.written().join();
     }
 
     private void writeAll() {
-        List<Receipt> together = new ArrayList<>();
-        for (Receipt next = waiting.poll(); next != null; next = waiting.poll()) {
+        List<Waiting> together = new ArrayList<>();
+        for (Waiting next = waiting.poll(); next != null; next = waiting.poll()) {
             together.add(next);
         }
         try {
             QuarkusTransaction.requiringNew()
-                    .run(() -> sql.batch(
-                            "insert into sms_receipt (smsc_id, stat, received_at) values (?, ?, ?)"
-                                    + " on conflict do nothing",
-                            together.stream().map(Receipt::row).toList()));
+                    .run(() -> store.receipts(
+                            together.stream().map(Waiting::receipt).toList()));
+            together.forEach(one -> one.written().complete(null));
         } catch (RuntimeException e) {
-            together.forEach(receipt -> receipt.failure = e);
-        } finally {
-            together.forEach(receipt -> receipt.tried = true);
+            together.forEach(one -> one.written().completeExceptionally(e));
         }
     }
 }

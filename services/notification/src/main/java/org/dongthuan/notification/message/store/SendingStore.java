@@ -34,7 +34,7 @@ public class SendingStore {
     /** Sets how long a claim holds. */
     public void lease(List<UUID> ids, int seconds) {
         sql.run(
-                "update message set lease_until = now() + make_interval(secs => ?)" + " where id = any(?)",
+                "update message set lease_until = now() + make_interval(secs => ?) where id = any(?)",
                 seconds,
                 ids.toArray(UUID[]::new));
     }
@@ -61,14 +61,26 @@ public class SendingStore {
     }
 
     /** Which attempt the centre knows under which id. */
-    public record Submission(UUID messageId, int attempt, String smscId) {}
+    public record Submitted(UUID messageId, int attempt, String smscId) {}
 
     /** Remembers the centre's ids. */
-    public void submitted(List<Submission> submissions, Instant at) {
+    public void submitted(List<Submitted> submissions, Instant at) {
         sql.batch(
                 "insert into submission (message_id, attempt, smsc_id, at) values (?, ?, ?, ?) on conflict do nothing",
                 submissions.stream()
                         .map(one -> new Object[] {one.messageId(), one.attempt(), one.smscId(), at})
+                        .toList());
+    }
+
+    /** A delivery receipt as it came. */
+    public record Receipt(String smscId, String stat, Instant at) {}
+
+    /** Keeps receipts; a second one that says the same is not kept. */
+    public void receipts(List<Receipt> receipts) {
+        sql.batch(
+                "insert into sms_receipt (smsc_id, stat, received_at) values (?, ?, ?) on conflict do nothing",
+                receipts.stream()
+                        .map(one -> new Object[] {one.smscId(), one.stat(), one.at()})
                         .toList());
     }
 

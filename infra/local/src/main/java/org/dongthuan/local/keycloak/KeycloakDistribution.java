@@ -7,6 +7,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import org.dongthuan.local.StackFailure;
 import org.dongthuan.local.process.CacheFolder;
+import org.dongthuan.local.process.Signals;
 import org.dongthuan.local.setting.Home;
 
 /** The distribution with its build step done; that step takes half a minute, so its outcome is kept in the cache. */
@@ -53,8 +54,7 @@ public final class KeycloakDistribution {
                 throw new StackFailure("Keycloak's build step failed: see " + log);
             }
         } catch (InterruptedException e) {
-            build.descendants().forEach(ProcessHandle::destroyForcibly);
-            build.destroyForcibly();
+            Signals.killTree(build.toHandle());
             throw new StackFailure("Keycloak's build step was interrupted.", e);
         }
     }

@@ -61,13 +61,8 @@ public final class PostgresCluster {
         return code;
     }
 
-    /** It is stopped first: otherwise it starts its next child while the present ones are being ended. */
     private static void endWithChildren(Process process) {
-        Signals.send("STOP", process.toHandle());
-        List<ProcessHandle> children = process.descendants().toList();
-        children.forEach(ProcessHandle::destroyForcibly);
-        process.destroyForcibly().onExit().join();
-        children.forEach(child -> child.onExit().join());
+        Signals.killTree(process.toHandle()).forEach(one -> one.onExit().join());
     }
 
     /** The server's command line. Durability stays as in production: fsync on, commits synchronous. */

@@ -2,6 +2,7 @@ package org.dongthuan.local.process;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Signals to processes by id; the JDK itself only knows two of them. */
 public final class Signals {
@@ -28,10 +29,16 @@ public final class Signals {
         }
     }
 
-    /** Kills the process and its descendants, children first gathered so that none is missed when the parent is gone. */
-    public static void killTree(ProcessHandle process) {
-        List<ProcessHandle> descendants = process.descendants().toList();
-        process.destroyForcibly();
-        descendants.forEach(ProcessHandle::destroyForcibly);
+    /**
+     * Kills the process and its descendants. It is stopped first, so that it starts no other child while they are gathered.
+     *
+     * @return all that were killed, for whoever waits for their end
+     */
+    public static List<ProcessHandle> killTree(ProcessHandle process) {
+        send("STOP", process);
+        List<ProcessHandle> tree =
+                Stream.concat(Stream.of(process), process.descendants()).toList();
+        tree.forEach(ProcessHandle::destroyForcibly);
+        return tree;
     }
 }

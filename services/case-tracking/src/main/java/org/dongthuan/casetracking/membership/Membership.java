@@ -46,18 +46,18 @@ public class Membership {
               and i.state = any (?)
             join membership_rule r on r.matter = c.matter and r.product = c.product
               and r.valid_from <= ? and (r.valid_to is null or r.valid_to > ?)
-              and c.occurred_on >= (i.window_from at time zone 'Asia/Ho_Chi_Minh')::date - r.days_before
+              and c.occurred_on >= (i.window_from at time zone '%2$s')::date - r.days_before
               and c.occurred_on <=
-                ((i.window_to - interval '1 microsecond') at time zone 'Asia/Ho_Chi_Minh')::date + r.days_after
-            where %s = ? and not exists
+                ((i.window_to - interval '1 microsecond') at time zone '%2$s')::date + r.days_after
+            where %1$s = ? and not exists
               (select 1 from incident_member m where m.complaint_id = c.complaint_id and m.left_at is null)
             order by c.complaint_id, i.reported_at, r.code, r.version desc
             on conflict do nothing
             returning incident_id, complaint_id, person_id, rule_code, reason
             """;
 
-    private static final String PLACE = JOIN.formatted("c.complaint_id");
-    private static final String GATHER = JOIN.formatted("i.id");
+    private static final String PLACE = JOIN.formatted("c.complaint_id", Vietnam.ZONE);
+    private static final String GATHER = JOIN.formatted("i.id", Vietnam.ZONE);
 
     private final Sql sql;
     private final ComplaintRefs complaints;

@@ -2,6 +2,7 @@ package org.dongthuan.acceptance;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.dongthuan.acceptance.client.Parties;
 import org.dongthuan.acceptance.client.VirtualTime;
@@ -13,6 +14,7 @@ import org.dongthuan.acceptance.story.Incident;
 import org.dongthuan.acceptance.story.Step;
 import org.dongthuan.acceptance.story.Story;
 import org.dongthuan.local.LocalStack;
+import org.dongthuan.local.process.LogDigest;
 
 /** Plays a scenario on a running scenario stack and checks its facts. */
 public final class Play {
@@ -33,8 +35,22 @@ public final class Play {
         this.before = before;
     }
 
-    /** @throws ScenarioFailure when a step is refused or waited for in vain */
+    /** @throws ScenarioFailure when a step is refused or waited for in vain; says what the services complained of */
     public List<Fact> play(Scenario scenario, long seed) {
+        CompletableFuture<String> partEnded = stack.failure();
+        try {
+            return stepByStep(scenario, seed);
+        } catch (ScenarioFailure failure) {
+            List<String> story = new ArrayList<>(List.of(failure.getMessage()));
+            if (partEnded.isDone()) {
+                story.add(partEnded.join());
+            }
+            story.addAll(LogDigest.of(stack.settings().data().logs()));
+            throw new ScenarioFailure(String.join("\n", story), failure);
+        }
+    }
+
+    private List<Fact> stepByStep(Scenario scenario, long seed) {
         Parties parties = new Parties(stack);
         VirtualTime clock = new VirtualTime(stack.settings().data().path().resolve("clock"));
         Incident incident = new Incident(scenario, Residents.of(scenario, seed), parties, clock);

@@ -8,4 +8,9 @@ public final class ScenarioFailure extends RuntimeException {
     public ScenarioFailure(String message) {
         super(message);
     }
+
+    /** @param cause where it was found */
+    public ScenarioFailure(String message, ScenarioFailure cause) {
+        super(message, cause);
+    }
 }

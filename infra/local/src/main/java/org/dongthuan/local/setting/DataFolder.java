@@ -32,8 +32,12 @@ public record DataFolder(Path path) {
         return path.resolve(part);
     }
 
+    public Path logs() {
+        return path.resolve("logs");
+    }
+
     public Path log(String part) {
-        return path.resolve("logs").resolve(part + ".log");
+        return logs().resolve(part + ".log");
     }
 
     /** Virtual minus real time: one big-endian {@code long} of milliseconds, 0 at first. */

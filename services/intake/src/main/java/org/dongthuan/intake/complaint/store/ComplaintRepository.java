@@ -77,12 +77,19 @@ public class ComplaintRepository implements PanacheRepositoryBase<Complaint, UUI
 
     /** Remembers the case a complaint belongs to. Not the officer's doing, so the version stays. */
     public void joinCase(UUID complaintId, UUID caseId) {
-        sql.run("update complaint set case_id = ? where id = ?", caseId, complaintId);
+        mustTouch(sql.run("update complaint set case_id = ? where id = ?", caseId, complaintId));
     }
 
     /** Remembers the incident the rules of case-tracking put a complaint under; null when it was taken out. */
     public void joinIncident(UUID complaintId, UUID incidentId) {
-        sql.run("update complaint set incident_id = cast(? as uuid) where id = ?", incidentId, complaintId);
+        mustTouch(sql.run("update complaint set incident_id = cast(? as uuid) where id = ?", incidentId, complaintId));
+    }
+
+    /** What others tell of a complaint that is not here, or that may not be seen, must not be lost in silence. */
+    private static void mustTouch(int rows) {
+        if (rows == 0) {
+            throw new IllegalStateException("Told of a complaint that is not here");
+        }
     }
 
     /** By code, whoever asks: for receipts and sign-in, which prove themselves otherwise. */

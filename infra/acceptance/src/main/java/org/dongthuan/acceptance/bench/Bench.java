@@ -76,7 +76,7 @@ public final class Bench {
         List<Measure> measures = new ArrayList<>();
         take(options, "P1", measures, () -> new FilingRate(bed, options, new Pgbench(pgbench, bed.stack())).measure());
         take(options, "P5", measures, () -> new Visibility(bed, options).measure());
-        take(options, "P2", measures, () -> Lifecycles.measure(bed, options.people()));
+        take(options, "P2", measures, () -> Lifecycles.measure(bed, options));
         take(options, "P7", measures, () -> {
             bed.quiet().await();
             Pause.of(Duration.ofSeconds(5));

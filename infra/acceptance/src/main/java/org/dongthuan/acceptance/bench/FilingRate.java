@@ -12,7 +12,6 @@ final class FilingRate {
     private static final int ROUNDS = 2;
     private static final int LOOK_SECONDS = 20;
     private static final int STEADY_LOOKS = 3;
-    private static final double STEADY = 1.03;
     private static final String PATH = "/api/v1/complaints";
 
     private final Bed bed;
@@ -43,14 +42,12 @@ final class FilingRate {
         return measures(filed, yardstick);
     }
 
-    /** Until three looks in a row were hardly faster than the best before them: then compiling is over. */
+    /** Until compiling is over. */
     private void warmUp(Runnable file) {
-        double best = 0;
-        int steady = 0;
-        for (int spent = 0; spent < options.warmSeconds() && steady < STEADY_LOOKS; spent += LOOK_SECONDS) {
-            double rate = (double) Crew.repeat(LOOK_SECONDS, file) / LOOK_SECONDS;
-            steady = rate > best * STEADY ? 0 : steady + 1;
-            best = Math.max(best, rate);
+        Pace pace = new Pace(STEADY_LOOKS);
+        boolean holds = false;
+        for (int spent = 0; spent < options.warmSeconds() && !holds; spent += LOOK_SECONDS) {
+            holds = pace.holdsAt((double) Crew.repeat(LOOK_SECONDS, file) / LOOK_SECONDS);
         }
     }
 

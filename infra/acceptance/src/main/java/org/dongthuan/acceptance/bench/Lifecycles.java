@@ -18,6 +18,11 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 final class Lifecycles {
 
     private static final Duration LOOK = Duration.ofMillis(100);
+    private static final int STEADY_PLAYS = 2;
+    /** As many weeks as there are before the days on which P1 and P5 play. */
+    private static final int MOST_PLAYS = 26;
+
+    private static final LocalDate FIRST_DAY = LocalDate.parse("2023-01-02");
 
     private final Bed bed;
     private final Sitting sitting;
@@ -32,13 +37,20 @@ final class Lifecycles {
         this.people = bed.crowd().next(people);
     }
 
-    /** Played twice, so that compiled code is measured. */
-    static List<Measure> measure(Bed bed, int people) {
-        new Lifecycles(bed, LocalDate.parse("2023-07-03"), people).play();
-        bed.quiet().await();
-        Lifecycles measured = new Lifecycles(bed, LocalDate.parse("2023-07-05"), people);
-        measured.play();
-        return measured.measures();
+    /** Played again and again, on other days, until compiling is over; the last one counts. */
+    static List<Measure> measure(Bed bed, BenchOptions options) {
+        Pace pace = new Pace(STEADY_PLAYS);
+        long began = System.nanoTime();
+        int plays = 0;
+        while (true) {
+            Lifecycles played = new Lifecycles(bed, FIRST_DAY.plusWeeks(plays++), options.people());
+            played.play();
+            bed.quiet().await();
+            boolean late = (System.nanoTime() - began) / 1e9 > options.warmSeconds();
+            if (pace.holdsAt(played.rate()) || late || plays == MOST_PLAYS) {
+                return played.measures(plays);
+            }
+        }
     }
 
     private void play() {
@@ -58,16 +70,21 @@ final class Lifecycles {
         return bed.processes().cpu() + bed.processes().databaseCpu();
     }
 
-    private List<Measure> measures() {
-        double total = stages.values().stream().mapToDouble(Double::doubleValue).sum();
+    private double seconds() {
+        return stages.values().stream().mapToDouble(Double::doubleValue).sum();
+    }
+
+    private double rate() {
+        return people.size() / seconds();
+    }
+
+    private List<Measure> measures(int plays) {
         List<Measure> measures = new ArrayList<>();
         measures.add(Measure.of(
-                        "P2.lifecycles",
-                        "filing → text delivered, " + people.size() + " people",
-                        people.size() / total,
-                        "/s")
+                        "P2.lifecycles", "filing → text delivered, " + people.size() + " people", rate(), "/s")
+                .beside("played " + plays + " times, the last counts")
                 .wanted("≥ 25; ≥ 50"));
-        measures.add(Measure.of("P2.seconds", "first filing until the last text is delivered", total, "s"));
+        measures.add(Measure.of("P2.seconds", "first filing until the last text is delivered", seconds(), "s"));
         measures.add(
                 Measure.of("P2.cpu", "CPU a lifecycle: six processes and database", cpu / people.size() * 1000, "ms")
                         .beside("says more than seconds where others use the cores"));

@@ -80,8 +80,7 @@ final class Lifecycles {
 
     private List<Measure> measures(int plays) {
         List<Measure> measures = new ArrayList<>();
-        measures.add(Measure.of(
-                        "P2.lifecycles", "filing → text delivered, " + people.size() + " people", rate(), "/s")
+        measures.add(Measure.of("P2.lifecycles", "filing → text delivered, " + people.size() + " people", rate(), "/s")
                 .beside("played " + plays + " times, the last counts")
                 .wanted("≥ 25; ≥ 50"));
         measures.add(Measure.of("P2.seconds", "first filing until the last text is delivered", seconds(), "s"));

@@ -3,6 +3,7 @@ package org.dongthuan.acceptance.story;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.dongthuan.acceptance.client.Await;
 import org.dongthuan.acceptance.client.Together;
 import org.dongthuan.acceptance.people.Resident;
@@ -35,11 +36,10 @@ final class ComplaintDesk {
                     .filter(fresh::contains)
                     .forEach(again -> merge(again, first));
         });
-        long filers = people.size();
         Await.until(
-                "a case for each of " + filers + " people who filed",
-                () -> peopleWithComplaint() >= filers,
-                this::peopleWithComplaint);
+                "a case for each of " + people.size() + " people who filed",
+                () -> withoutCase(people).isEmpty(),
+                () -> withoutCase(people));
     }
 
     /** Everybody gets the written reply; it is the chair's. A text tells that it is there. */
@@ -76,12 +76,16 @@ final class ComplaintDesk {
         incident.move(officer, "/api/v1/complaints/" + complaint, event, with);
     }
 
-    private long peopleWithComplaint() {
-        return incident.chair().all("/api/v1/complaints").stream()
-                .filter(complaint -> complaint.hasNonNull("caseId"))
-                .map(complaint -> complaint.get("personId").asText())
-                .distinct()
-                .count();
+    /** First complaints that no case is known for yet, with their states. */
+    private List<String> withoutCase(List<Resident> people) {
+        Map<String, JsonNode> seen = incident.chair().all("/api/v1/complaints").stream()
+                .collect(Collectors.toMap(complaint -> complaint.get("id").asText(), complaint -> complaint));
+        return people.stream()
+                .map(who -> idOf(incident.receipts(who).getFirst()))
+                .filter(id -> !seen.containsKey(id) || !seen.get(id).hasNonNull("caseId"))
+                .map(id -> id + " "
+                        + (seen.containsKey(id) ? seen.get(id).get("state").asText() : "not listed"))
+                .toList();
     }
 
     private static String idOf(JsonNode receipt) {

@@ -3,6 +3,7 @@ package org.dongthuan.intake.complaint;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
@@ -65,6 +66,22 @@ class RowScopeTest {
         String id = Filings.file(Filings.aFiling()).path("complaintId");
         for (int i = 0; i < 40; i++) {
             assertSees(false, id, officer("CO", "UBND-19435", "19435"));
+            assertSees(true, id, Actor.SYSTEM);
+        }
+    }
+
+    @Test
+    void shouldNarrowATransactionToItsEndWhicheverThatIs() {
+        String id = Filings.file(Filings.aFiling()).path("complaintId");
+        for (int i = 0; i < 40; i++) {
+            boolean commits = i % 2 == 0;
+            QuarkusTransaction.begin();
+            assertSees(false, id, officer("CO", "UBND-19435", "19435"));
+            if (commits) {
+                QuarkusTransaction.commit();
+            } else {
+                QuarkusTransaction.rollback();
+            }
             assertSees(true, id, Actor.SYSTEM);
         }
     }

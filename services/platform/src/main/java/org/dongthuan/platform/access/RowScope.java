@@ -20,7 +20,7 @@ import org.postgresql.PGConnection;
 public class RowScope implements AgroalPoolInterceptor {
 
     private static final String SET =
-            "select set_config('dongthuan.scope', ?, false), set_config('dongthuan.scope_values', ?, false)";
+            "select set_config('dongthuan.scope', ?, ?), set_config('dongthuan.scope_values', ?, ?)";
 
     private final CurrentActor actor;
     private final boolean on;
@@ -77,7 +77,7 @@ public class RowScope implements AgroalPoolInterceptor {
     @Override
     public void onConnectionCreate(Connection connection) {
         if (on) {
-            tell(connection, Setting.SYSTEM);
+            tellSession(connection, Setting.SYSTEM);
         }
     }
 
@@ -87,16 +87,22 @@ public class RowScope implements AgroalPoolInterceptor {
             return;
         }
         Setting setting = Setting.of(actor.get());
-        if (!setting.equals(Setting.SYSTEM)) {
+        if (setting.equals(Setting.SYSTEM)) {
+            return;
+        }
+        if (inTransaction(connection)) {
+            // The transaction's end, whichever it is, takes it back: no second word to the database.
+            tell(connection, setting, true);
+        } else {
             narrowed.add(driverOf(connection));
-            tell(connection, setting);
+            tell(connection, setting, false);
         }
     }
 
     @Override
     public void onConnectionReturn(Connection connection) {
         if (on && narrowed.remove(driverOf(connection))) {
-            tell(connection, Setting.SYSTEM);
+            tellSession(connection, Setting.SYSTEM);
         }
     }
 
@@ -115,15 +121,33 @@ public class RowScope implements AgroalPoolInterceptor {
         }
     }
 
-    /** For the session: transactions may begin after it, and {@link #onConnectionReturn} takes it back. */
-    private static void tell(Connection connection, Setting setting) {
+    private static boolean inTransaction(Connection connection) {
+        try {
+            return !connection.getAutoCommit();
+        } catch (SQLException e) {
+            throw new IllegalStateException("The connection does not say whether it is in a transaction", e);
+        }
+    }
+
+    /** For all that follows on the connection, whether or not the transaction at hand is rolled back. */
+    private static void tellSession(Connection connection, Setting setting) {
+        tell(connection, setting, false);
+        if (inTransaction(connection)) {
+            try {
+                connection.commit();
+            } catch (SQLException e) {
+                throw new IllegalStateException("The row scope could not be set", e);
+            }
+        }
+    }
+
+    private static void tell(Connection connection, Setting setting, boolean untilItsEnd) {
         try (PreparedStatement statement = connection.prepareStatement(SET)) {
             statement.setString(1, setting.kind());
-            statement.setString(2, setting.values());
+            statement.setBoolean(2, untilItsEnd);
+            statement.setString(3, setting.values());
+            statement.setBoolean(4, untilItsEnd);
             statement.execute();
-            if (!connection.getAutoCommit() && setting.equals(Setting.SYSTEM)) {
-                connection.commit();
-            }
         } catch (SQLException e) {
             throw new IllegalStateException("The row scope could not be set", e);
         }

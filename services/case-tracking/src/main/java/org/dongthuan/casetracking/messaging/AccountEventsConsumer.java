@@ -60,8 +60,12 @@ public class AccountEventsConsumer {
         this.accounts = accounts;
         this.progress = progress;
         this.timeline = timeline;
-        this.people = new EventHandlers(json).on("person.listed.v1", OpenCase.Listed.class, openCase::fromList);
-        this.accountEvents = new EventHandlers(json).on("account.listed.v1", Listed.class, this::listed);
+        this.people = new EventHandlers(json)
+                .on("person.listed.v1", OpenCase.Listed.class, openCase::fromList)
+                .afterAll(progress::refreshTouched);
+        this.accountEvents = new EventHandlers(json)
+                .on("account.listed.v1", Listed.class, this::listed)
+                .afterAll(progress::refreshTouched);
         for (String word : MOVES) {
             accountEvents.on("account." + word + ".v1", Moved.class, (event, moved) -> moved(event, moved, word));
         }
@@ -92,10 +96,11 @@ public class AccountEventsConsumer {
 
     private void moved(IncomingEvent event, Moved moved, String word) {
         Instant at = moved.at() == null ? event.time() : moved.at();
-        accounts.moved(moved.accountId(), moved.incidentId(), moved.caseId(), moved.personId(), null, moved.to(), at);
-        accounts.caseOf(moved.accountId()).ifPresent(caseId -> {
-            timeline.add(caseId, at, "account." + word, moved.accountId().toString());
-            progress.refresh(caseId);
-        });
+        accounts.moved(moved.accountId(), moved.incidentId(), moved.caseId(), moved.personId(), null, moved.to(), at)
+                .ifPresent(caseId -> {
+                    timeline.add(
+                            caseId, at, "account." + word, moved.accountId().toString());
+                    progress.touch(caseId);
+                });
     }
 }

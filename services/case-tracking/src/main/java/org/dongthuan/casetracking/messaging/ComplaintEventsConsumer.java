@@ -63,7 +63,8 @@ public class ComplaintEventsConsumer {
         this.timeline = timeline;
         this.handlers = new EventHandlers(json)
                 .on("complaint.submitted.v1", ComplaintRef.class, this::submitted)
-                .on("complaint.accepted.v1", Moved.class, this::accepted);
+                .on("complaint.accepted.v1", Moved.class, this::accepted)
+                .afterAll(progress::refreshTouched);
         for (String word : MOVES) {
             handlers.on("complaint." + word + ".v1", Moved.class, (event, moved) -> moved(moved, word));
         }
@@ -97,7 +98,7 @@ public class ComplaintEventsConsumer {
         cases.caseOfComplaint(moved.complaintId()).ifPresent(caseId -> {
             timeline.add(
                     caseId, moved.at(), "complaint." + word, moved.complaintId().toString());
-            progress.refresh(caseId);
+            progress.touch(caseId);
         });
     }
 }

@@ -36,8 +36,9 @@ public class OutcomeEventsConsumer {
         this.timeline = timeline;
         this.claims = new EventHandlers(json)
                 .on("consent-claim.opened.v1", Claim.class, claim -> claim(claim, null))
-                .on("consent-claim.verdict-reached.v1", Claim.class, claim -> claim(claim, claim.verdict()));
-        this.messages = new EventHandlers(json);
+                .on("consent-claim.verdict-reached.v1", Claim.class, claim -> claim(claim, claim.verdict()))
+                .afterAll(progress::refreshTouched);
+        this.messages = new EventHandlers(json).afterAll(progress::refreshTouched);
         for (String word : FINAL) {
             messages.on("message." + word + ".v1", Message.class, (event, message) -> told(event, message, word));
         }
@@ -63,7 +64,7 @@ public class OutcomeEventsConsumer {
 
     private void claim(Claim claim, String verdict) {
         accounts.claim(claim.claimId(), claim.accountId(), verdict);
-        accounts.caseOf(claim.accountId()).ifPresent(progress::refresh);
+        accounts.caseOf(claim.accountId()).ifPresent(progress::touch);
     }
 
     private void told(IncomingEvent event, Message message, String word) {

@@ -11,8 +11,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.dongthuan.platform.config.PlatformConfig;
@@ -63,14 +64,7 @@ public class EventConsumer {
         batch.forEach(records::add);
         LOG.debugf("Batch of %d begins", records.size());
         try {
-            QuarkusTransaction.requiringNew()
-                    .run(() -> records.forEach(record -> {
-                        handle(record, handlers);
-                        // Every statement looks through all entities at hand for changes: what earlier records
-                        // loaded would make a batch of n cost n².
-                        entities.flush();
-                        entities.clear();
-                    }));
+            QuarkusTransaction.requiringNew().run(() -> act(records, handlers));
             LOG.debugf("Batch of %d is stored", records.size());
         } catch (RuntimeException e) {
             LOG.infof("Batch of %d is done one by one: %s", records.size(), e.toString());
@@ -80,7 +74,7 @@ public class EventConsumer {
 
     private void alone(ConsumerRecord<String, String> record, EventHandlers handlers) {
         try {
-            retry.run(() -> QuarkusTransaction.requiringNew().run(() -> handle(record, handlers)));
+            retry.run(() -> QuarkusTransaction.requiringNew().run(() -> act(List.of(record), handlers)));
         } catch (RuntimeException e) {
             String reason =
                     e instanceof MalformedEvent ? e.getMessage() : e.getClass().getSimpleName();
@@ -91,19 +85,35 @@ public class EventConsumer {
         }
     }
 
-    private void handle(ConsumerRecord<String, String> record, EventHandlers handlers) {
-        IncomingEvent event = IncomingEvent.of(record);
-        Optional<Consumer<IncomingEvent>> handler = handlers.forType(event.type());
-        LOG.debugf("Event %s of type %s", event.id(), event.type());
-        if (handler.isEmpty()) {
+    private void act(List<ConsumerRecord<String, String>> records, EventHandlers handlers) {
+        List<IncomingEvent> events = records.stream()
+                .map(IncomingEvent::of)
+                .filter(event -> known(event, handlers))
+                .toList();
+        Set<String> claimed = inbox.claim(
+                service, events.stream().map(IncomingEvent::id).collect(Collectors.toCollection(TreeSet::new)));
+        for (IncomingEvent event : events) {
+            LOG.debugf("Event %s of type %s", event.id(), event.type());
+            // Removed, because one batch may hold an event twice.
+            if (!claimed.remove(event.id())) {
+                metrics.counter("events.duplicate", "type", event.type()).increment();
+                continue;
+            }
+            traced(event, () -> handlers.handle(event));
+            // Every statement looks through all entities at hand for changes: what earlier records
+            // loaded would make a batch of n cost n².
+            entities.flush();
+            entities.clear();
+        }
+        handlers.settle();
+    }
+
+    private boolean known(IncomingEvent event, EventHandlers handlers) {
+        if (!handlers.know(event.type())) {
             metrics.counter("events.skipped", "type", event.type()).increment();
-            return;
+            return false;
         }
-        if (!inbox.claim(service, event.id())) {
-            metrics.counter("events.duplicate", "type", event.type()).increment();
-            return;
-        }
-        traced(event, () -> handler.get().accept(event));
+        return true;
     }
 
     private void traced(IncomingEvent event, Runnable action) {

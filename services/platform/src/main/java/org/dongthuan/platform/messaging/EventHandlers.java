@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
@@ -14,6 +13,7 @@ public final class EventHandlers {
 
     private final ObjectMapper json;
     private final Map<String, Consumer<IncomingEvent>> byType = new HashMap<>();
+    private Runnable afterAll = () -> {};
 
     /** @param json any mapper; unknown properties are ignored here whatever it says */
     public EventHandlers(ObjectMapper json) {
@@ -33,8 +33,25 @@ public final class EventHandlers {
         return this;
     }
 
-    Optional<Consumer<IncomingEvent>> forType(String type) {
-        return Optional.ofNullable(byType.get(type));
+    /**
+     * Something to be done once for all events of a transaction, after the last of them: work that each of them would
+     * otherwise repeat.
+     */
+    public EventHandlers afterAll(Runnable action) {
+        this.afterAll = action;
+        return this;
+    }
+
+    boolean know(String type) {
+        return byType.containsKey(type);
+    }
+
+    void handle(IncomingEvent event) {
+        byType.get(event.type()).accept(event);
+    }
+
+    void settle() {
+        afterAll.run();
     }
 
     private static <T> T read(ObjectReader reader, Class<T> type, IncomingEvent event) {

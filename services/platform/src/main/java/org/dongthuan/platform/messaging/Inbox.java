@@ -4,6 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.SortedSet;
 import org.dongthuan.platform.sql.Sql;
 
 /** Remembers which events a consumer has acted on. */
@@ -18,16 +21,21 @@ public class Inbox {
         this.clock = clock;
     }
 
-    /** True when this transaction is the first to claim the event; a rollback gives the claim back. */
+    /**
+     * Claims events for the running transaction; a rollback gives the claims back.
+     *
+     * @param eventIds in order, so that two transactions cannot wait for each other
+     * @return those that nobody has claimed before
+     */
     @Transactional(Transactional.TxType.MANDATORY)
-    public boolean claim(String consumer, String eventId) {
-        return sql.append(
-                        "insert into inbox_event (consumer, event_id, received_at) values (?, ?, ?)"
-                                + " on conflict do nothing",
-                        consumer,
-                        eventId,
-                        clock.instant())
-                == 1;
+    public Set<String> claim(String consumer, SortedSet<String> eventIds) {
+        return new HashSet<>(sql.list(
+                "insert into inbox_event (consumer, event_id, received_at) select ?, id, ? from unnest(?) as id"
+                        + " on conflict do nothing returning event_id",
+                row -> row.text("event_id"),
+                consumer,
+                clock.instant(),
+                eventIds.toArray(String[]::new)));
     }
 
     /** Deletes some of the claims made before an instant. @return how many; 0 when none is left */

@@ -2,10 +2,13 @@ package org.dongthuan.casetracking.cases.app;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.dongthuan.casetracking.cases.domain.CaseEvent;
 import org.dongthuan.casetracking.cases.domain.CaseEvents;
@@ -26,14 +29,38 @@ public class CaseProgress {
     private final AccountRefs accounts;
     private final Tasks tasks;
     private final Outbox outbox;
+    private final TransactionSynchronizationRegistry transactions;
     private final InstantSource clock;
 
-    CaseProgress(CaseRepository cases, AccountRefs accounts, Tasks tasks, Outbox outbox, InstantSource clock) {
+    CaseProgress(
+            CaseRepository cases,
+            AccountRefs accounts,
+            Tasks tasks,
+            Outbox outbox,
+            TransactionSynchronizationRegistry transactions,
+            InstantSource clock) {
         this.cases = cases;
         this.accounts = accounts;
         this.tasks = tasks;
         this.outbox = outbox;
+        this.transactions = transactions;
         this.clock = clock;
+    }
+
+    /**
+     * Notes that a fact about the case changed. An account alone tells seven facts in a few seconds, so consumers look at
+     * the case once for all facts of their transaction, in {@link #refreshTouched}.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void touch(UUID caseId) {
+        touched().add(caseId);
+    }
+
+    /** Refreshes the cases touched in this transaction, in the order of ids, so that two consumers cannot block each other. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void refreshTouched() {
+        touched().forEach(this::refresh);
+        touched().clear();
     }
 
     /** To be called after any fact about the case changed. The order in which facts arrive does not matter. */
@@ -61,8 +88,18 @@ public class CaseProgress {
     public void told(UUID caseId) {
         cases.findByIdOptional(caseId).ifPresent(file -> {
             file.told();
-            refresh(caseId);
+            touch(caseId);
         });
+    }
+
+    @SuppressWarnings("unchecked")
+    private SortedSet<UUID> touched() {
+        SortedSet<UUID> touched = (SortedSet<UUID>) transactions.getResource(CaseProgress.class);
+        if (touched == null) {
+            touched = new TreeSet<>();
+            transactions.putResource(CaseProgress.class, touched);
+        }
+        return touched;
     }
 
     /** Moves the case, with history and event. */

@@ -113,7 +113,7 @@ public class OpenCase {
                         now));
         accounts.link(listed.accountId(), listed.incidentId(), file.id(), listed.personId());
         timeline.add(file.id(), now, "account.listed", listed.accountId().toString());
-        progress.refresh(file.id());
+        progress.touch(file.id());
     }
 
     /** The case of a complaint accepted before anybody knew of the incident: the list shows that it belongs there. */
@@ -151,7 +151,7 @@ public class OpenCase {
                 file.incidentId().orElse(null),
                 now));
         timeline.add(file.id(), now, "complaint.joined", complaint.complaintId().toString());
-        progress.refresh(file.id());
+        progress.touch(file.id());
     }
 
     private CaseFile open(CaseFile.Opening opening, List<UUID> complaintIds, Instant now) {

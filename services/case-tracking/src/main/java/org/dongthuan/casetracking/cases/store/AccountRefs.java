@@ -24,10 +24,15 @@ public class AccountRefs {
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record AccountRef(UUID accountId, String bankOrg, String state, String verdict) {}
 
-    /** Notes what an event told; a later known state stays. Ids that are null leave what is known. */
-    public void moved(
+    /**
+     * Notes what an event told; a later known state stays. Ids that are null leave what is known.
+     *
+     * @return the account's case, as far as it is known now
+     */
+    public Optional<UUID> moved(
             UUID accountId, UUID incidentId, UUID caseId, UUID personId, String bankOrg, String state, Instant at) {
-        sql.run("""
+        return sql.one(
+                        """
                 insert into account_ref as a (account_id, incident_id, case_id, person_id, bank_org, state, moved_at)
                 values (?, ?, ?, ?, ?, ?, ?)
                 on conflict (account_id) do update set
@@ -36,7 +41,17 @@ public class AccountRefs {
                   bank_org = coalesce(a.bank_org, excluded.bank_org),
                   state = case when excluded.moved_at >= a.moved_at then excluded.state else a.state end,
                   moved_at = greatest(a.moved_at, excluded.moved_at)
-                """, accountId, incidentId, caseId, personId, bankOrg, state, at);
+                returning case_id
+                """,
+                        row -> Optional.ofNullable(row.uuid("case_id")),
+                        accountId,
+                        incidentId,
+                        caseId,
+                        personId,
+                        bankOrg,
+                        state,
+                        at)
+                .flatMap(known -> known);
     }
 
     /** The account belongs to the case; works whether or not the account was told of before. */

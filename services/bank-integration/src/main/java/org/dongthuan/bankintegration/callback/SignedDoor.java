@@ -37,8 +37,11 @@ public class SignedDoor {
         if (!who.org().filter(bank::equals).isPresent()) {
             throw new DomainException(CommonProblem.FORBIDDEN, "No messages are exchanged with this organisation.");
         }
-        SignedMessage message = new SignedMessage("IN", kind, jws.verify(signature, body), signature, body);
-        QuarkusTransaction.requiringNew().run(() -> log.keep(List.of(message), null, kind));
+        // One transaction, and not the caller's: whatever becomes of the message, its signature is used up.
+        QuarkusTransaction.requiringNew().run(() -> {
+            String keyId = jws.verify(signature, body);
+            log.keep(List.of(new SignedMessage("IN", kind, keyId, signature, body)), null, kind);
+        });
         return who;
     }
 }

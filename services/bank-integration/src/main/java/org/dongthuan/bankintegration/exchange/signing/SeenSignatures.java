@@ -1,6 +1,5 @@
 package org.dongthuan.bankintegration.exchange.signing;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -17,14 +16,14 @@ public class SeenSignatures {
         this.sql = sql;
     }
 
-    /** Uses the id up at once, whatever becomes of the message. @return false when it was seen before */
+    /** Uses the id up, in the running transaction if there is one. @return false when it was seen before */
+    @Transactional
     boolean firstTime(String jti, Instant forgetAt) {
-        return QuarkusTransaction.requiringNew()
-                .call(() -> sql.run(
-                                "insert into seen_signature (jti, forget_at) values (?, ?) on conflict do nothing",
-                                jti,
-                                forgetAt)
-                        == 1);
+        return sql.run(
+                        "insert into seen_signature (jti, forget_at) values (?, ?) on conflict do nothing",
+                        jti,
+                        forgetAt)
+                == 1;
     }
 
     @Scheduled(every = "10m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)

@@ -54,7 +54,7 @@ public class HolderResource {
     @Transactional
     public Page<HolderView> me() {
         Map<UUID, List<Account>> byIncident = new LinkedHashMap<>();
-        accounts.lockedWhere("true")
+        accounts.where("true")
                 .forEach(account -> byIncident
                         .computeIfAbsent(account.incidentId(), id -> new java.util.ArrayList<>())
                         .add(account));
@@ -67,7 +67,7 @@ public class HolderResource {
     @Audited(action = "read", object = "case")
     @Transactional
     public HolderView get(@AuditedId @PathParam("caseId") UUID caseId) {
-        List<Account> own = accounts.lockedWhere("case_id = ?", caseId);
+        List<Account> own = accounts.where("case_id = ?", caseId);
         if (own.isEmpty()) {
             throw DomainException.notFound("case");
         }
@@ -77,6 +77,7 @@ public class HolderResource {
     @POST
     @Path("/{caseId}/decision")
     @RolesAllowed({Roles.CIT, Roles.CO})
+    @Transactional
     public HolderView decide(@PathParam("caseId") UUID caseId, @NotNull @Valid DecisionRequest request) {
         Optional<String> confirmation = Optional.ofNullable(request.onBehalf())
                 .map(b -> b.confirmation().name());

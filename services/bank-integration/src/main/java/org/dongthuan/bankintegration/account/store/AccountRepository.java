@@ -65,13 +65,14 @@ public class AccountRepository implements PanacheRepositoryBase<Account, UUID> {
         return inOrder(sql.list(where.toString(), row -> row.uuid("id"), parameters.toArray()));
     }
 
-    /** Accounts that a query in the caller's scope selects, in its order, locked. */
+    /** Accounts that a query in the caller's scope selects, oldest first. */
+    public List<Account> where(String condition, Object... parameters) {
+        return inOrder(idsWhere(condition, parameters));
+    }
+
+    /** Like {@link #where}, in the order of ids, and nobody else changes them until the transaction ends. */
     public List<Account> lockedWhere(String condition, Object... parameters) {
-        AccountScope.Predicate predicate = scope.rows();
-        return lockedByIds(sql.list(
-                "select id from account where " + predicate.sql() + " and " + condition + " order by created_at, id",
-                row -> row.uuid("id"),
-                predicate.with(parameters)));
+        return lockedByIds(idsWhere(condition, parameters));
     }
 
     /** Locked one after the other in the order of ids, so that two transactions cannot wait for each other. */
@@ -83,6 +84,14 @@ public class AccountRepository implements PanacheRepositoryBase<Account, UUID> {
         AccountScope.Predicate predicate = scope.rows();
         sql.one("select id from account where " + predicate.sql() + " and id = ?", row -> true, predicate.with(id))
                 .orElseThrow(() -> DomainException.notFound("account"));
+    }
+
+    private List<UUID> idsWhere(String condition, Object... parameters) {
+        AccountScope.Predicate predicate = scope.rows();
+        return sql.list(
+                "select id from account where " + predicate.sql() + " and " + condition + " order by created_at, id",
+                row -> row.uuid("id"),
+                predicate.with(parameters));
     }
 
     private List<Account> inOrder(List<UUID> ids) {

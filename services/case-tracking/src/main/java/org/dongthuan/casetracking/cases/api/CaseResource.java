@@ -116,6 +116,7 @@ public class CaseResource {
     @POST
     @Path("/{id}/{event}")
     @RolesAllowed({CC, CP, SB})
+    @Transactional
     public CaseView move(
             @PathParam("id") UUID id, @PathParam("event") String event, @NotNull @Valid MoveRequest request) {
         CaseEvent what = CaseEvent.ofPath(event).orElseThrow(() -> DomainException.notFound("event of a case"));

@@ -113,6 +113,7 @@ public class ComplaintResource {
     @POST
     @Path("/{id}/{event}")
     @RolesAllowed({Roles.CIT, Roles.CO, Roles.CC})
+    @Transactional
     public ComplaintView move(
             @PathParam("id") UUID id, @PathParam("event") String event, @NotNull @Valid MoveRequest request) {
         ComplaintEvent what =

@@ -76,6 +76,8 @@ public class EventConsumer {
         try {
             retry.run(() -> QuarkusTransaction.requiringNew().run(() -> act(List.of(record), handlers)));
         } catch (RuntimeException e) {
+            // An error, such as too deep a stack, too: thrown on, it would end the channel while the service looks
+            // well.
             String reason =
                     e instanceof MalformedEvent ? e.getMessage() : e.getClass().getSimpleName();
             LOG.errorf(e, "Dead letter from %s: %s", record.topic(), reason);

@@ -69,7 +69,7 @@ public class OutboxRelay {
         while (running) {
             try (Connection database = connections.database()) {
                 serve(database);
-            } catch (SQLException | ExecutionException | RuntimeException e) {
+            } catch (SQLException | ExecutionException | RuntimeException | Error e) {
                 metrics.failed();
                 LOG.warnf("Relay starts over: %s", e.toString());
                 pause(RETRY);

@@ -79,6 +79,23 @@ class EventConsumerTest {
     }
 
     @Test
+    void shouldKeepWhatEndsInAnErrorAsADeadLetterAndReadOn() {
+        // Given
+        String deep = name("deep");
+        String next = name("next");
+        ProbeConsumer.TOO_DEEP.add(deep);
+
+        // When: through the broker, because an error that is thrown on ends the channel
+        String id = Topics.send(ProbeConsumer.TOPIC, deep, ProbeConsumer.TYPE, note(deep));
+        Topics.send(ProbeConsumer.TOPIC, deep, ProbeConsumer.TYPE, note(next));
+
+        // Then
+        await().atMost(PATIENCE).until(() -> effects.number(BY_EVENT, id) == 1);
+        await().atMost(PATIENCE).until(() -> effects.count(next) == 1);
+        assertEquals(0, effects.count(deep));
+    }
+
+    @Test
     void shouldKeepARecordWithoutEnvelopeAndSkipATypeNobodyKnows() {
         // Given
         String key = name("bare");

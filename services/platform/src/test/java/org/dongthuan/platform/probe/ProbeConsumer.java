@@ -22,6 +22,9 @@ public class ProbeConsumer {
     /** Names whose handling fails as long as they stand here. */
     public static final Set<String> FAILING = ConcurrentHashMap.newKeySet();
 
+    /** Names whose handling ends in an error of the machine. */
+    public static final Set<String> TOO_DEEP = ConcurrentHashMap.newKeySet();
+
     /** How often handling was tried, by name. */
     public static final Map<String, AtomicInteger> TRIES = new ConcurrentHashMap<>();
 
@@ -35,6 +38,9 @@ public class ProbeConsumer {
             effects.leave(note.name());
             if (FAILING.contains(note.name())) {
                 throw new IllegalStateException("told to fail");
+            }
+            if (TOO_DEEP.contains(note.name())) {
+                throw new StackOverflowError("told to fail");
             }
         });
     }

@@ -194,6 +194,7 @@ public interface BankIntegrationClient extends Acting {
     record Inquiry(
             String id,
             String caseId,
+            String code,
             String personId,
             String incidentId,
             String bankOrg,

@@ -87,6 +87,7 @@ public interface ConsentClient extends Acting {
             String incidentId,
             String personId,
             String caseId,
+            String code,
             String state,
             String channel,
             Instant answeredAt,

@@ -78,6 +78,23 @@ class OfficerPagesTest {
         signIn("DT-OPS", "ADM").get("/officer/cases").then().statusCode(403);
     }
 
+    /** Rows that all read alike cannot be told apart. */
+    @Test
+    void shouldCallInquiriesAndKeepConsentsByTheirCase() {
+        Browser browser = signIn("UBND-19432", "CO");
+        browser.get("/officer/inquiries").then().body(containsString(">LB23-000123-7</a>"));
+        browser.get("/officer/keep-consents").then().body(containsString(">LB23-000123-7</a>"));
+    }
+
+    @Test
+    void shouldNotTellWhoMaySeeNoAccountsThatThereAreNone() {
+        world.service(Service.BANK_INTEGRATION).when("GET /api/v1/reconciliations/i-1", 403, "{}");
+        signIn("DT-OPS", "AUD").get("/officer/incidents/i-1").then().body(not(containsString("Tổng hợp tài khoản")));
+
+        world.service(Service.BANK_INTEGRATION).when("GET /api/v1/reconciliations/i-1", 404, "{}");
+        signIn("UBND-19432", "CC").get("/officer/incidents/i-1").then().body(containsString("Tổng hợp tài khoản"));
+    }
+
     @Test
     void shouldOfferActionsByRoleAndState() {
         signIn("UBND-19432", "CO")

@@ -23,6 +23,9 @@ import org.dongthuan.platform.sql.Sql;
 @ApplicationScoped
 public class Inquiries {
 
+    private static final String SELECT =
+            "select q.*, (select f.code from case_file f where f.case_id = q.case_id) as code from inquiry q where ";
+
     private final Sql sql;
     private final AccountScope scope;
     private final MoveAccount moves;
@@ -38,7 +41,7 @@ public class Inquiries {
     /** Oldest first. @param incidentId may be null. @param state may be null */
     public List<Inquiry> page(UUID incidentId, String state, PageRequest request) {
         AccountScope.Predicate predicate = scope.rows();
-        StringBuilder query = new StringBuilder("select * from inquiry where " + predicate.sql());
+        StringBuilder query = new StringBuilder(SELECT + predicate.sql());
         List<Object> parameters = new ArrayList<>(predicate.parameters());
         if (incidentId != null) {
             query.append(" and incident_id = ?");
@@ -92,10 +95,7 @@ public class Inquiries {
 
     private Inquiry inScope(UUID id) {
         AccountScope.Predicate predicate = scope.rows();
-        return sql.one(
-                        "select * from inquiry where " + predicate.sql() + " and id = ? for update",
-                        Inquiry::of,
-                        predicate.with(id))
+        return sql.one(SELECT + predicate.sql() + " and id = ? for update of q", Inquiry::of, predicate.with(id))
                 .orElseThrow(() -> DomainException.notFound("inquiry"));
     }
 }

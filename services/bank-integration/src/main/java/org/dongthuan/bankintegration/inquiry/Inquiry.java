@@ -9,6 +9,7 @@ import org.dongthuan.platform.sql.Row;
 /**
  * Whether a complainant without a row in the list holds an account after all.
  *
+ * @param code of the case; absent where it was not told yet
  * @param state PENDING (bank not asked yet), PROPOSED (answered, to be confirmed), LIST_INCOMPLETE (an account in the
  *     window exists: the bank has to correct its list), CONFIRMED, SUPERSEDED (a later list names them)
  * @param outcome NOT_FOUND or OUT_OF_WINDOW; absent before the answer
@@ -19,6 +20,7 @@ import org.dongthuan.platform.sql.Row;
 public record Inquiry(
         UUID id,
         UUID caseId,
+        String code,
         UUID personId,
         UUID incidentId,
         String bankOrg,
@@ -36,6 +38,7 @@ public record Inquiry(
         return new Inquiry(
                 row.uuid("id"),
                 row.uuid("case_id"),
+                row.text("code"),
                 row.uuid("person_id"),
                 row.uuid("incident_id"),
                 row.text("bank_org"),

@@ -41,6 +41,7 @@ public class KeepResource {
     private final AnswerKeep answerKeep;
     private final VerifyKeep verifyKeep;
     private final Opinions opinions;
+    private final KeepViews views;
     private final CurrentActor actor;
 
     KeepResource(
@@ -48,11 +49,13 @@ public class KeepResource {
             AnswerKeep answerKeep,
             VerifyKeep verifyKeep,
             Opinions opinions,
+            KeepViews views,
             CurrentActor actor) {
         this.records = records;
         this.answerKeep = answerKeep;
         this.verifyKeep = verifyKeep;
         this.opinions = opinions;
+        this.views = views;
         this.actor = actor;
     }
 
@@ -73,9 +76,8 @@ public class KeepResource {
     @Audited(action = "list", object = "keep-consent")
     @Transactional
     public Page<KeepView> list(@BeanParam KeepRepository.Filter filter, @BeanParam PageRequest page) {
-        boolean masked = actor.get().has(SB);
         List<KeepConsent> rows = records.page(filter, page);
-        return Page.of(rows, page, r -> new Cursor(r.createdAt(), r.id()), r -> KeepView.of(r, masked, null));
+        return Page.of(rows, page, r -> new Cursor(r.createdAt(), r.id()), r -> views.view(r, null));
     }
 
     @GET
@@ -86,15 +88,15 @@ public class KeepResource {
     public KeepView get(@AuditedId @PathParam("id") UUID id) {
         Actor who = actor.get();
         KeepConsent record = records.inScope(id, LockModeType.NONE);
-        return KeepView.of(record, who.has(SB), who.hasAny(CO, DPO) ? opinions.of(id, ROUND) : null);
+        return views.view(record, who.hasAny(CO, DPO) ? opinions.of(id, ROUND) : null);
     }
 
     @POST
     @Path("/{id}/answer")
     @RolesAllowed({CIT, CO})
     public KeepView answer(@PathParam("id") UUID id, @NotNull @Valid AnswerRequest request) {
-        return KeepView.of(
-                answerKeep.answer(id, request.version(), request.given(), request.channel(), actor.get()), false, null);
+        return views.view(
+                answerKeep.answer(id, request.version(), request.given(), request.channel(), actor.get()), null);
     }
 
     @POST
@@ -108,6 +110,6 @@ public class KeepResource {
             throw new DomainException(
                     ConsentProblem.VERDICTS_DIFFER, "Both opinions are stored; come to one and give it again.");
         }
-        return KeepView.of(given.record(), false, null);
+        return views.view(given.record(), null);
     }
 }

@@ -11,7 +11,7 @@ import org.dongthuan.platform.audit.AuditedObject;
 /**
  * A keep-consent. It names nobody.
  *
- * @param personId absent for whoever sees masked records, like {@code caseId}
+ * @param personId absent for whoever sees masked records, like {@code caseId} and {@code code}
  * @param opinions only on the single view, for the two roles that give them
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -21,6 +21,7 @@ public record KeepView(
         UUID incidentId,
         UUID personId,
         UUID caseId,
+        String code,
         KeepState state,
         AnswerChannel channel,
         Instant answeredAt,
@@ -28,22 +29,6 @@ public record KeepView(
         List<Opinion> opinions,
         int version)
         implements AuditedObject {
-
-    /** @param opinions null to leave them out; @param masked whether the way back to the person is left out */
-    static KeepView of(KeepConsent record, boolean masked, List<Opinion> opinions) {
-        return new KeepView(
-                record.id(),
-                record.accountId(),
-                record.incidentId().orElse(null),
-                masked ? null : record.personId(),
-                masked ? null : record.caseId().orElse(null),
-                record.state(),
-                record.channel().orElse(null),
-                record.answeredAt().orElse(null),
-                record.createdAt(),
-                opinions,
-                record.version());
-    }
 
     @Override
     @JsonIgnore

@@ -1,0 +1,46 @@
+package org.dongthuan.consent.keep;
+
+import static org.dongthuan.platform.access.Roles.SB;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import org.dongthuan.consent.reference.AccountRef;
+import org.dongthuan.consent.reference.Accounts;
+import org.dongthuan.consent.verdict.Opinion;
+import org.dongthuan.platform.access.CurrentActor;
+
+/** Shows a keep-consent as far as the caller may see it. */
+@ApplicationScoped
+class KeepViews {
+
+    private final Accounts accounts;
+    private final CurrentActor actor;
+
+    KeepViews(Accounts accounts, CurrentActor actor) {
+        this.accounts = accounts;
+        this.actor = actor;
+    }
+
+    /** @param opinions null to leave them out */
+    @Transactional
+    KeepView view(KeepConsent record, List<Opinion> opinions) {
+        // The State Bank branch supervises banks, not people: it sees no way back to a person.
+        boolean masked = actor.get().has(SB);
+        Optional<String> code = accounts.find(record.accountId()).flatMap(AccountRef::code);
+        return new KeepView(
+                record.id(),
+                record.accountId(),
+                record.incidentId().orElse(null),
+                masked ? null : record.personId(),
+                masked ? null : record.caseId().orElse(null),
+                masked ? null : code.orElse(null),
+                record.state(),
+                record.channel().orElse(null),
+                record.answeredAt().orElse(null),
+                record.createdAt(),
+                opinions,
+                record.version());
+    }
+}

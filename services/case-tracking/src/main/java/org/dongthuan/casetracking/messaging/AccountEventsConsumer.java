@@ -60,12 +60,8 @@ public class AccountEventsConsumer {
         this.accounts = accounts;
         this.progress = progress;
         this.timeline = timeline;
-        this.people = new EventHandlers(json)
-                .on("person.listed.v1", OpenCase.Listed.class, openCase::fromList)
-                .afterAll(progress::refreshTouched);
-        this.accountEvents = new EventHandlers(json)
-                .on("account.listed.v1", Listed.class, this::listed)
-                .afterAll(progress::refreshTouched);
+        this.people = new EventHandlers(json).on("person.listed.v1", OpenCase.Listed.class, openCase::fromList);
+        this.accountEvents = new EventHandlers(json).on("account.listed.v1", Listed.class, this::listed);
         for (String word : MOVES) {
             accountEvents.on("account." + word + ".v1", Moved.class, (event, moved) -> moved(event, moved, word));
         }

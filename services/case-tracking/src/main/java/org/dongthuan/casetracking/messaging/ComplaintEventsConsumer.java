@@ -63,8 +63,7 @@ public class ComplaintEventsConsumer {
         this.timeline = timeline;
         this.handlers = new EventHandlers(json)
                 .on("complaint.submitted.v1", ComplaintRef.class, this::submitted)
-                .on("complaint.accepted.v1", Moved.class, this::accepted)
-                .afterAll(progress::refreshTouched);
+                .on("complaint.accepted.v1", Moved.class, this::accepted);
         for (String word : MOVES) {
             handlers.on("complaint." + word + ".v1", Moved.class, (event, moved) -> moved(moved, word));
         }

@@ -36,9 +36,8 @@ public class OutcomeEventsConsumer {
         this.timeline = timeline;
         this.claims = new EventHandlers(json)
                 .on("consent-claim.opened.v1", Claim.class, claim -> claim(claim, null))
-                .on("consent-claim.verdict-reached.v1", Claim.class, claim -> claim(claim, claim.verdict()))
-                .afterAll(progress::refreshTouched);
-        this.messages = new EventHandlers(json).afterAll(progress::refreshTouched);
+                .on("consent-claim.verdict-reached.v1", Claim.class, claim -> claim(claim, claim.verdict()));
+        this.messages = new EventHandlers(json);
         for (String word : FINAL) {
             messages.on("message." + word + ".v1", Message.class, (event, message) -> told(event, message, word));
         }

@@ -8,6 +8,7 @@ import io.opentelemetry.context.Context;
 import io.opentelemetry.context.Scope;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,6 +38,7 @@ public class EventConsumer {
     private final Inbox inbox;
     private final DeadLetters deadLetters;
     private final RetryPolicy retry;
+    private final Event<EventsHandled> handled;
     private final MeterRegistry metrics;
     private final Tracer tracer;
     private final String service;
@@ -46,6 +48,7 @@ public class EventConsumer {
             Inbox inbox,
             DeadLetters deadLetters,
             RetryPolicy retry,
+            Event<EventsHandled> handled,
             MeterRegistry metrics,
             Tracer tracer,
             PlatformConfig config) {
@@ -53,6 +56,7 @@ public class EventConsumer {
         this.inbox = inbox;
         this.deadLetters = deadLetters;
         this.retry = retry;
+        this.handled = handled;
         this.metrics = metrics;
         this.tracer = tracer;
         this.service = config.service();
@@ -76,8 +80,6 @@ public class EventConsumer {
         try {
             retry.run(() -> QuarkusTransaction.requiringNew().run(() -> act(List.of(record), handlers)));
         } catch (RuntimeException e) {
-            // An error, such as too deep a stack, too: thrown on, it would end the channel while the service looks
-            // well.
             String reason =
                     e instanceof MalformedEvent ? e.getMessage() : e.getClass().getSimpleName();
             LOG.errorf(e, "Dead letter from %s: %s", record.topic(), reason);
@@ -107,7 +109,7 @@ public class EventConsumer {
             entities.flush();
             entities.clear();
         }
-        handlers.settle();
+        handled.fire(new EventsHandled());
     }
 
     private boolean known(IncomingEvent event, EventHandlers handlers) {

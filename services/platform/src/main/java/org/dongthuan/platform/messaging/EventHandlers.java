@@ -13,7 +13,6 @@ public final class EventHandlers {
 
     private final ObjectMapper json;
     private final Map<String, Consumer<IncomingEvent>> byType = new HashMap<>();
-    private Runnable afterAll = () -> {};
 
     /** @param json any mapper; unknown properties are ignored here whatever it says */
     public EventHandlers(ObjectMapper json) {
@@ -33,25 +32,12 @@ public final class EventHandlers {
         return this;
     }
 
-    /**
-     * Something to be done once for all events of a transaction, after the last of them: work that each of them would
-     * otherwise repeat.
-     */
-    public EventHandlers afterAll(Runnable action) {
-        this.afterAll = action;
-        return this;
-    }
-
     boolean know(String type) {
         return byType.containsKey(type);
     }
 
     void handle(IncomingEvent event) {
         byType.get(event.type()).accept(event);
-    }
-
-    void settle() {
-        afterAll.run();
     }
 
     private static <T> T read(ObjectReader reader, Class<T> type, IncomingEvent event) {

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.common.TopicPartition;
@@ -54,6 +55,24 @@ class EventConsumerTest {
 
         // Then
         assertEquals(1, effects.count(name));
+    }
+
+    @Test
+    void shouldTellOnceThatAllEventsOfATransactionAreHandled() {
+        // Given
+        String bad = name("bad-one");
+        ProbeConsumer.FAILING.add(bad);
+        AtomicInteger here =
+                ProbeConsumer.HANDLED.computeIfAbsent(Thread.currentThread(), thread -> new AtomicInteger());
+
+        // When, then: one transaction of three
+        int before = here.get();
+        consumer.consumeNow(batch(record(note(name("a"))), record(note(name("b"))), record(note(name("c")))));
+        assertEquals(before + 1, here.get());
+
+        // When, then: one of its own for each that does not fail
+        consumer.consumeNow(batch(record(note(name("d"))), record(note(bad)), record(note(name("e")))));
+        assertEquals(before + 3, here.get());
     }
 
     @Test

@@ -1,8 +1,10 @@
 package org.dongthuan.platform.probe;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -10,6 +12,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.dongthuan.platform.messaging.EventConsumer;
 import org.dongthuan.platform.messaging.EventHandlers;
+import org.dongthuan.platform.messaging.EventsHandled;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /** A consumer that leaves an effect per note, and fails on the notes it is told to fail on. */
@@ -27,6 +30,9 @@ public class ProbeConsumer {
 
     /** How often handling was tried, by name. */
     public static final Map<String, AtomicInteger> TRIES = new ConcurrentHashMap<>();
+
+    /** How many transactions' events were handled, and the transaction still open, on each thread. */
+    public static final Map<Thread, AtomicInteger> HANDLED = new ConcurrentHashMap<>();
 
     private final EventConsumer consumer;
     private final EventHandlers handlers;
@@ -47,6 +53,13 @@ public class ProbeConsumer {
 
     /** Payload. */
     public record Note(String name) {}
+
+    void handled(@Observes EventsHandled all) {
+        if (QuarkusTransaction.isActive()) {
+            HANDLED.computeIfAbsent(Thread.currentThread(), thread -> new AtomicInteger())
+                    .incrementAndGet();
+        }
+    }
 
     /** The same handlers the topic is read with. */
     public void consumeNow(ConsumerRecords<String, String> batch) {

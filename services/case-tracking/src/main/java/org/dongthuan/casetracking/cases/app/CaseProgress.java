@@ -1,14 +1,12 @@
 package org.dongthuan.casetracking.cases.app;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.persistence.LockModeType;
-import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.UUID;
 import org.dongthuan.casetracking.cases.domain.CaseEvent;
 import org.dongthuan.casetracking.cases.domain.CaseEvents;
@@ -19,6 +17,7 @@ import org.dongthuan.casetracking.cases.store.AccountRefs;
 import org.dongthuan.casetracking.cases.store.CaseRepository;
 import org.dongthuan.casetracking.task.Tasks;
 import org.dongthuan.platform.access.Actor;
+import org.dongthuan.platform.messaging.EventsHandled;
 import org.dongthuan.platform.outbox.Outbox;
 
 /** Computes from facts where a case stands: result, tasks, and the step to verification when nothing is open. */
@@ -29,7 +28,7 @@ public class CaseProgress {
     private final AccountRefs accounts;
     private final Tasks tasks;
     private final Outbox outbox;
-    private final TransactionSynchronizationRegistry transactions;
+    private final TouchedCases touched;
     private final InstantSource clock;
 
     CaseProgress(
@@ -37,30 +36,29 @@ public class CaseProgress {
             AccountRefs accounts,
             Tasks tasks,
             Outbox outbox,
-            TransactionSynchronizationRegistry transactions,
+            TouchedCases touched,
             InstantSource clock) {
         this.cases = cases;
         this.accounts = accounts;
         this.tasks = tasks;
         this.outbox = outbox;
-        this.transactions = transactions;
+        this.touched = touched;
         this.clock = clock;
     }
 
     /**
-     * Notes that a fact about the case changed. An account alone tells seven facts in a few seconds, so consumers look at
-     * the case once for all facts of their transaction, in {@link #refreshTouched}.
+     * Notes that a fact about the case changed. An account alone tells seven facts in a few seconds, so the case is
+     * looked at once for all facts of a consumer's transaction, at its end.
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void touch(UUID caseId) {
-        touched().add(caseId);
+        touched.add(caseId);
     }
 
     /** Refreshes the cases touched in this transaction, in the order of ids, so that two consumers cannot block each other. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void refreshTouched() {
-        touched().forEach(this::refresh);
-        touched().clear();
+    void refreshTouched(@Observes EventsHandled all) {
+        touched.take().forEach(this::refresh);
     }
 
     /** To be called after any fact about the case changed. The order in which facts arrive does not matter. */
@@ -90,16 +88,6 @@ public class CaseProgress {
             file.told();
             touch(caseId);
         });
-    }
-
-    @SuppressWarnings("unchecked")
-    private SortedSet<UUID> touched() {
-        SortedSet<UUID> touched = (SortedSet<UUID>) transactions.getResource(CaseProgress.class);
-        if (touched == null) {
-            touched = new TreeSet<>();
-            transactions.putResource(CaseProgress.class, touched);
-        }
-        return touched;
     }
 
     /** Moves the case, with history and event. */

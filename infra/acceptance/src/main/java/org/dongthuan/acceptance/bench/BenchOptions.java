@@ -11,8 +11,8 @@ import java.util.Set;
  * @param only which of P1, P2, P5 and P7; with P7 the stack is started twice
  * @param people lifecycles of P2
  * @param seconds length of one round of P1 and of one rate of P5
- * @param warmSeconds most time of filing, and of playing P2, before it counts; it ends when the pace holds. Eight JVMs that compile on
- *     two cores take minutes to reach it
+ * @param warmSeconds most time of filing, and of playing P2, before it counts; it ends when the pace holds. Eight JVMs that
+ *     compile on two cores take minutes to reach it
  * @param results folder of the kept results
  */
 record BenchOptions(Set<String> only, int people, int seconds, int warmSeconds, Path results) {

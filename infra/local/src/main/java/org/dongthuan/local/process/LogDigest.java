@@ -18,7 +18,6 @@ import java.util.stream.Stream;
 public final class LogDigest {
 
     private static final int MOST_LINES = 8;
-    private static final int MOST_CHARACTERS = 300;
     /** Timers that tick once more while a service goes down, at every ordered stop. */
     private static final String NOISE = "[Error Occurred After Shutdown]";
 
@@ -77,7 +76,7 @@ public final class LogDigest {
                             message,
                             cause)
                     .replaceAll("\\s+", " ");
-            return List.of(text.length() > MOST_CHARACTERS ? text.substring(0, MOST_CHARACTERS) + "…" : text);
+            return List.of(LogTail.shortened(text));
         } catch (JsonProcessingException e) {
             // A process that was killed leaves half a line.
             return List.of();

@@ -24,10 +24,13 @@ public final class LogTail {
                     .map(String::strip)
                     .filter(line -> !line.isEmpty())
                     .toList();
-            String last = lines.isEmpty() ? "" : lines.getLast();
-            return last.length() > MOST_CHARACTERS ? last.substring(0, MOST_CHARACTERS) + "…" : last;
+            return lines.isEmpty() ? "" : shortened(lines.getLast());
         } catch (IOException e) {
             return "";
         }
+    }
+
+    static String shortened(String line) {
+        return line.length() > MOST_CHARACTERS ? line.substring(0, MOST_CHARACTERS) + "…" : line;
     }
 }

@@ -77,7 +77,7 @@ public class RowScope implements AgroalPoolInterceptor {
     @Override
     public void onConnectionCreate(Connection connection) {
         if (on) {
-            tellSession(connection, Setting.SYSTEM);
+            widen(connection);
         }
     }
 
@@ -102,7 +102,7 @@ public class RowScope implements AgroalPoolInterceptor {
     @Override
     public void onConnectionReturn(Connection connection) {
         if (on && narrowed.remove(driverOf(connection))) {
-            tellSession(connection, Setting.SYSTEM);
+            widen(connection);
         }
     }
 
@@ -130,8 +130,8 @@ public class RowScope implements AgroalPoolInterceptor {
     }
 
     /** For all that follows on the connection, whether or not the transaction at hand is rolled back. */
-    private static void tellSession(Connection connection, Setting setting) {
-        tell(connection, setting, false);
+    private static void widen(Connection connection) {
+        tell(connection, Setting.SYSTEM, false);
         if (inTransaction(connection)) {
             try {
                 connection.commit();

@@ -28,7 +28,7 @@ test: jdk ## run every test, the full stack and the browser included
 
 .PHONY: run
 run: jdk ## start the whole platform on this machine, play the Lao Bảo scenario the first time; Ctrl-C stops it
-	@infra/local/bin/run run --data .data --play --no-training
+	@infra/local/bin/run run --data .data --play --no-training || { code=$$?; [ $$code = 143 ] || exit $$code; } # 143: by make stop
 
 .PHONY: stop
 stop: jdk ## stop the platform started from another terminal

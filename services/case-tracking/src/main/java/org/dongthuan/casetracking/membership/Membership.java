@@ -49,7 +49,7 @@ public class Membership {
               and c.occurred_on >= (i.window_from at time zone '%2$s')::date - r.days_before
               and c.occurred_on <=
                 ((i.window_to - interval '1 microsecond') at time zone '%2$s')::date + r.days_after
-            where %1$s = ? and not exists
+            where %1$s = ? and c.state <> 'REDIRECTED' and not exists
               (select 1 from incident_member m where m.complaint_id = c.complaint_id and m.left_at is null)
             order by c.complaint_id, i.reported_at, r.code, r.version desc
             on conflict do nothing
@@ -97,6 +97,18 @@ public class Membership {
     @Transactional
     public void leave(UUID incidentId, UUID complaintId, String reason, Actor by) {
         Incident incident = incidents.inScope(incidentId);
+        if (!takeOut(incident.id(), complaintId, reason, by)) {
+            throw DomainException.wrongState("complaint", "outside the incident", "leave");
+        }
+    }
+
+    /** The complaint was passed on to the commune that is competent. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void forwarded(UUID complaintId) {
+        incidentOf(complaintId).ifPresent(incidentId -> takeOut(incidentId, complaintId, "REDIRECTED", Actor.SYSTEM));
+    }
+
+    private boolean takeOut(UUID incidentId, UUID complaintId, String reason, Actor by) {
         Instant now = clock.instant();
         int left = sql.run(
                 "update incident_member set left_at = ?, left_by = ?, left_reason = ?"
@@ -104,13 +116,14 @@ public class Membership {
                 now,
                 by.id(),
                 reason,
-                incident.id(),
+                incidentId,
                 complaintId);
         if (left == 0) {
-            throw DomainException.wrongState("complaint", "outside the incident", "leave");
+            return false;
         }
         UUID personId = complaints.find(complaintId).map(ComplaintRef::personId).orElse(null);
         outbox.record(new MembershipChanged(false, incidentId, complaintId, personId, null, reason, now));
+        return true;
     }
 
     /** Members newest first. The utility sees its own referrals, everybody else in scope all. */

@@ -34,7 +34,11 @@ public class ComplaintEventsConsumer {
             "resumed",
             "replied",
             "closed",
-            "withdrawn");
+            "withdrawn",
+            "track-added",
+            "decline-proposed",
+            "level2-assigned",
+            "reopened");
 
     private final EventConsumer consumer;
     private final EventHandlers handlers;
@@ -63,7 +67,9 @@ public class ComplaintEventsConsumer {
         this.timeline = timeline;
         this.handlers = new EventHandlers(json)
                 .on("complaint.submitted.v1", ComplaintRef.class, this::submitted)
-                .on("complaint.accepted.v1", Moved.class, this::accepted);
+                .on("complaint.accepted.v1", Moved.class, this::accepted)
+                .on("complaint.redirected.v1", Moved.class, this::redirected)
+                .on("complaint.disputed.v1", Moved.class, this::disputed);
         for (String word : MOVES) {
             handlers.on("complaint." + word + ".v1", Moved.class, (event, moved) -> moved(moved, word));
         }
@@ -90,6 +96,18 @@ public class ComplaintEventsConsumer {
         openCase.fromComplaint(complaints
                 .find(moved.complaintId())
                 .orElseThrow(() -> new IllegalStateException("Accepted, but never told of as submitted")));
+    }
+
+    /** The record made elsewhere joins what is its own; this one is nobody's member any more. */
+    private void redirected(Moved moved) {
+        moved(moved, "redirected");
+        membership.forwarded(moved.complaintId());
+    }
+
+    /** Whoever disputes a reply reopens their case (DOMAIN §2.2). */
+    private void disputed(Moved moved) {
+        moved(moved, "disputed");
+        cases.caseOfComplaint(moved.complaintId()).ifPresent(progress::disputed);
     }
 
     private void moved(Moved moved, String word) {

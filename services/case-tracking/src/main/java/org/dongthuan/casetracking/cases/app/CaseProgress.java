@@ -13,6 +13,7 @@ import org.dongthuan.casetracking.cases.domain.CaseEvents;
 import org.dongthuan.casetracking.cases.domain.CaseFile;
 import org.dongthuan.casetracking.cases.domain.CaseResult;
 import org.dongthuan.casetracking.cases.domain.CaseState;
+import org.dongthuan.casetracking.cases.domain.CaseTransitions;
 import org.dongthuan.casetracking.cases.store.AccountRefs;
 import org.dongthuan.casetracking.cases.store.CaseRepository;
 import org.dongthuan.casetracking.task.Tasks;
@@ -88,6 +89,16 @@ public class CaseProgress {
             file.told();
             touch(caseId);
         });
+    }
+
+    /** The person disputes the reply: a case already settled is worked on again. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void disputed(UUID caseId) {
+        CaseFile file = cases.findById(caseId, LockModeType.PESSIMISTIC_WRITE);
+        if (CaseTransitions.next(file.state(), CaseEvent.REOPEN).isPresent()) {
+            step(file, CaseEvent.REOPEN, Actor.SYSTEM, "DISPUTED", clock.instant());
+        }
+        touch(caseId);
     }
 
     /** Moves the case, with history and event. */

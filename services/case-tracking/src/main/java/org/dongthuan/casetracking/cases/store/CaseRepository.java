@@ -126,7 +126,7 @@ public class CaseRepository implements PanacheRepositoryBase<CaseFile, UUID> {
         return sql.one("""
                         select 1 as waiting from case_complaint cc join complaint_ref r using (complaint_id)
                         where cc.case_id = ?
-                          and r.state not in ('REPLIED', 'CLOSED', 'MERGED', 'WITHDRAWN', 'NOT_ACCEPTED')
+                          and r.state not in ('REPLIED', 'CLOSED', 'MERGED', 'WITHDRAWN', 'NOT_ACCEPTED', 'REDIRECTED')
                         limit 1
                         """, row -> true, caseId).isEmpty();
     }

@@ -124,7 +124,7 @@ public class IncidentResource {
 
     @POST
     @Path("/{id}/{event}")
-    @RolesAllowed({CC, CP, UT, SB, ST})
+    @RolesAllowed({CO, CC, CP, UT, SB, ST})
     public IncidentView move(
             @PathParam("id") UUID id, @PathParam("event") String event, @NotNull @Valid MoveRequest request) {
         IncidentEvent what =

@@ -5,9 +5,9 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.dongthuan.casetracking.cases.store.AccountRefs;
+import org.dongthuan.casetracking.cases.store.CaseRepository;
 import org.dongthuan.casetracking.incident.domain.Incident;
 import org.dongthuan.casetracking.incident.domain.IncidentEvent;
 import org.dongthuan.casetracking.incident.domain.IncidentMoved;
@@ -26,12 +26,19 @@ public class MoveIncident {
 
     private final IncidentRepository incidents;
     private final AccountRefs accounts;
+    private final CaseRepository cases;
     private final Outbox outbox;
     private final InstantSource clock;
 
-    MoveIncident(IncidentRepository incidents, AccountRefs accounts, Outbox outbox, InstantSource clock) {
+    MoveIncident(
+            IncidentRepository incidents,
+            AccountRefs accounts,
+            CaseRepository cases,
+            Outbox outbox,
+            InstantSource clock) {
         this.incidents = incidents;
         this.accounts = accounts;
+        this.cases = cases;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -62,9 +69,12 @@ public class MoveIncident {
         if (event == IncidentEvent.CONTAIN) {
             with.effectiveAt().ifPresent(incident::contained);
         }
+        if (incidents.approvedAlready(id, event, role, by.id())) {
+            throw new DomainException(
+                    CommonProblem.TWO_PERSONS_REQUIRED, "You have approved this already; another person must.");
+        }
         incidents.approve(id, event, role, by, now);
-        Set<String> approved = incidents.approvals(id, event);
-        if (approved.containsAll(event.needed())) {
+        if (incidents.approvals(id, event).containsAll(event.needed())) {
             step(
                     incident,
                     event,
@@ -89,6 +99,7 @@ public class MoveIncident {
         incident.move(event);
         if (event == IncidentEvent.RETURN || event == IncidentEvent.REOPEN) {
             incidents.forgetApprovals(incident.id(), IncidentEvent.ACCEPT_RESULT);
+            incidents.forgetApprovals(incident.id(), IncidentEvent.CLOSE);
             incidents.forgetApprovals(incident.id(), event);
         }
         incidents.history(incident, event.path(), from, by, reason, effective, now);
@@ -110,6 +121,12 @@ public class MoveIncident {
                 if (accounts.countOf(incident.id()) == 0) {
                     throw DomainException.invalid(
                             "incident", "list-loaded", "A plan is adopted once the list of the affected is loaded.");
+                }
+            }
+            case CLOSE -> {
+                if (!cases.allResolved(incident.id())) {
+                    throw DomainException.invalid(
+                            "incident", "cases-resolved", "An incident is closed when each of its cases is settled.");
                 }
             }
             default -> {}

@@ -1,6 +1,7 @@
 package org.dongthuan.casetracking.incident.domain;
 
 import static org.dongthuan.platform.access.Roles.CC;
+import static org.dongthuan.platform.access.Roles.CO;
 import static org.dongthuan.platform.access.Roles.CP;
 import static org.dongthuan.platform.access.Roles.SB;
 import static org.dongthuan.platform.access.Roles.ST;
@@ -22,7 +23,8 @@ public enum IncidentEvent {
     ALL_CASES_RESOLVED("all-cases-resolved", "verifying", Set.of(), Set.of()),
     RETURN("return", "returned", Set.of(SB, ST, CP, CC), Set.of()),
     ACCEPT_RESULT("accept-result", "monitoring", Set.of(SB, ST, CP, CC), Set.of(SB, ST, CP, CC)),
-    CLOSE("close", "closed", Set.of(CC), Set.of(CC)),
+    /** Two persons (DOMAIN §2): the desk says that nothing is left to do, the chair closes. */
+    CLOSE("close", "closed", Set.of(CO, CC), Set.of(CO, CC)),
     REOPEN("reopen", "reopened", Set.of(SB, ST, CP), Set.of());
 
     private final String path;

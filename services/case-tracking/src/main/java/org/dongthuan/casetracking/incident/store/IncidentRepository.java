@@ -102,6 +102,19 @@ public class IncidentRepository implements PanacheRepositoryBase<Incident, UUID>
                 act.path()));
     }
 
+    /** Whether the person has approved the act for another role: who holds two roles speaks once. */
+    public boolean approvedAlready(UUID incidentId, IncidentEvent act, String otherThan, String actor) {
+        return sql.one(
+                        "select 1 as hit from incident_approval"
+                                + " where incident_id = ? and act = ? and role <> ? and actor = ?",
+                        row -> true,
+                        incidentId,
+                        act.path(),
+                        otherThan,
+                        actor)
+                .isPresent();
+    }
+
     /** After a return the supervisors look again. */
     public void forgetApprovals(UUID incidentId, IncidentEvent act) {
         sql.run("delete from incident_approval where incident_id = ? and act = ?", incidentId, act.path());

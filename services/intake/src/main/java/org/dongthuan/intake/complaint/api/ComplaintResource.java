@@ -112,7 +112,7 @@ public class ComplaintResource {
 
     @POST
     @Path("/{id}/{event}")
-    @RolesAllowed({Roles.CIT, Roles.CO, Roles.CC})
+    @RolesAllowed({Roles.CIT, Roles.CO, Roles.CC, Roles.CP})
     @Transactional
     public ComplaintView move(
             @PathParam("id") UUID id, @PathParam("event") String event, @NotNull @Valid MoveRequest request) {

@@ -16,6 +16,13 @@ import org.dongthuan.platform.audit.AuditedObject;
  * A complaint as one role may see it; what the role may not see is absent. {@code citizenId} is masked to its last three
  * digits for everybody.
  *
+ * @param personId absent, like the name, where the role may not learn who a denouncer is
+ * @param track the main track, {@code tracks} has all; absent before triage
+ * @param decline a refusal, proposed or (in state NOT_ACCEPTED) decided; citizens see only the decided one
+ * @param dispute why the person does not agree with the reply
+ * @param level 2 once another body settles a dispute
+ * @param redirectedFrom complaint that was forwarded and led to this one
+ * @param redirectedTo record elsewhere that carries this one on
  * @param actions events the caller's role may send in the present state
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -40,14 +47,24 @@ public record ComplaintView(
         UUID caseId,
         ComplaintState state,
         Track track,
+        List<Track> tracks,
         UUID survivorId,
+        UUID redirectedFrom,
+        UUID redirectedTo,
+        DeclineView decline,
+        int level,
         String reply,
+        String dispute,
         Instant submittedAt,
         Instant triagedAt,
         Instant repliedAt,
         List<String> actions,
         int version)
         implements AuditedObject {
+
+    /** A refusal. @param remedies what the person can do now; absent in lists */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record DeclineView(String reasonCode, String remedies) {}
 
     @Override
     @JsonIgnore

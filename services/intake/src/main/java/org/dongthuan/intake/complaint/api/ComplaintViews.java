@@ -3,15 +3,20 @@ package org.dongthuan.intake.complaint.api;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.dongthuan.intake.complaint.api.ComplaintView.DeclineView;
 import org.dongthuan.intake.complaint.domain.Complaint;
 import org.dongthuan.intake.complaint.domain.ComplaintEvent;
+import org.dongthuan.intake.complaint.domain.ComplaintState;
 import org.dongthuan.intake.complaint.domain.ComplaintTransitions;
+import org.dongthuan.intake.complaint.domain.Settlement;
 import org.dongthuan.intake.person.Person;
 import org.dongthuan.intake.person.PersonRepository;
 import org.dongthuan.platform.access.Actor;
+import org.dongthuan.platform.access.Roles;
 import org.dongthuan.platform.crypto.DataKey;
 import org.dongthuan.platform.crypto.KeyRing;
 
@@ -41,14 +46,13 @@ class ComplaintViews {
 
     private ComplaintView view(Complaint complaint, Person person, Actor who, boolean full) {
         FieldAccess may = FieldAccess.of(who, complaint);
-        DataKey key = person.key(keys);
-        boolean texts = full && may.narrative();
-        String context = "complaint:" + complaint.id();
+        Texts texts = new Texts(complaint, person.key(keys), full && may.narrative());
+        Settlement settlement = complaint.settlement();
         return new ComplaintView(
                 complaint.id(),
                 complaint.code(),
-                complaint.personId(),
-                may.name() ? person.fullName() : null,
+                may.person() ? complaint.personId() : null,
+                may.person() ? person.fullName() : null,
                 may.citizenId() ? person.citizenId(keys).masked() : null,
                 may.phone() ? person.phone(keys).orElse(null) : null,
                 person.interpreter(),
@@ -59,24 +63,46 @@ class ComplaintViews {
                 complaint.respondentOrg().orElse(null),
                 complaint.partnerOrg().orElse(null),
                 complaint.occurredOn(),
-                texts ? key.open(complaint.narrative(), context + ":narrative") : null,
+                texts.open(Optional.of(complaint.narrative()), "narrative"),
                 complaint.confirmation(),
                 complaint.incidentId().orElse(null),
                 complaint.caseId().orElse(null),
                 complaint.state(),
-                complaint.track().orElse(null),
+                complaint.tracks().stream().findFirst().orElse(null),
+                complaint.tracks().isEmpty() ? null : complaint.tracks(),
                 complaint.survivorId().orElse(null),
-                texts
-                        ? complaint
-                                .reply()
-                                .map(reply -> key.open(reply, context + ":reply"))
-                                .orElse(null)
-                        : null,
+                complaint.redirectedFrom().orElse(null),
+                complaint.redirectedTo().orElse(null),
+                complaint
+                        .decline()
+                        .filter(decline -> mayKnow(complaint, who))
+                        .map(decline -> new DeclineView(
+                                decline.reasonCode(), texts.open(Optional.of(decline.remedies()), "remedies")))
+                        .orElse(null),
+                settlement.level(),
+                texts.open(settlement.reply(), "reply"),
+                texts.open(settlement.dispute(), "dispute"),
                 complaint.submittedAt(),
                 complaint.triagedAt().orElse(null),
-                complaint.repliedAt().orElse(null),
+                settlement.repliedAt().orElse(null),
                 actions(complaint, who),
                 complaint.version());
+    }
+
+    /** What is only proposed is between those who decide. */
+    private static boolean mayKnow(Complaint complaint, Actor who) {
+        return complaint.state() == ComplaintState.NOT_ACCEPTED || who.hasAny(Roles.CO, Roles.CC);
+    }
+
+    /** Opens sealed texts of one complaint, for those who may read them. */
+    private record Texts(Complaint complaint, DataKey key, boolean may) {
+
+        String open(Optional<byte[]> sealed, String field) {
+            return may
+                    ? sealed.map(text -> key.open(text, "complaint:" + complaint.id() + ":" + field))
+                            .orElse(null)
+                    : null;
+        }
     }
 
     private static List<String> actions(Complaint complaint, Actor who) {

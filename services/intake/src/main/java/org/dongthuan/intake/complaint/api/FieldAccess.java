@@ -5,19 +5,29 @@ import org.dongthuan.intake.complaint.domain.Track;
 import org.dongthuan.platform.access.Actor;
 import org.dongthuan.platform.access.Roles;
 
-/** Which fields of a complaint in scope a role may see: the table "Who sees what" of DOMAIN §1. */
-record FieldAccess(boolean name, boolean citizenId, boolean phone, boolean narrative) {
+/**
+ * Which fields of a complaint in scope a role may see: the table "Who sees what" of DOMAIN §1.
+ *
+ * @param person who it is: the name and the id that leads to it. Of a denouncer only the named handler learns it (Law on
+ *     Denunciations, 25/2018/QH14)
+ */
+record FieldAccess(boolean person, boolean citizenId, boolean phone, boolean narrative) {
+
+    private static final FieldAccess ALL = new FieldAccess(true, true, true, true);
+    private static final FieldAccess NOTHING = new FieldAccess(false, false, false, false);
 
     static FieldAccess of(Actor who, Complaint complaint) {
         if (who.has(Roles.CIT)) {
-            return new FieldAccess(true, true, true, true);
+            return ALL;
+        }
+        if (complaint.on(Track.DENUNCIATION)) {
+            return ofDenunciation(who, complaint);
         }
         if (who.hasAny(Roles.CO, Roles.CC)) {
-            return new FieldAccess(true, true, true, true);
+            return ALL;
         }
         if (who.has(Roles.CP)) {
-            boolean crime = complaint.track().filter(Track.CRIME_REPORT::equals).isPresent();
-            return new FieldAccess(true, true, false, crime);
+            return new FieldAccess(true, true, false, complaint.on(Track.CRIME_REPORT));
         }
         if (who.has(Roles.UT)) {
             return new FieldAccess(true, false, true, true);
@@ -25,6 +35,15 @@ record FieldAccess(boolean name, boolean citizenId, boolean phone, boolean narra
         if (who.hasAny(Roles.PO, Roles.POL)) {
             return new FieldAccess(true, false, false, false);
         }
-        return new FieldAccess(false, false, false, false);
+        return NOTHING;
+    }
+
+    private static FieldAccess ofDenunciation(Actor who, Complaint complaint) {
+        if (!who.hasAny(Roles.CO, Roles.CC, Roles.CP)) {
+            return NOTHING;
+        }
+        boolean handler =
+                complaint.settlement().handler().filter(who.id()::equals).isPresent();
+        return handler ? ALL : NOTHING;
     }
 }

@@ -14,6 +14,7 @@ public record MoveRequest(
         @Pattern(regexp = "[A-Z_]{2,60}") String reasonCode,
         Track track,
         UUID survivorId,
+        @Pattern(regexp = "[0-9]{5}") String targetPlace,
         @Size(max = 20_000) String text) {
 
     Move toCommand() {
@@ -22,6 +23,7 @@ public record MoveRequest(
                 Optional.ofNullable(reasonCode),
                 Optional.ofNullable(track),
                 Optional.ofNullable(survivorId),
+                Optional.ofNullable(targetPlace),
                 Optional.ofNullable(text));
     }
 }

@@ -8,13 +8,15 @@ import org.dongthuan.intake.complaint.domain.Track;
  * What an officer or citizen says with an event.
  *
  * @param version version of the complaint that was read
- * @param track only for {@code take}; petition when absent
+ * @param track for {@code take} (petition when absent) and {@code add-track}
  * @param survivorId only for {@code merge}
- * @param text only for {@code reply}
+ * @param targetPlace only for {@code forward}: code of the commune that is competent
+ * @param text the reply, the remedies of a refusal, or why a reply is disputed
  */
 public record Move(
         int version,
         Optional<String> reasonCode,
         Optional<Track> track,
         Optional<UUID> survivorId,
+        Optional<String> targetPlace,
         Optional<String> text) {}

@@ -26,18 +26,26 @@ import org.dongthuan.platform.problem.DomainException;
 @ApplicationScoped
 public class MoveComplaint {
 
-    private static final int MAX_REPLY = 20_000;
+    private static final int MAX_TEXT = 20_000;
+    private static final String WAITING = "WAITING_RELATED_RESULT";
 
     private final ComplaintRepository complaints;
     private final PersonRepository people;
+    private final ForwardComplaint forward;
     private final Outbox outbox;
     private final KeyRing keys;
     private final InstantSource clock;
 
     MoveComplaint(
-            ComplaintRepository complaints, PersonRepository people, Outbox outbox, KeyRing keys, InstantSource clock) {
+            ComplaintRepository complaints,
+            PersonRepository people,
+            ForwardComplaint forward,
+            Outbox outbox,
+            KeyRing keys,
+            InstantSource clock) {
         this.complaints = complaints;
         this.people = people;
+        this.forward = forward;
         this.outbox = outbox;
         this.keys = keys;
         this.clock = clock;
@@ -77,6 +85,8 @@ public class MoveComplaint {
                 complaint.state(),
                 with.reasonCode().orElse(null),
                 complaint.survivorId().orElse(null),
+                complaint.redirectedTo().orElse(null),
+                complaint.tracks().isEmpty() ? null : complaint.tracks(),
                 now));
         complaints.flush();
         return complaint;
@@ -85,13 +95,27 @@ public class MoveComplaint {
     private void apply(Complaint complaint, ComplaintEvent event, Move with, Actor by, Instant now, Person person) {
         switch (event) {
             case TAKE -> complaint.take(with.track().orElse(Track.PETITION), by.id(), now);
+            case ADD_TRACK ->
+                complaint.addTrack(with.track()
+                        .orElseThrow(() -> DomainException.invalid("track", "required", "Name the further track.")));
             case MARK_DUPLICATE -> complaint.mergeInto(survivor(with));
             case UNMERGE -> complaint.unmerge();
+            case FORWARD -> forward.forward(complaint, person, requireReason(with), with.targetPlace(), by, now);
+            case PROPOSE_DECLINE ->
+                complaint.proposeDecline(requireReason(with), sealed(with, person, complaint, "remedies"), by.id());
+            case DECLINE -> complaint.decline(by.id());
             case START -> complaint.start(by.id());
-            case REPLY ->
-                complaint.reply(
-                        person.key(keys).seal(replyText(with), "complaint:" + complaint.id() + ":reply"), by.id(), now);
-            case DECLINE, ASK_INFO, SUSPEND -> {
+            case REPLY -> complaint.reply(sealed(with, person, complaint, "reply"), by, now);
+            case DISPUTE -> complaint.dispute(sealed(with, person, complaint, "dispute"));
+            case ASSIGN_LEVEL2 -> complaint.assignLevel2(by);
+            case SUSPEND -> {
+                if (!requireReason(with).equals(WAITING)) {
+                    throw DomainException.invalid(
+                            "reasonCode", "related-result-only", "Only waiting for a related result stops the clock.");
+                }
+                complaint.move(event);
+            }
+            case ASK_INFO, REOPEN -> {
                 requireReason(with);
                 complaint.move(event);
             }
@@ -105,16 +129,16 @@ public class MoveComplaint {
                         () -> DomainException.invalid("survivorId", "required", "Name the complaint that stays.")));
     }
 
-    private static String replyText(Move with) {
-        return with.text()
-                .filter(text -> !text.isBlank() && text.length() <= MAX_REPLY)
-                .orElseThrow(
-                        () -> DomainException.invalid("text", "reply-length", "A reply has 1 to 20000 characters."));
+    private byte[] sealed(Move with, Person person, Complaint complaint, String field) {
+        String text = with.text()
+                .filter(words -> !words.isBlank() && words.length() <= MAX_TEXT)
+                .orElseThrow(() -> DomainException.invalid("text", "text-length", "Write 1 to 20000 characters."));
+        return person.key(keys).seal(text, "complaint:" + complaint.id() + ":" + field);
     }
 
-    private static void requireReason(Move with) {
-        if (with.reasonCode().filter(code -> !code.isBlank()).isEmpty()) {
-            throw DomainException.invalid("reasonCode", "required", "Give the reason.");
-        }
+    private static String requireReason(Move with) {
+        return with.reasonCode()
+                .filter(code -> !code.isBlank())
+                .orElseThrow(() -> DomainException.invalid("reasonCode", "required", "Give the reason."));
     }
 }

@@ -1,6 +1,7 @@
 package org.dongthuan.intake.complaint.domain;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -9,8 +10,11 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.dongthuan.platform.access.Actor;
 import org.dongthuan.platform.problem.CommonProblem;
 import org.dongthuan.platform.problem.DomainException;
 
@@ -68,15 +72,17 @@ public class Complaint {
     @Enumerated(EnumType.STRING)
     private ComplaintState state;
 
-    @Enumerated(EnumType.STRING)
-    private Track track;
-
-    private String handler;
+    /** In the order of their assignment; the first is the main one. Empty before triage. */
+    private String[] tracks = {};
 
     @Column(name = "survivor_id")
     private UUID survivorId;
 
-    private byte[] reply;
+    @Column(name = "redirected_from")
+    private UUID redirectedFrom;
+
+    @Column(name = "redirected_to")
+    private UUID redirectedTo;
 
     @Column(name = "submitted_at")
     private Instant submittedAt;
@@ -84,8 +90,11 @@ public class Complaint {
     @Column(name = "triaged_at")
     private Instant triagedAt;
 
-    @Column(name = "replied_at")
-    private Instant repliedAt;
+    @Embedded
+    private Decline decline;
+
+    @Embedded
+    private Settlement settlement = new Settlement();
 
     @Version
     private int version;
@@ -115,9 +124,60 @@ public class Complaint {
     /** An officer takes the complaint for triage and says which track it is. */
     public void take(Track assigned, String officer, Instant at) {
         move(ComplaintEvent.TAKE);
-        this.track = assigned;
-        this.handler = officer;
+        this.tracks = new String[] {assigned.name()};
+        settlement.handledBy(officer);
         this.triagedAt = at;
+    }
+
+    /** @throws DomainException 422 when it has the track already */
+    public void addTrack(Track further) {
+        if (tracks().contains(further)) {
+            throw DomainException.invalid("track", "new-track", "The complaint has this track already.");
+        }
+        move(ComplaintEvent.ADD_TRACK);
+        this.tracks =
+                Stream.concat(Stream.of(tracks), Stream.of(further.name())).toArray(String[]::new);
+    }
+
+    /** @param remedies sealed with the person's key */
+    public void proposeDecline(String reasonCode, byte[] remedies, String officer) {
+        move(ComplaintEvent.PROPOSE_DECLINE);
+        this.decline = new Decline(officer, reasonCode, remedies);
+    }
+
+    /** @throws DomainException 422 when nobody, or the chair themself, proposed it */
+    public void decline(String chair) {
+        requirePossible(ComplaintEvent.DECLINE);
+        if (decline == null) {
+            throw new DomainException(
+                    CommonProblem.TWO_PERSONS_REQUIRED, "A refusal is decided once somebody else has proposed it.");
+        }
+        if (decline.proposedBy().equals(chair)) {
+            throw new DomainException(
+                    CommonProblem.TWO_PERSONS_REQUIRED, "A refusal is decided by somebody who did not propose it.");
+        }
+        this.state = next(ComplaintEvent.DECLINE);
+    }
+
+    /** Not ours: the record made of it elsewhere carries it on. */
+    public void forwardTo(Complaint record) {
+        move(ComplaintEvent.FORWARD);
+        this.redirectedTo = record.id;
+        record.redirectedFrom = id;
+    }
+
+    /** @param text sealed with the person's key */
+    public void dispute(byte[] text) {
+        requirePossible(ComplaintEvent.DISPUTE);
+        settlement.dispute(text);
+        move(ComplaintEvent.DISPUTE);
+    }
+
+    /** Another body takes a disputed complaint over. */
+    public void assignLevel2(Actor officer) {
+        requirePossible(ComplaintEvent.ASSIGN_LEVEL2);
+        settlement.secondLevel(officer);
+        move(ComplaintEvent.ASSIGN_LEVEL2);
     }
 
     /**
@@ -152,28 +212,36 @@ public class Complaint {
     /** The lead handler begins. */
     public void start(String officer) {
         move(ComplaintEvent.START);
-        this.handler = officer;
+        settlement.handledBy(officer);
     }
 
     /**
      * The approver signs the written reply.
      *
      * @param text sealed with the person's key
-     * @throws DomainException 422 {@code approver-not-handler} when the approver handled the complaint
+     * @throws DomainException 422 when the approver handled the complaint or is not of the body that settles it
      */
-    public void reply(byte[] text, String approver, Instant at) {
-        if (approver.equals(handler)) {
-            throw new DomainException(
-                    CommonProblem.TWO_PERSONS_REQUIRED, "A reply is approved by somebody who did not handle it.");
-        }
+    public void reply(byte[] text, Actor approver, Instant at) {
+        requirePossible(ComplaintEvent.REPLY);
+        settlement.reply(text, approver, at);
         move(ComplaintEvent.REPLY);
-        this.reply = text;
-        this.repliedAt = at;
     }
 
     /** Any event that changes nothing but the state. */
     public void move(ComplaintEvent event) {
-        this.state = ComplaintTransitions.next(state, event)
+        ComplaintState to = next(event);
+        if (to != ComplaintState.TRIAGE) {
+            decline = null;
+        }
+        this.state = to;
+    }
+
+    private void requirePossible(ComplaintEvent event) {
+        next(event);
+    }
+
+    private ComplaintState next(ComplaintEvent event) {
+        return ComplaintTransitions.next(state, event)
                 .orElseThrow(() -> DomainException.wrongState("complaint", state, event.path()));
     }
 
@@ -241,16 +309,34 @@ public class Complaint {
         return state;
     }
 
-    public Optional<Track> track() {
-        return Optional.ofNullable(track);
+    /** In the order of their assignment; empty before triage. */
+    public List<Track> tracks() {
+        return Stream.of(tracks).map(Track::valueOf).toList();
+    }
+
+    public boolean on(Track track) {
+        return tracks().contains(track);
     }
 
     public Optional<UUID> survivorId() {
         return Optional.ofNullable(survivorId);
     }
 
-    public Optional<byte[]> reply() {
-        return Optional.ofNullable(reply);
+    /** The complaint that was forwarded and led to this one. */
+    public Optional<UUID> redirectedFrom() {
+        return Optional.ofNullable(redirectedFrom);
+    }
+
+    public Optional<UUID> redirectedTo() {
+        return Optional.ofNullable(redirectedTo);
+    }
+
+    public Optional<Decline> decline() {
+        return Optional.ofNullable(decline);
+    }
+
+    public Settlement settlement() {
+        return settlement;
     }
 
     public Instant submittedAt() {
@@ -259,10 +345,6 @@ public class Complaint {
 
     public Optional<Instant> triagedAt() {
         return Optional.ofNullable(triagedAt);
-    }
-
-    public Optional<Instant> repliedAt() {
-        return Optional.ofNullable(repliedAt);
     }
 
     public int version() {

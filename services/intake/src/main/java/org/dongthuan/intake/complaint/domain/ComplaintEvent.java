@@ -3,6 +3,7 @@ package org.dongthuan.intake.complaint.domain;
 import static org.dongthuan.platform.access.Roles.CC;
 import static org.dongthuan.platform.access.Roles.CIT;
 import static org.dongthuan.platform.access.Roles.CO;
+import static org.dongthuan.platform.access.Roles.CP;
 
 import java.util.Arrays;
 import java.util.Optional;
@@ -15,6 +16,9 @@ public enum ComplaintEvent {
     ANSWER("answer", "answered", CIT, CO),
     MARK_DUPLICATE("merge", "merged", CO),
     UNMERGE("unmerge", "unmerged", CO),
+    FORWARD("forward", "redirected", CO),
+    ADD_TRACK("add-track", "track-added", CO, CC),
+    PROPOSE_DECLINE("propose-decline", "decline-proposed", CO, CC),
     DECLINE("decline", "declined", CC),
     ACCEPT("accept", "accepted", CC),
     START("start", "started", CO),
@@ -22,6 +26,9 @@ public enum ComplaintEvent {
     RESUME("resume", "resumed", CO),
     REPLY("reply", "replied", CC),
     CONFIRM("confirm", "closed", CIT),
+    DISPUTE("dispute", "disputed", CIT),
+    ASSIGN_LEVEL2("assign-level2", "level2-assigned", CO, CC),
+    REOPEN("reopen", "reopened", CC, CP),
     WITHDRAW("withdraw", "withdrawn", CIT);
 
     private final String path;

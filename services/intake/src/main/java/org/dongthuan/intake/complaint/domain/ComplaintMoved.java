@@ -3,10 +3,18 @@ package org.dongthuan.intake.complaint.domain;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.dongthuan.platform.outbox.DomainEvent;
 
-/** A complaint changed its state; the CloudEvents type says how. */
+/**
+ * Something happened to a complaint; the CloudEvents type says what.
+ *
+ * @param caseId absent before the case is opened
+ * @param survivorId only when merged
+ * @param redirectedTo only when forwarded: the record that carries it on
+ * @param tracks legal tracks so far, the main one first; absent before triage
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ComplaintMoved(
         @JsonIgnore ComplaintEvent event,
@@ -19,6 +27,8 @@ public record ComplaintMoved(
         ComplaintState to,
         String reasonCode,
         UUID survivorId,
+        UUID redirectedTo,
+        List<Track> tracks,
         Instant at)
         implements DomainEvent {
 

@@ -6,11 +6,13 @@ public enum ComplaintState {
     TRIAGE(false),
     INFO_REQUESTED(false),
     MERGED(true),
+    REDIRECTED(true),
     NOT_ACCEPTED(true),
     ACCEPTED(false),
     IN_PROGRESS(false),
     SUSPENDED(false),
     REPLIED(false),
+    DISPUTED(false),
     CLOSED(true),
     WITHDRAWN(true);
 

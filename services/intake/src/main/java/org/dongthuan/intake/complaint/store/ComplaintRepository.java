@@ -13,6 +13,8 @@ import java.util.UUID;
 import org.dongthuan.intake.code.CaseCode;
 import org.dongthuan.intake.complaint.domain.Complaint;
 import org.dongthuan.intake.person.PersonName;
+import org.dongthuan.platform.access.CurrentActor;
+import org.dongthuan.platform.access.Roles;
 import org.dongthuan.platform.paging.PageRequest;
 import org.dongthuan.platform.problem.DomainException;
 import org.dongthuan.platform.sql.Sql;
@@ -21,14 +23,20 @@ import org.dongthuan.platform.sql.Sql;
 @ApplicationScoped
 public class ComplaintRepository implements PanacheRepositoryBase<Complaint, UUID> {
 
+    /** Who looks for a person must not learn that they denounced somebody; the handler knows. */
+    private static final String KEEPS_DENOUNCER =
+            " and (not array_contains(c.tracks, 'DENUNCIATION') or c.settlement.handler = :handler)";
+
     private final EntityManager entities;
     private final Sql sql;
     private final ComplaintScope scope;
+    private final CurrentActor actor;
 
-    ComplaintRepository(EntityManager entities, Sql sql, ComplaintScope scope) {
+    ComplaintRepository(EntityManager entities, Sql sql, ComplaintScope scope, CurrentActor actor) {
         this.entities = entities;
         this.sql = sql;
         this.scope = scope;
+        this.actor = actor;
     }
 
     /** @throws DomainException 404 when absent or outside the caller's scope */
@@ -63,6 +71,11 @@ public class ComplaintRepository implements PanacheRepositoryBase<Complaint, UUI
             parameters.put("person", filter.personId());
         }
         search.ifPresent(text -> search(text, hql, parameters));
+        boolean forSomebody = filter.personId() != null || search.isPresent();
+        if (forSomebody && !actor.get().has(Roles.CIT)) {
+            hql.append(KEEPS_DENOUNCER);
+            parameters.put("handler", actor.get().id());
+        }
         request.cursor().ifPresent(cursor -> {
             hql.append(" and (c.submittedAt < :afterAt or (c.submittedAt = :afterAt and c.id < :afterId))");
             parameters.put("afterAt", cursor.at());
@@ -99,12 +112,17 @@ public class ComplaintRepository implements PanacheRepositoryBase<Complaint, UUI
 
     /** Other complaints of the same person and matter that may be the same complaint, earliest first. */
     public List<Complaint> duplicatesOf(Complaint complaint) {
-        return list(
-                "personId = ?1 and matter = ?2 and placeCode = ?3 and id <> ?4 order by submittedAt",
-                complaint.personId(),
-                complaint.matter(),
-                complaint.placeCode(),
-                complaint.id());
+        return entities.createQuery(
+                        "select c from Complaint c where c.personId = :person and c.matter = :matter"
+                                + " and c.placeCode = :place and c.id <> :id" + KEEPS_DENOUNCER
+                                + " order by c.submittedAt",
+                        Complaint.class)
+                .setParameter("person", complaint.personId())
+                .setParameter("matter", complaint.matter())
+                .setParameter("place", complaint.placeCode())
+                .setParameter("id", complaint.id())
+                .setParameter("handler", actor.get().id())
+                .getResultList();
     }
 
     /** The person's complaints that still count (not merged away), earliest first. */

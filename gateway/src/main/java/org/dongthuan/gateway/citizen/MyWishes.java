@@ -82,6 +82,10 @@ class MyWishes {
                     bank.one("accounts", safe(id), "remedied", key, body);
                 }
                 case "answer", "confirm", "withdraw" -> intake.one("complaints", safe(id), wish, key, body);
+                case "dispute" -> {
+                    body.put("text", text(form, "text"));
+                    intake.one("complaints", safe(id), wish, key, body);
+                }
                 default -> {
                     return Answer.refused(422, "400");
                 }

@@ -136,6 +136,9 @@ public interface IntakeClient extends Acting {
         }
     }
 
+    /** A refusal, proposed or decided. @param remedies what the person can do now */
+    record Decline(String reasonCode, String remedies) {}
+
     /** A complaint as this role may see it. @param actions events this role may send now */
     record Complaint(
             String id,
@@ -156,13 +159,29 @@ public interface IntakeClient extends Acting {
             String caseId,
             String state,
             String track,
+            List<String> tracks,
             String survivorId,
+            String redirectedFrom,
+            String redirectedTo,
+            Decline decline,
+            Integer level,
             String reply,
+            String dispute,
             Instant submittedAt,
             Instant triagedAt,
             Instant repliedAt,
             List<String> actions,
             Long version) {
+
+        /** Every legal track, the main one first. */
+        public List<String> tracksOrNone() {
+            return tracks == null ? List.of() : tracks;
+        }
+
+        /** Whether another body settles a dispute. */
+        public boolean isSecondLevel() {
+            return level != null && level > 1;
+        }
 
         public boolean isInterpreterWanted() {
             return Boolean.TRUE.equals(interpreter);

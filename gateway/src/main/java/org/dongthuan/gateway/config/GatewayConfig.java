@@ -117,6 +117,9 @@ public interface GatewayConfig {
         /** Communes offered in the form: code to name. */
         Map<String, String> places();
 
+        /** Communes that complaints may be forwarded to, beside those served here: code to name. */
+        Map<String, String> neighbours();
+
         /** Organisations by code: what people call them and the role they play. */
         Map<String, Organisation> organisations();
 

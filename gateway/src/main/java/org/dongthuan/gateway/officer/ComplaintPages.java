@@ -109,8 +109,15 @@ public class ComplaintPages {
                 .filter(other -> !other.state().equals("MERGED"))
                 .map(other -> new ActionForm.Option(other.id(), other.code() + " · " + page.at(other.submittedAt())))
                 .toList();
-        List<ActionForm> actions = ActionForm.withOptions(
-                ActionForm.offered(officer, Subject.COMPLAINT, Thing.of(complaint)), "merge", survivors);
+        List<ActionForm.Option> places = page.names().placesBut(complaint.placeCode()).stream()
+                .map(place -> new ActionForm.Option(place.code(), place.name()))
+                .toList();
+        List<ActionForm> actions = ActionForm.offered(officer, Subject.COMPLAINT, Thing.of(complaint)).stream()
+                // Nobody decides a refusal that nobody has proposed.
+                .filter(form -> !form.action().event().equals("decline") || complaint.decline() != null)
+                .toList();
+        actions = ActionForm.withOptions(actions, "merge", survivors);
+        actions = ActionForm.withOptions(actions, "forward", places);
         ComplaintParts parts = new ComplaintParts(duplicates, attachments, mayAttach);
         return Pages.html(
                 status,

@@ -41,14 +41,21 @@ public final class RoleActions {
             on(Subject.COMPLAINT, "ask-info", DESK, choice("reasonCode", "ask-info")),
             on(Subject.COMPLAINT, "answer", DESK),
             on(Subject.COMPLAINT, "merge", DESK, pick("survivorId")),
-            on(Subject.COMPLAINT, "decline", CHAIR, choice("reasonCode", "decline"))
+            on(Subject.COMPLAINT, "add-track", LEAD, choice("track", "track")),
+            on(Subject.COMPLAINT, "forward", DESK, choice("reasonCode", "forward"), pick("targetPlace"))
                     .asGrave(),
+            on(Subject.COMPLAINT, "propose-decline", LEAD, choice("reasonCode", "decline"), text("text"))
+                    .asGrave(),
+            on(Subject.COMPLAINT, "decline", CHAIR).asGrave(),
             on(Subject.COMPLAINT, "start", DESK),
             on(Subject.COMPLAINT, "reply", CHAIR, text("text")),
             on(Subject.COMPLAINT, "suspend", DESK, choice("reasonCode", "suspend"))
                     .asGrave(),
             on(Subject.COMPLAINT, "resume", DESK),
             on(Subject.COMPLAINT, "unmerge", DESK),
+            on(Subject.COMPLAINT, "assign-level2", LEAD),
+            on(Subject.COMPLAINT, "reopen", Set.of("CC", "CP"), choice("reasonCode", "reopen"))
+                    .asGrave(),
             on(Subject.CASE, "assess", CHAIR),
             on(Subject.CASE, "dispatch", CHAIR),
             on(Subject.CASE, "verify", Set.of("CC", "SB")),
@@ -67,7 +74,7 @@ public final class RoleActions {
             on(Subject.INCIDENT, "accept-result", Set.of("CC", "CP", "SB", "ST")),
             on(Subject.INCIDENT, "return", Set.of("CC", "CP", "SB", "ST"), choice("reasonCode", "return"))
                     .asGrave(),
-            on(Subject.INCIDENT, "close", CHAIR).asGrave(),
+            on(Subject.INCIDENT, "close", LEAD).asGrave(),
             on(Subject.INCIDENT, "reopen", SUPERVISORS, choice("reasonCode", "reopen"))
                     .asGrave(),
             work("assess-cases", Set.of("REMEDIATING"), CHAIR),

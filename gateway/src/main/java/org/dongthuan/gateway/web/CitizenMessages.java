@@ -185,6 +185,18 @@ public interface CitizenMessages {
     String confirm_do();
 
     @Message
+    String dispute_title();
+
+    @Message
+    String dispute_means();
+
+    @Message
+    String dispute_why();
+
+    @Message
+    String dispute_do();
+
+    @Message
     String answer_title();
 
     @Message

@@ -3,6 +3,7 @@ package org.dongthuan.gateway.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.dongthuan.gateway.config.GatewayConfig;
 import org.dongthuan.gateway.config.GatewayConfig.Organisation;
 
@@ -14,11 +15,12 @@ public class Names {
     private final Map<String, Organisation> organisations;
 
     Names(GatewayConfig config) {
-        this.places = config.portal().places();
+        this.places = new TreeMap<>(config.portal().neighbours());
+        this.places.putAll(config.portal().places());
         this.organisations = config.portal().organisations();
     }
 
-    /** An organisation to choose. */
+    /** A place or an organisation to choose. */
     public record Choice(String code, String name) {}
 
     /** The name; the code itself where none is known. */
@@ -31,6 +33,14 @@ public class Names {
     /** The name; the code itself where none is known. */
     public String place(String code) {
         return code == null ? null : places.getOrDefault(code, code);
+    }
+
+    /** Every commune known by name, but one. */
+    public List<Choice> placesBut(String code) {
+        return places.entrySet().stream()
+                .filter(place -> !place.getKey().equals(code))
+                .map(place -> new Choice(place.getKey(), place.getValue()))
+                .toList();
     }
 
     /** Role an organisation plays; empty where it is not known. */

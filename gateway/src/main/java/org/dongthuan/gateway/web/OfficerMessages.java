@@ -215,6 +215,30 @@ public interface OfficerMessages {
     String c_survivor();
 
     @Message
+    String c_level();
+
+    @Message
+    String c_level2();
+
+    @Message
+    String c_redirected_from();
+
+    @Message
+    String c_redirected_to();
+
+    @Message
+    String c_another_commune();
+
+    @Message
+    String c_declined();
+
+    @Message
+    String c_decline_proposed();
+
+    @Message
+    String c_dispute();
+
+    @Message
     String c_has_case();
 
     @Message

@@ -19,6 +19,7 @@ import org.dongthuan.intake.complaint.domain.ComplaintEvent;
 import org.dongthuan.intake.complaint.domain.ComplaintMoved;
 import org.dongthuan.intake.complaint.domain.ComplaintState;
 import org.dongthuan.intake.complaint.domain.ComplaintSubmitted;
+import org.dongthuan.intake.complaint.domain.Track;
 import org.dongthuan.testing.EventExamples;
 import org.dongthuan.testing.RealParts;
 import org.dongthuan.testing.Topics;
@@ -66,6 +67,7 @@ class ComplaintEventsContractTest {
                 ComplaintState.MERGED,
                 "SAME_MATTER",
                 UUID.fromString("9a1b2c3d-0000-4000-8000-000000000001"),
+                Track.PETITION,
                 Instant.parse("2023-08-10T02:00:00Z"));
         matches("complaint/moved.v1", event);
         assertEquals("complaint.merged.v1", event.eventType());

@@ -77,6 +77,7 @@ public class MoveComplaint {
                 complaint.state(),
                 with.reasonCode().orElse(null),
                 complaint.survivorId().orElse(null),
+                complaint.track().orElse(null),
                 now));
         complaints.flush();
         return complaint;

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.dongthuan.platform.outbox.DomainEvent;
 
-/** A complaint changed its state; the CloudEvents type says how. */
+/** A complaint changed its state; the CloudEvents type says how. @param track null until an officer assigns one */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ComplaintMoved(
         @JsonIgnore ComplaintEvent event,
@@ -19,6 +19,7 @@ public record ComplaintMoved(
         ComplaintState to,
         String reasonCode,
         UUID survivorId,
+        Track track,
         Instant at)
         implements DomainEvent {
 

@@ -49,6 +49,60 @@ public interface CaseTrackingClient extends Acting {
     @Path("/tasks")
     ItemList<Task> tasks(@QueryParam("after") String after, @QueryParam("limit") int limit);
 
+    /** Deadlines in the visitor's scope, first due first; what is {@code null} does not narrow them. */
+    @GET
+    @Path("/deadlines")
+    ItemList<Deadline> deadlines(
+            @QueryParam("state") String state,
+            @QueryParam("overdue") Boolean overdue,
+            @QueryParam("unexplained") Boolean unexplained,
+            @QueryParam("mine") Boolean mine,
+            @QueryParam("caseId") String caseId,
+            @QueryParam("after") String after,
+            @QueryParam("limit") int limit);
+
+    @GET
+    @Path("/deadlines/{id}")
+    Deadline deadline(@PathParam("id") String id);
+
+    /** By when somebody has to have done something. @param inputs only on the single one, like rule and history */
+    record Deadline(
+            String id,
+            String ruleCode,
+            String subjectKind,
+            String subjectId,
+            String caseId,
+            String placeCode,
+            String responsibleRole,
+            String responsibleOrg,
+            String escalatedTo,
+            String state,
+            Instant startedAt,
+            Instant dueAt,
+            boolean provisional,
+            boolean overdue,
+            Instant metAt,
+            boolean late,
+            MissedCause cause,
+            List<String> actions,
+            DeadlineInputs inputs,
+            RuleSource rule,
+            List<DeadlineChange> history,
+            Long version) {
+
+        public List<DeadlineChange> historyOrNone() {
+            return history == null ? List.of() : history;
+        }
+    }
+
+    record MissedCause(String code, String text, Instant at) {}
+
+    record DeadlineInputs(String startFact, boolean remote, boolean complex) {}
+
+    record RuleSource(String source, String told, String note) {}
+
+    record DeadlineChange(String event, Instant effectiveAt, Instant dueBefore, Instant dueAfter, String role) {}
+
     /** One person in one incident, or one complaint that stands alone. It names nobody. */
     record Case(
             String id,

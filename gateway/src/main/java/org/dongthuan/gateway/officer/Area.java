@@ -9,6 +9,7 @@ public enum Area {
     COMPLAINTS(Set.of("CO", "CC", "CP", "PO", "POL", "UT", "DPO")),
     CASES(Set.of("CO", "CC", "CP", "PO", "POL", "BK", "BKA", "UT", "SB", "DPO")),
     INCIDENTS(Set.of("CO", "CC", "CP", "PP", "PO", "POL", "BK", "BKA", "UT", "SB", "ST", "DPO", "AUD")),
+    DEADLINES(Set.of("CO", "CC", "CP", "PP", "PO", "POL", "BK", "BKA", "SB", "ST", "DPO", "AUD")),
     ACCOUNTS(Set.of("CO", "CC", "CP", "BK", "BKA", "SB")),
     CLOSURE_ORDERS(Set.of("CO", "CC", "BK", "BKA", "SB")),
     INQUIRIES(Set.of("CO", "CC")),

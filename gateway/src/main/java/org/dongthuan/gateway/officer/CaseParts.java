@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.dongthuan.gateway.client.BankIntegrationClient;
 import org.dongthuan.gateway.client.BankIntegrationClient.Account;
 import org.dongthuan.gateway.client.BankIntegrationClient.Holder;
+import org.dongthuan.gateway.client.CaseTrackingClient;
 import org.dongthuan.gateway.client.CaseTrackingClient.Case;
+import org.dongthuan.gateway.client.CaseTrackingClient.Deadline;
 import org.dongthuan.gateway.client.ConsentClient;
 import org.dongthuan.gateway.client.ConsentClient.Claim;
 import org.dongthuan.gateway.client.IntakeClient;
@@ -21,7 +23,8 @@ public record CaseParts(
         Part<ItemList<Account>> accounts,
         Part<ItemList<Claim>> claims,
         Part<Holder> holder,
-        Part<ItemList<Message>> messages) {
+        Part<ItemList<Message>> messages,
+        Part<ItemList<Deadline>> deadlines) {
 
     private static final int LIMIT = 20;
 
@@ -58,16 +61,19 @@ public record CaseParts(
         private final BankIntegrationClient bank;
         private final ConsentClient consent;
         private final NotificationClient notification;
+        private final CaseTrackingClient cases;
 
         Gatherer(
                 @RestClient IntakeClient intake,
                 @RestClient BankIntegrationClient bank,
                 @RestClient ConsentClient consent,
-                @RestClient NotificationClient notification) {
+                @RestClient NotificationClient notification,
+                @RestClient CaseTrackingClient cases) {
             this.intake = intake;
             this.bank = bank;
             this.consent = consent;
             this.notification = notification;
+            this.cases = cases;
         }
 
         CaseParts gather(Officer officer, Case file) {
@@ -83,6 +89,9 @@ public record CaseParts(
                     officer.has("CO") ? Part.of(() -> bank.holder(file.id())) : Part.hidden(),
                     Area.MESSAGES.isFor(officer)
                             ? Part.of(() -> notification.messages(file.id(), null, null, LIMIT))
+                            : Part.hidden(),
+                    Area.DEADLINES.isFor(officer)
+                            ? Part.of(() -> cases.deadlines(null, null, null, null, file.id(), null, LIMIT))
                             : Part.hidden());
         }
     }

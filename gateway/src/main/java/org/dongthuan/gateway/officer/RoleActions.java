@@ -33,6 +33,9 @@ public final class RoleActions {
     private static final Set<String> SUPERVISORS = Set.of("SB", "ST", "CP");
     private static final Set<String> JUDGES = Set.of("CO", "DPO");
     private static final Set<String> CONTROLLERS = Set.of("PO", "POL", "BK");
+    private static final Set<String> KEEPERS = Set.of("CC", "DPO");
+    private static final Set<String> ANSWERABLE =
+            Set.of("CO", "CC", "CP", "PP", "PO", "POL", "BK", "BKA", "SB", "ST", "DPO");
     private static final int TESTS = 10;
 
     private static final List<Action> TABLE = List.of(
@@ -85,6 +88,17 @@ public final class RoleActions {
             work("order-defaults", Set.of("REMEDIATING"), CHAIR),
             work("request-evidence", Set.of("CONTAINED", "REMEDIATING"), JUDGES),
             work("verify-cases", Set.of("REMEDIATING"), Set.of("CC", "SB")),
+            on(
+                    Subject.DEADLINE,
+                    "cause",
+                    ANSWERABLE,
+                    choice("causeCode", "missed-cause"),
+                    text("text").optional()),
+            on(Subject.DEADLINE, "extend", KEEPERS, line("by"), choice("reasonCode", "deadline-reason")),
+            on(Subject.DEADLINE, "decide-complex", KEEPERS, choice("reasonCode", "deadline-reason")),
+            on(Subject.DEADLINE, "suspend", KEEPERS, choice("reasonCode", "deadline-reason"))
+                    .asGrave(),
+            on(Subject.DEADLINE, "resume", KEEPERS, choice("reasonCode", "deadline-reason")),
             on(Subject.ACCOUNT, "start-remedy", LEAD),
             in(
                     Set.of("REMEDY:BALANCE_NOT_ZERO"),

@@ -12,6 +12,7 @@ public enum Subject {
     INCIDENT(Service.CASE_TRACKING, "incidents", "incidents"),
     /** Work on everything of one incident at once; see {@link IncidentWork}. */
     INCIDENT_WORK(Service.BANK_INTEGRATION, "incidents", "incidents"),
+    DEADLINE(Service.CASE_TRACKING, "deadlines", "deadlines"),
     ACCOUNT(Service.BANK_INTEGRATION, "accounts", "accounts"),
     CLOSURE_ORDER(Service.BANK_INTEGRATION, "closure-orders", "closure-orders"),
     DEFAULT_CLOSURE(Service.BANK_INTEGRATION, "default-closures", "default-closures"),

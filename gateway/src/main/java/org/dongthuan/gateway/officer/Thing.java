@@ -3,6 +3,7 @@ package org.dongthuan.gateway.officer;
 import java.util.List;
 import org.dongthuan.gateway.client.BankIntegrationClient.Account;
 import org.dongthuan.gateway.client.CaseTrackingClient.Case;
+import org.dongthuan.gateway.client.CaseTrackingClient.Deadline;
 import org.dongthuan.gateway.client.CaseTrackingClient.Incident;
 import org.dongthuan.gateway.client.IntakeClient.Complaint;
 import org.dongthuan.gateway.client.NotificationClient.Message;
@@ -29,6 +30,10 @@ record Thing(String id, String state, List<String> possible, Long version) {
 
     static Thing of(Incident incident) {
         return new Thing(incident.id(), incident.state(), incident.actions(), incident.version());
+    }
+
+    static Thing of(Deadline deadline) {
+        return new Thing(deadline.id(), deadline.state(), deadline.actions(), deadline.version());
     }
 
     /** What a remedy needs follows from the reason of the rejection, so it is part of the state here. */

@@ -88,6 +88,12 @@ public class WaitingList {
                 claims(Set.of("CO", "DPO"), "UNDER_CHECK", page),
                 keeps(Set.of("CO"), "REQUESTED", page),
                 keeps(Set.of("CO", "DPO"), "GIVEN", page),
+                new Source(
+                        Set.of("CO", "CC", "CP", "PP", "PO", "POL", "BK", "BKA", "SB", "ST", "DPO"),
+                        "deadlines",
+                        "/officer/deadlines?view=UNEXPLAINED",
+                        "deadline",
+                        () -> deadlines(page)),
                 new Source(Set.of("CO"), "messages", "/officer/messages", "message", () -> messages(page)));
     }
 
@@ -174,6 +180,16 @@ public class WaitingList {
                         page.label("result", one.outcome()),
                         one.state(),
                         one.createdAt()));
+    }
+
+    /** Missed ones that ask this role for their cause. */
+    private Stream<Row> deadlines(Page page) {
+        return cases.deadlines(null, null, true, true, null, null, SHORT).items().stream()
+                .map(one -> new Row(
+                        "/officer/deadlines/" + one.id(),
+                        page.label("clock", one.ruleCode()),
+                        one.state(),
+                        one.dueAt()));
     }
 
     private Stream<Row> messages(Page page) {

@@ -387,4 +387,40 @@ public interface OfficerMessages {
 
     @Message
     String c_corrected();
+
+    @Message
+    String c_deadline();
+
+    @Message
+    String filter_view();
+
+    @Message
+    String provisional();
+
+    @Message
+    String done_late();
+
+    @Message
+    String not_done_yet();
+
+    @Message
+    String c_counts_from();
+
+    @Message
+    String remote_area();
+
+    @Message
+    String complex_matter();
+
+    @Message
+    String c_escalated();
+
+    @Message
+    String c_done();
+
+    @Message
+    String c_cause();
+
+    @Message
+    String c_source();
 }

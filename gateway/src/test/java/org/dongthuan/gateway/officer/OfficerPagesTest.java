@@ -131,6 +131,23 @@ class OfficerPagesTest {
     }
 
     @Test
+    void shouldTakeTheCauseOfAMissedDeadline() {
+        Browser browser = signIn("UBND-19432", "CO");
+        browser.get("/officer").then().body(containsString("/officer/deadlines/d-1"));
+        browser.get("/officer/deadlines/d-1").then().body(containsString("Nêu nguyên nhân"));
+
+        browser.post("/officer/deadlines/d-1/cause", form(browser, Map.of("causeCode", "STAFF_SHORTAGE")))
+                .then()
+                .statusCode(303);
+
+        var call = world.service(Service.CASE_TRACKING).lastCall();
+        assertEquals("POST /api/v1/deadlines/d-1/cause", call.method() + " " + call.path());
+        assertEquals(
+                new JsonObject().put("version", 3).put("causeCode", "STAFF_SHORTAGE"), new JsonObject(call.body()));
+        signIn("DT-OPS", "AUD").get("/officer/deadlines/d-1").then().body(not(containsString("Nêu nguyên nhân")));
+    }
+
+    @Test
     void shouldKeepTheTextWhenSomebodyElseWasFaster() {
         world.intake().when("POST /api/v1/complaints/c-3/reply", 409, "{\"code\":\"stale-version\",\"detail\":\"x\"}");
         Browser browser = signIn("UBND-19432", "CC");

@@ -48,6 +48,9 @@ public final class Scene {
         cases.when("GET /api/v1/cases", 200, "{\"items\":[" + caseFile() + "]}");
         cases.when("GET /api/v1/cases/k-1", 200, caseFile());
         cases.when("GET /api/v1/tasks", 200, "{\"items\":[" + task("t-1", "CC") + "]}");
+        cases.when("GET /api/v1/deadlines", 200, "{\"items\":[" + deadline() + "],\"next\":\"b2Zmc2V0\"}");
+        cases.when("GET /api/v1/deadlines/d-1", 200, deadline());
+        cases.when("POST /api/v1/deadlines/d-1/cause", 200, deadline());
         cases.when(
                 "GET /api/v1/incidents",
                 200,
@@ -112,6 +115,17 @@ public final class Scene {
                 "complaintIds":["c-1"],"tasks":[%s,%s],"accounts":[{"accountId":"a-1","bankOrg":"NH-TG","state":"REMEDY"}],
                 "timeline":[{"at":"2023-08-09T06:00:00Z","kind":"case.open"},
                 {"at":"2023-08-10T02:00:00Z","kind":"account.rejected","ref":"a-1"}],"version":7}""".formatted(task("t-1", "CC"), task("t-2", "BK"));
+    }
+
+    private static String deadline() {
+        return """
+                {"id":"d-1","ruleCode":"PET-CLS","ruleVersion":1,"subjectKind":"COMPLAINT","subjectId":"c-1","caseId":"k-1",
+                "placeCode":"19432","responsibleRole":"CO","escalatedTo":"CC","state":"MISSED","startedAt":"2023-08-09T04:55:00Z",
+                "recordedAt":"2023-08-09T04:55:01Z","dueAt":"2023-08-21T17:00:00Z","provisional":false,"overdue":true,
+                "late":false,"actions":["cause"],"inputs":{"startFact":"RECEIPT","remote":true,"complex":false},
+                "rule":{"source":"Circular 05/2021/TT-TTCP","mark":"S"},"causes":["STAFF_SHORTAGE"],
+                "history":[{"event":"missed","effectiveAt":"2023-08-21T17:00:00Z","dueBefore":"2023-08-21T17:00:00Z",
+                "dueAfter":"2023-08-21T17:00:00Z","role":"SYS"}],"version":3}""";
     }
 
     private static String task(String id, String role) {

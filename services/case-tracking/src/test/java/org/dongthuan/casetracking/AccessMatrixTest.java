@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.dongthuan.casetracking.cases.domain.CaseEvent;
+import org.dongthuan.casetracking.clock.domain.DeadlineEvent;
 import org.dongthuan.casetracking.incident.domain.IncidentEvent;
 import org.dongthuan.testing.RealParts;
 import org.dongthuan.testing.TestIssuer;
@@ -46,11 +47,21 @@ class AccessMatrixTest extends EndpointWalk {
                 Stream.of(IncidentEvent.values())
                         .filter(event -> !event.roles().isEmpty())
                         .map(IncidentEvent::path)
+                        .toList(),
+                "/api/v1/deadlines/{id}/{event}",
+                Stream.of(DeadlineEvent.values())
+                        .filter(event -> !event.roles().isEmpty())
+                        .map(DeadlineEvent::path)
                         .toList());
     }
 
     @Override
     protected Object body(String path) {
+        if (path.startsWith("/api/v1/deadlines/")) {
+            return path.endsWith("/cause")
+                    ? Map.of("version", 0, "causeCode", "NOT_NOTICED")
+                    : Map.of("version", 0, "reasonCode", "WAITING_FOR_EXPERT");
+        }
         return path.endsWith("/leave") ? Map.of("reasonCode", "OTHER_MATTER") : Map.of("version", 0);
     }
 
@@ -78,7 +89,14 @@ class AccessMatrixTest extends EndpointWalk {
         ofCase.put(
                 "CIT",
                 TestIssuer.citizen(who.personId().toString(), who.complaintId().toString()));
+        // The remedy is the bank's: its deadline is in the scope of every agency, post and bank by organisation.
+        caseEvent(CC, caseId, "assess");
+        String deadline =
+                get(CC, "/api/v1/deadlines?rule=TASK-REMEDY&caseId=" + caseId).path("items[0].id");
+        Map<String, String> ofDeadline =
+                Callers.here(List.of("CO", "CC", "CP", "PP", "SB", "ST", "PO", "POL", "BK", "BKA"), "NH-TG");
         return List.of(
+                new Known("/api/v1/deadlines/{id}", deadline, ofDeadline),
                 new Known("/api/v1/incidents/{id}", incident, ofIncident),
                 new Known("/api/v1/cases/{id}", caseId, ofCase),
                 new Known("/api/v1/cases/jobs/{id}", job, Callers.here(List.of("CC", "SB"), COMMUNE)));

@@ -33,7 +33,11 @@ class EventWalkTest extends EventWalk {
                 "case.result-ready.v1",
                 "task.created.v1",
                 "task.done.v1",
-                "task.returned.v1"));
+                "task.returned.v1",
+                "deadline.reminded.v1",
+                "deadline.missed.v1",
+                "deadline.escalated.v1",
+                "deadline.retracted.v1"));
         for (IncidentEvent event : IncidentEvent.values()) {
             types.add(event.type());
         }

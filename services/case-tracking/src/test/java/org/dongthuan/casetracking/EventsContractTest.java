@@ -14,6 +14,7 @@ import org.dongthuan.casetracking.cases.domain.CaseEvents;
 import org.dongthuan.casetracking.cases.domain.CaseResult;
 import org.dongthuan.casetracking.cases.domain.CaseState;
 import org.dongthuan.casetracking.cases.domain.Origin;
+import org.dongthuan.casetracking.clock.domain.DeadlineTold;
 import org.dongthuan.casetracking.incident.domain.IncidentMoved;
 import org.dongthuan.casetracking.incident.domain.IncidentState;
 import org.dongthuan.casetracking.incident.domain.InvolvedOrg;
@@ -87,6 +88,25 @@ class EventsContractTest {
                                 "NH-TG",
                                 at("2023-08-25T10:00:00Z"),
                                 at("2023-08-10T09:00:00Z"))),
+                Arguments.of(
+                        "deadline/told.v1",
+                        "deadline.escalated.v1",
+                        new DeadlineTold(
+                                "escalated",
+                                UUID.fromString("8f8f8f8f-0000-4000-8000-000000000008"),
+                                "PET-CLS",
+                                1,
+                                "COMPLAINT",
+                                COMPLAINT,
+                                CASE,
+                                INCIDENT,
+                                "19432",
+                                "CO",
+                                "UBND-19432",
+                                "CC",
+                                at("2023-08-21T17:00:00Z"),
+                                false,
+                                at("2023-08-22T17:00:00Z"))),
                 Arguments.of(
                         "case/opened.v1",
                         "case.opened.v1",

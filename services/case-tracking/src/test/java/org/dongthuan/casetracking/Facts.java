@@ -104,6 +104,34 @@ final class Facts {
                 "{\"messageId\":\"%s\",\"purpose\":\"RESULT\",\"caseId\":\"%s\"}".formatted(UUID.randomUUID(), caseId));
     }
 
+    /** Filed at a time of its own, on a day that keeps it out of other tests' incidents. */
+    static Complainant submittedAt(Instant at, String occurredOn) {
+        Complainant who = new Complainant(UUID.randomUUID(), UUID.randomUUID(), code());
+        ObjectNode event = ((ObjectNode) EventExamples.tree("complaint/submitted.v1"))
+                .put("complaintId", who.complaintId().toString())
+                .put("personId", who.personId().toString())
+                .put("code", who.code())
+                .put("occurredOn", occurredOn)
+                .put("submittedAt", at.toString());
+        event.remove("partnerOrg");
+        Topics.send(
+                "intake.complaint.events", who.complaintId().toString(), "complaint.submitted.v1", event.toString());
+        return who;
+    }
+
+    /** Moved on a track, at a time of its own. */
+    static void moved(Complainant who, String word, String track, Instant at) {
+        ObjectNode event = ((ObjectNode) EventExamples.tree("complaint/moved.v1"))
+                .put("complaintId", who.complaintId().toString())
+                .put("personId", who.personId().toString())
+                .put("at", at.toString());
+        event.putArray("tracks").add(track);
+        event.remove("caseId");
+        event.remove("survivorId");
+        Topics.send(
+                "intake.complaint.events", who.complaintId().toString(), "complaint." + word + ".v1", event.toString());
+    }
+
     static String code() {
         return "LB23-00" + NUMBER.incrementAndGet() + "-0";
     }

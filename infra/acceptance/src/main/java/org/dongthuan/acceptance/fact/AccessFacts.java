@@ -18,6 +18,7 @@ final class AccessFacts {
             "/api/v1/cases",
             "/api/v1/incidents",
             "/api/v1/tasks",
+            "/api/v1/deadlines",
             "/api/v1/accounts",
             "/api/v1/inquiries",
             "/api/v1/closure-orders",

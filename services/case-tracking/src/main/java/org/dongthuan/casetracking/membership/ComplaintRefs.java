@@ -20,9 +20,9 @@ public class ComplaintRefs {
         this.sql = sql;
     }
 
-    /** Notes a filing; a second note of the same changes nothing. */
-    public void add(ComplaintRef ref) {
-        sql.run(
+    /** Notes a filing; a second note of the same changes nothing. @return whether it was the first */
+    public boolean add(ComplaintRef ref) {
+        int added = sql.run(
                 "insert into complaint_ref (" + COLUMNS + ", state, moved_at)"
                         + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'SUBMITTED', ?) on conflict (complaint_id) do nothing",
                 ref.complaintId(),
@@ -37,6 +37,7 @@ public class ComplaintRefs {
                 ref.occurredOn(),
                 ref.submittedAt(),
                 ref.submittedAt());
+        return added == 1;
     }
 
     /** Takes over a state unless a later one is known already. */

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.dongthuan.casetracking.clock.store.DeadlineRepository;
 import org.dongthuan.casetracking.incident.domain.Incident;
 import org.dongthuan.casetracking.incident.domain.IncidentState;
 import org.dongthuan.casetracking.incident.store.IncidentRepository;
@@ -62,27 +63,50 @@ public class Membership {
     private final Sql sql;
     private final ComplaintRefs complaints;
     private final IncidentRepository incidents;
+    private final DeadlineRepository deadlines;
     private final Outbox outbox;
     private final InstantSource clock;
 
-    Membership(Sql sql, ComplaintRefs complaints, IncidentRepository incidents, Outbox outbox, InstantSource clock) {
+    Membership(
+            Sql sql,
+            ComplaintRefs complaints,
+            IncidentRepository incidents,
+            DeadlineRepository deadlines,
+            Outbox outbox,
+            InstantSource clock) {
         this.sql = sql;
         this.complaints = complaints;
         this.incidents = incidents;
+        this.deadlines = deadlines;
         this.outbox = outbox;
         this.clock = clock;
     }
 
-    /** A complaint was filed and noted: it joins the first open incident a rule in force puts it under. */
+    /**
+     * A complaint was filed and noted: it joins the first open incident a rule in force puts it under.
+     *
+     * @return that incident
+     */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void place(UUID complaintId) {
-        join(PLACE, complaintId);
+    public Optional<UUID> place(UUID complaintId) {
+        return join(PLACE, complaintId).stream()
+                .map(MembershipChanged::incidentId)
+                .findFirst();
     }
 
     /** An incident was reported: complaints already filed join it, unless they belong to another one. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void gather(Incident incident) {
-        join(GATHER, incident.id());
+        List<UUID> gathered = join(GATHER, incident.id()).stream()
+                .map(MembershipChanged::complaintId)
+                .toList();
+        deadlines.joinIncident(incident.id(), List.of(), gathered);
+    }
+
+    /** A case that stood alone turns out to belong to an incident; so do its deadlines. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void takeIn(UUID caseId, UUID incidentId) {
+        deadlines.joinIncident(incidentId, List.of(caseId), List.of());
     }
 
     /** The incident a complaint belongs to now. */
@@ -121,6 +145,7 @@ public class Membership {
         if (left == 0) {
             return false;
         }
+        deadlines.joinIncident(null, List.of(), List.of(complaintId));
         UUID personId = complaints.find(complaintId).map(ComplaintRef::personId).orElse(null);
         outbox.record(new MembershipChanged(false, incidentId, complaintId, personId, null, reason, now));
         return true;
@@ -164,24 +189,25 @@ public class Membership {
                 .orElseThrow();
     }
 
-    private void join(String statement, UUID id) {
+    private List<MembershipChanged> join(String statement, UUID id) {
         Instant now = clock.instant();
         LocalDate today = Vietnam.dayOf(now);
-        sql.list(
-                        statement,
-                        row -> new MembershipChanged(
-                                true,
-                                row.uuid("incident_id"),
-                                row.uuid("complaint_id"),
-                                row.uuid("person_id"),
-                                row.text("rule_code"),
-                                row.text("reason"),
-                                now),
-                        now,
-                        OPEN_STATES,
-                        today,
-                        today,
-                        id)
-                .forEach(outbox::record);
+        List<MembershipChanged> joined = sql.list(
+                statement,
+                row -> new MembershipChanged(
+                        true,
+                        row.uuid("incident_id"),
+                        row.uuid("complaint_id"),
+                        row.uuid("person_id"),
+                        row.text("rule_code"),
+                        row.text("reason"),
+                        now),
+                now,
+                OPEN_STATES,
+                today,
+                today,
+                id);
+        joined.forEach(outbox::record);
+        return joined;
     }
 }

@@ -5,12 +5,14 @@ import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.dongthuan.casetracking.cases.app.CaseProgress;
 import org.dongthuan.casetracking.cases.app.OpenCase;
 import org.dongthuan.casetracking.cases.store.CaseRepository;
 import org.dongthuan.casetracking.cases.store.Timeline;
+import org.dongthuan.casetracking.clock.app.ComplaintClocks;
 import org.dongthuan.casetracking.membership.ComplaintRef;
 import org.dongthuan.casetracking.membership.ComplaintRefs;
 import org.dongthuan.casetracking.membership.Membership;
@@ -48,6 +50,7 @@ public class ComplaintEventsConsumer {
     private final CaseRepository cases;
     private final CaseProgress progress;
     private final Timeline timeline;
+    private final ComplaintClocks clocks;
 
     ComplaintEventsConsumer(
             EventConsumer consumer,
@@ -57,7 +60,8 @@ public class ComplaintEventsConsumer {
             OpenCase openCase,
             CaseRepository cases,
             CaseProgress progress,
-            Timeline timeline) {
+            Timeline timeline,
+            ComplaintClocks clocks) {
         this.consumer = consumer;
         this.complaints = complaints;
         this.membership = membership;
@@ -65,6 +69,7 @@ public class ComplaintEventsConsumer {
         this.cases = cases;
         this.progress = progress;
         this.timeline = timeline;
+        this.clocks = clocks;
         this.handlers = new EventHandlers(json)
                 .on("complaint.submitted.v1", ComplaintRef.class, this::submitted)
                 .on("complaint.accepted.v1", Moved.class, this::accepted)
@@ -75,8 +80,13 @@ public class ComplaintEventsConsumer {
         }
     }
 
-    /** What case-tracking needs of a move. */
-    public record Moved(UUID complaintId, String to, Instant at) {}
+    /** What case-tracking needs of a move. {@code tracks}, the newest last, and {@code reasonCode} may be absent. */
+    public record Moved(UUID complaintId, String to, List<String> tracks, String reasonCode, Instant at) {
+
+        public Moved {
+            tracks = tracks == null ? List.of() : tracks;
+        }
+    }
 
     @Incoming("complaint-events-in")
     @Blocking
@@ -85,17 +95,33 @@ public class ComplaintEventsConsumer {
     }
 
     private void submitted(ComplaintRef complaint) {
-        complaints.add(complaint);
-        membership.place(complaint.complaintId());
+        boolean first = complaints.add(complaint);
+        Optional<UUID> incident = membership.place(complaint.complaintId());
+        if (first) {
+            clocks.filed(filed(complaint), incident);
+        }
+    }
+
+    private static ComplaintClocks.Filed filed(ComplaintRef complaint) {
+        return new ComplaintClocks.Filed(complaint.complaintId(), complaint.placeCode(), complaint.submittedAt());
     }
 
     private void accepted(Moved moved) {
         complaints.moved(moved.complaintId(), moved.to(), moved.at());
         // A complaint is submitted before it is accepted; an unknown one means a lost event, which must not go
         // unnoticed.
-        openCase.fromComplaint(complaints
+        ComplaintRef complaint = complaints
                 .find(moved.complaintId())
-                .orElseThrow(() -> new IllegalStateException("Accepted, but never told of as submitted")));
+                .orElseThrow(() -> new IllegalStateException("Accepted, but never told of as submitted"));
+        openCase.fromComplaint(complaint);
+        if (clocks.concern("accepted", moved.tracks())) {
+            tellClocks(complaint, moved, "accepted");
+        }
+        clocks.joinedCase(complaint.complaintId());
+    }
+
+    private void tellClocks(ComplaintRef complaint, Moved moved, String word) {
+        clocks.moved(filed(complaint), word, moved.tracks(), Optional.ofNullable(moved.reasonCode()), moved.at());
     }
 
     /** The record made elsewhere joins what is its own; this one is nobody's member any more. */
@@ -112,6 +138,9 @@ public class ComplaintEventsConsumer {
 
     private void moved(Moved moved, String word) {
         complaints.moved(moved.complaintId(), moved.to(), moved.at());
+        if (clocks.concern(word, moved.tracks())) {
+            complaints.find(moved.complaintId()).ifPresent(complaint -> tellClocks(complaint, moved, word));
+        }
         cases.caseOfComplaint(moved.complaintId()).ifPresent(caseId -> {
             timeline.add(
                     caseId, moved.at(), "complaint." + word, moved.complaintId().toString());

@@ -11,7 +11,8 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.dongthuan.casetracking.cases.domain.CaseFile;
-import org.dongthuan.casetracking.duedate.DueDates;
+import org.dongthuan.casetracking.clock.domain.Deadline;
+import org.dongthuan.casetracking.clock.domain.Owner;
 
 /** One agency's duty on one case, with the date it is due and the rule the date follows from. */
 @Entity
@@ -53,9 +54,6 @@ public class Task {
     @Column(name = "deadline_code")
     private String deadlineCode;
 
-    @Column(name = "rule_version")
-    private int ruleVersion;
-
     @Column(name = "due_at")
     private Instant dueAt;
 
@@ -73,20 +71,19 @@ public class Task {
 
     protected Task() {}
 
-    /** @param agencyOrg null when the agency follows from the place alone */
-    Task(CaseFile file, TaskKind kind, String agencyRole, String agencyOrg, DueDates.Due due, Instant at) {
-        this.id = UUID.randomUUID();
+    /** @param deadline whose subject this is */
+    Task(CaseFile file, TaskKind kind, Owner agency, Deadline deadline, Instant at) {
+        this.id = deadline.subject().id();
         this.caseId = file.id();
         this.incidentId = file.incidentId().orElse(null);
         this.kind = kind;
-        this.agencyRole = agencyRole;
-        this.agencyOrg = agencyOrg;
+        this.agencyRole = agency.role();
+        this.agencyOrg = agency.org();
         this.placeCode = file.placeCode();
         this.province = file.province();
         this.state = State.OPEN;
-        this.deadlineCode = due.ruleCode();
-        this.ruleVersion = due.ruleVersion();
-        this.dueAt = due.at();
+        this.deadlineCode = deadline.ruleCode();
+        this.dueAt = deadline.due().at();
         this.createdAt = at;
     }
 
@@ -102,6 +99,11 @@ public class Task {
         this.state = State.OPEN;
         this.doneAt = null;
         this.doneBy = null;
+    }
+
+    /** Its deadline was extended, or time did not count. */
+    void due(Instant at) {
+        this.dueAt = at;
     }
 
     public UUID id() {

@@ -1,16 +1,24 @@
 package org.dongthuan.casetracking.task;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.dongthuan.casetracking.cases.domain.CaseFile;
 import org.dongthuan.casetracking.cases.store.AccountRefs;
 import org.dongthuan.casetracking.cases.store.CaseRepository;
 import org.dongthuan.casetracking.cases.store.CaseScope;
-import org.dongthuan.casetracking.duedate.DueDates;
+import org.dongthuan.casetracking.clock.app.Clocks;
+import org.dongthuan.casetracking.clock.app.DueChanged;
+import org.dongthuan.casetracking.clock.domain.Deadline;
+import org.dongthuan.casetracking.clock.domain.NewClock;
+import org.dongthuan.casetracking.clock.domain.Owner;
+import org.dongthuan.casetracking.clock.domain.Subject;
 import org.dongthuan.casetracking.incident.domain.InvolvedOrg;
 import org.dongthuan.casetracking.incident.store.IncidentRepository;
 import org.dongthuan.casetracking.scope.Predicate;
@@ -28,7 +36,7 @@ public class Tasks {
     private final CaseRepository cases;
     private final AccountRefs accounts;
     private final IncidentRepository incidents;
-    private final DueDates dueDates;
+    private final Clocks clocks;
     private final CaseScope scope;
     private final Outbox outbox;
 
@@ -38,7 +46,7 @@ public class Tasks {
             CaseRepository cases,
             AccountRefs accounts,
             IncidentRepository incidents,
-            DueDates dueDates,
+            Clocks clocks,
             CaseScope scope,
             Outbox outbox) {
         this.entities = entities;
@@ -46,7 +54,7 @@ public class Tasks {
         this.cases = cases;
         this.accounts = accounts;
         this.incidents = incidents;
-        this.dueDates = dueDates;
+        this.clocks = clocks;
         this.scope = scope;
         this.outbox = outbox;
     }
@@ -78,17 +86,35 @@ public class Tasks {
     /** Brings the tasks of a case in step with the facts. @return whether there are tasks and none is open */
     public boolean refresh(CaseFile file, Instant at) {
         List<Task> tasks = of(file.id());
+        List<UUID> done = new ArrayList<>();
+        List<UUID> undone = new ArrayList<>();
         for (Task task : tasks) {
-            boolean done = isDone(task.kind(), file);
-            if (done && task.state() == Task.State.OPEN) {
+            boolean isDone = isDone(task.kind(), file);
+            if (isDone && task.state() == Task.State.OPEN) {
                 task.done("facts", at);
+                done.add(task.id());
                 outbox.record(TaskEvent.of("done", task, at));
-            } else if (!done && task.state() == Task.State.DONE) {
+            } else if (!isDone && task.state() == Task.State.DONE) {
                 task.undone();
+                undone.add(task.id());
                 outbox.record(TaskEvent.of("returned", task, at));
             }
         }
+        if (!done.isEmpty()) {
+            clocks.done(Subject.TASK, done, rule -> true, at);
+        }
+        if (!undone.isEmpty()) {
+            clocks.undone(Subject.TASK, undone, at);
+        }
         return !tasks.isEmpty() && tasks.stream().allMatch(task -> task.state() == Task.State.DONE);
+    }
+
+    /** A task is due when its deadline is. */
+    void dueChanged(@Observes DueChanged change) {
+        if (change.subject().kind().equals(Subject.TASK)) {
+            Optional.ofNullable(entities.find(Task.class, change.subject().id()))
+                    .ifPresent(task -> task.due(change.dueAt()));
+        }
     }
 
     public List<Task> of(UUID caseId) {
@@ -140,7 +166,11 @@ public class Tasks {
                         .map(InvolvedOrg::org)
                         .findFirst())
                 .orElse(null);
-        Task task = new Task(file, kind, role, org, dueDates.due(deadline, at), at);
+        Owner agency = new Owner(role, org);
+        Deadline clock = clocks.start(NewClock.of(deadline, at, Subject.task(UUID.randomUUID()), file.placeCode())
+                .in(file.id(), file.incidentId().orElse(null))
+                .ownedBy(agency));
+        Task task = new Task(file, kind, agency, clock, at);
         entities.persist(task);
         outbox.record(TaskEvent.of("created", task, at));
     }

@@ -122,6 +122,7 @@ public class OpenCase {
                 .filter(alone -> alone.code().equals(listed.code()));
         file.ifPresent(alone -> {
             alone.belongsTo(listed.incidentId());
+            membership.takeIn(alone.id(), listed.incidentId());
             cases.complaintsOf(alone.id())
                     .forEach(complaint -> outbox.record(new CaseEvents.ComplaintJoined(
                             alone.id(),

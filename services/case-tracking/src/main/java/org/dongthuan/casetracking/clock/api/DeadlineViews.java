@@ -1,0 +1,111 @@
+package org.dongthuan.casetracking.clock.api;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.dongthuan.casetracking.clock.domain.Deadline;
+import org.dongthuan.casetracking.clock.domain.DeadlineEvent;
+import org.dongthuan.casetracking.clock.domain.DeadlineState;
+import org.dongthuan.casetracking.clock.domain.DeadlineTransitions;
+import org.dongthuan.casetracking.clock.rule.Rule;
+import org.dongthuan.casetracking.clock.rule.Rulebook;
+import org.dongthuan.casetracking.clock.store.DeadlineRepository;
+import org.dongthuan.platform.access.Actor;
+
+/** Shows deadlines. */
+@ApplicationScoped
+class DeadlineViews {
+
+    private final DeadlineRepository deadlines;
+    private final Rulebook rulebook;
+    private final InstantSource clock;
+
+    DeadlineViews(DeadlineRepository deadlines, Rulebook rulebook, InstantSource clock) {
+        this.deadlines = deadlines;
+        this.rulebook = rulebook;
+        this.clock = clock;
+    }
+
+    DeadlineView row(Deadline deadline, Actor who) {
+        return view(deadline, who, false);
+    }
+
+    DeadlineView one(Deadline deadline, Actor who) {
+        return view(deadline, who, true);
+    }
+
+    private DeadlineView view(Deadline deadline, Actor who, boolean full) {
+        Rule rule = rulebook.version(deadline.ruleCode(), deadline.ruleVersion());
+        return new DeadlineView(
+                deadline.id(),
+                deadline.ruleCode(),
+                deadline.ruleVersion(),
+                deadline.due().calendarVersion(),
+                deadline.subject().kind(),
+                deadline.subject().id(),
+                deadline.site().caseId(),
+                deadline.site().incidentId(),
+                deadline.site().placeCode(),
+                deadline.owner().role(),
+                deadline.owner().org(),
+                deadline.told().escalatedTo(),
+                deadline.state(),
+                deadline.inputs().startedAt(),
+                deadline.recordedAt(),
+                deadline.due().at(),
+                deadline.due().provisional(),
+                overdue(deadline),
+                deadline.metAt().orElse(null),
+                deadline.metAt().filter(at -> at.isAfter(deadline.due().at())).isPresent(),
+                deadline.cause().map(DeadlineView.CauseView::of).orElse(null),
+                actions(deadline, rule, who),
+                full ? DeadlineView.InputsView.of(deadline.inputs(), rule) : null,
+                full ? DeadlineView.RuleView.of(rule) : null,
+                full ? deadlines.causes() : null,
+                full
+                        ? deadlines.history(deadline.id()).stream()
+                                .map(DeadlineView.ChangeView::of)
+                                .toList()
+                        : null,
+                deadline.version());
+    }
+
+    private boolean overdue(Deadline deadline) {
+        return deadline.metAt().isEmpty()
+                && (deadline.state() == DeadlineState.MISSED || deadline.isOver(clock.instant()));
+    }
+
+    private List<String> actions(Deadline deadline, Rule rule, Actor who) {
+        List<String> actions = new ArrayList<>();
+        if (!deadline.isOver(clock.instant())) {
+            DeadlineTransitions.ALL.stream()
+                    .filter(row -> row.from() == deadline.state())
+                    .map(DeadlineTransitions.Transition::event)
+                    .filter(event -> event.roles().stream().anyMatch(who::has))
+                    .filter(event -> allows(rule, deadline, event))
+                    .map(DeadlineEvent::path)
+                    .forEach(actions::add);
+        }
+        if (deadline.state() == DeadlineState.MISSED
+                && Stream.concat(
+                                Stream.of(deadline.owner().role()),
+                                rule.escalation().stream().map(Rule.Escalation::role))
+                        .anyMatch(who::has)) {
+            actions.add("cause");
+        }
+        return actions;
+    }
+
+    private static boolean allows(Rule rule, Deadline deadline, DeadlineEvent event) {
+        return switch (event) {
+            case EXTEND ->
+                rule.extensible()
+                        .filter(allowed -> deadline.inputs().extensions() < allowed.times())
+                        .isPresent();
+            case DECIDE_COMPLEX -> rule.knowsComplex() && !deadline.inputs().complex();
+            default -> true;
+        };
+    }
+}

@@ -1,0 +1,2 @@
+/** Deadlines over HTTP. */
+package org.dongthuan.casetracking.clock.api;

@@ -1,0 +1,2 @@
+/** Use cases on deadlines. */
+package org.dongthuan.casetracking.clock.app;

@@ -1,0 +1,2 @@
+/** Deadlines and what can happen to them. */
+package org.dongthuan.casetracking.clock.domain;

@@ -1,0 +1,2 @@
+/** Stored deadlines and their scope. */
+package org.dongthuan.casetracking.clock.store;

@@ -1,2 +1,0 @@
-/** Due dates by effective-dated rules and the calendar of Vietnam (DOMAIN §3.1, §3.6). */
-package org.dongthuan.casetracking.duedate;

@@ -25,6 +25,14 @@ final class Environment {
         return variables;
     }
 
+    static Map<String, String> caseTracking(Settings settings) {
+        Map<String, String> variables = service("case-tracking", settings);
+        variables.put(
+                "DT_AUDIT_KEYS",
+                ExchangeKeys.privateSet(settings.data(), "audit-log").toString());
+        return variables;
+    }
+
     static Map<String, String> notification(Settings settings) {
         Map<String, String> variables = service("notification", settings);
         variables.put("DT_SMPP_HOST", "localhost");

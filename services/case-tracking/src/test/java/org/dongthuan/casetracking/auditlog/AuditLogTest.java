@@ -1,0 +1,308 @@
+package org.dongthuan.casetracking.auditlog;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.StringReader;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import javax.sql.DataSource;
+import org.awaitility.Awaitility;
+import org.dongthuan.casetracking.auditlog.log.Act;
+import org.dongthuan.casetracking.auditlog.log.NewEntries;
+import org.dongthuan.logverifier.MerkleHashes;
+import org.dongthuan.logverifier.Verification;
+import org.dongthuan.platform.messaging.EventsHandled;
+import org.dongthuan.testing.EventExamples;
+import org.dongthuan.testing.RealParts;
+import org.dongthuan.testing.TestIssuer;
+import org.dongthuan.testing.Topics;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.Test;
+
+/** The log from the topics to an export that holds, on virtual time. */
+@QuarkusTest
+@TestProfile(ScenarioClock.class)
+@QuarkusTestResource(RealParts.class)
+class AuditLogTest {
+
+    private static final String AUD = TestIssuer.officer("aud-1", "AUD", "DT-OPS");
+    private static final String CC = TestIssuer.officer("cc-1", "CC", "UBND-19432", "19432");
+    private static final String SB = TestIssuer.provincial("sb-1", "SB", "NHNN-45", "45", "44");
+    private static final List<String> SERVICES =
+            List.of("intake", "case-tracking", "bank-integration", "consent", "notification");
+
+    @Inject
+    NewEntries waiting;
+
+    @Inject
+    Event<EventsHandled> handled;
+
+    @Inject
+    DataSource database;
+
+    @ConfigProperty(name = "quarkus.datasource.jdbc.url")
+    String url;
+
+    @Test
+    void shouldLogWhatEveryServiceTellsOnceHoweverOftenItIsTold() throws IOException {
+        // Given
+        UUID object = UUID.randomUUID();
+        List<String> events = new ArrayList<>();
+
+        // When
+        for (String service : SERVICES) {
+            String id = UUID.randomUUID().toString();
+            events.addFirst(id);
+            tell(service, object, id);
+            tell(service, object, id);
+            awaitEntries(object, events.size());
+        }
+
+        // Then
+        search("objectId=" + object).then().body("items.id", equalTo(events)).body("items.actorId[0]", equalTo("co-1"));
+        JsonPath head = sign();
+        assertHolds(export());
+        for (String event : events) {
+            JsonPath proof = get(AUD, "entries/" + event + "/inclusion?treeSize=" + head.getLong("size"))
+                    .jsonPath();
+            assertTrue(new MerkleHashes()
+                    .proves(
+                            bytes(proof.getString("leafHash")),
+                            proof.getLong("index"),
+                            head.getLong("size"),
+                            path(proof),
+                            bytes(head.getString("root"))));
+        }
+    }
+
+    @Test
+    void shouldKeepALogWithoutGapWhenSeveralAppendAtOnce() throws Exception {
+        // Given
+        int threads = 6;
+        int batches = 15;
+        long before = sign().getLong("size");
+
+        // When
+        List<Future<?>> appending = new ArrayList<>();
+        try (ExecutorService workers = Executors.newFixedThreadPool(threads)) {
+            for (int thread = 0; thread < threads; thread++) {
+                appending.add(workers.submit(() -> {
+                    for (int batch = 0; batch < batches; batch++) {
+                        append(1 + batch % 7);
+                    }
+                }));
+            }
+        }
+        for (Future<?> each : appending) {
+            each.get();
+        }
+
+        // Then
+        JsonPath head = sign();
+        assertTrue(head.getLong("size") >= before + threads * 57);
+        Verification.Result result = assertHolds(export());
+        assertEquals(head.getLong("size"), result.entries());
+        JsonPath proof = get(SB, "consistency?from=" + before + "&to=" + head.getLong("size"))
+                .jsonPath();
+        assertTrue(before == 0
+                || new MerkleHashes()
+                        .isConsistent(
+                                before,
+                                rootOf(before),
+                                head.getLong("size"),
+                                bytes(head.getString("root")),
+                                path(proof)));
+    }
+
+    @Test
+    void shouldGiveEachDayItsHeadAlsoWhenTimeJumpsAndHandThemToTheSupervisors() throws IOException {
+        // Given: something of a day, then five days later
+        append(3);
+        Instant first = Instant.parse(search("limit=1").path("items[0].recordedAt"));
+        long ofTheDay = sign().getLong("size");
+        ScenarioClock.set(first.plus(Duration.ofDays(5)));
+
+        // When
+        await(() -> get(AUD, "tree-heads?limit=100")
+                        .<List<String>>path("items.findAll { it.day != null }.day")
+                        .size()
+                >= 5);
+        append(2);
+
+        // Then
+        JsonPath heads = get(AUD, "tree-heads?limit=100").jsonPath();
+        List<Integer> sizes = heads.getList("items.findAll { it.day != null }.size");
+        assertEquals(ofTheDay, sizes.getLast().longValue());
+        List<String> days = heads.getList("items.findAll { it.day != null }.day");
+        for (int i = 1; i < days.size(); i++) {
+            assertEquals(java.time.LocalDate.parse(days.get(i)).plusDays(1).toString(), days.get(i - 1));
+        }
+        sign();
+        assertHolds(export());
+
+        // And
+        get(CC, "tree-heads/latest").then().statusCode(200);
+        get(CC, "tree-heads/latest").then().statusCode(200);
+        get(SB, "tree-heads/latest").then().body("fetchedBy.role", contains("CC", "SB"));
+    }
+
+    @Test
+    void shouldTellWhatIsWrongWithASearchOrASize() {
+        search("objectId=nobody").then().statusCode(422).body("violations.field", contains("objectId"));
+        search("from=yesterday").then().statusCode(422).body("violations.rule", contains("instant"));
+        get(AUD, "consistency?from=1&to=100000000").then().statusCode(422).body("violations.field", contains("to"));
+        get(AUD, "entries/" + UUID.randomUUID() + "/inclusion").then().statusCode(404);
+    }
+
+    @Test
+    void shouldPageThroughAllEntriesBoundedByTime() {
+        // Given
+        append(5);
+        Instant last = Instant.parse(search("limit=1").path("items[0].recordedAt"));
+        String bounds = "from=" + last + "&to=" + last.plusNanos(1000);
+
+        // Then
+        List<Integer> found = new ArrayList<>();
+        String next = "";
+        do {
+            Response page = search(bounds + "&limit=2" + (next.isEmpty() ? "" : "&after=" + next));
+            found.addAll(page.path("items.index"));
+            next = page.path("next") == null ? "" : page.path("next");
+        } while (!next.isEmpty());
+        assertTrue(found.size() >= 5);
+        for (int i = 1; i < found.size(); i++) {
+            assertEquals(found.get(i - 1) - 1, found.get(i));
+        }
+        search("to=2020-01-01T00:00:00Z").then().body("items.size()", equalTo(0));
+    }
+
+    @Test
+    void shouldRefuseToChangeOrForgetAnEntryEvenToTheOwnerOfTheTables() throws SQLException {
+        append(1);
+        sign();
+        for (String table :
+                List.of("audit_leaf", "audit_node", "audit_object", "audit_tree_head", "audit_head_receipt")) {
+            String column = table.equals("audit_tree_head") ? "size = size" : "idx = idx";
+            String change = table.equals("audit_head_receipt") ? "at = at" : column;
+            List<String> attempts = List.of(
+                    "update " + table + " set " + change, "delete from " + table, "truncate " + table + " cascade");
+            for (String attempt : attempts) {
+                try (Connection application = database.getConnection();
+                        Connection owner = DriverManager.getConnection(url, "svc_owner", "test")) {
+                    assertEquals("42501", refused(application, attempt), attempt);
+                    assertEquals("42501", refused(owner, attempt), attempt + " by the owner");
+                }
+            }
+        }
+    }
+
+    private static String refused(Connection connection, String sql) {
+        try (var statement = connection.createStatement()) {
+            statement.execute(sql);
+            return "done";
+        } catch (SQLException e) {
+            return e.getSQLState();
+        }
+    }
+
+    private void append(int entries) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            for (int i = 0; i < entries; i++) {
+                Act act = new Act(
+                        "co-1",
+                        List.of("CO"),
+                        "UBND-19432",
+                        "read",
+                        "case",
+                        List.of(UUID.randomUUID().toString()),
+                        null,
+                        Instant.parse("2023-08-09T01:00:00Z"));
+                waiting.add(UUID.randomUUID(), "/test", act);
+            }
+            handled.fire(new EventsHandled());
+        });
+    }
+
+    private static void tell(String service, UUID object, String eventId) {
+        ObjectNode event = (ObjectNode) EventExamples.tree("audit/recorded.v1");
+        event.putArray("objectIds").add(object.toString());
+        Topics.send(service + ".audit.events", object.toString(), "audit.recorded.v1", event.toString(), eventId);
+    }
+
+    private static void awaitEntries(UUID object, int count) {
+        await(() -> search("objectId=" + object).<List<?>>path("items").size() == count);
+    }
+
+    private static void await(Callable<Boolean> condition) {
+        Awaitility.await().atMost(Duration.ofSeconds(30)).until(condition);
+    }
+
+    private static JsonPath sign() {
+        return given().auth()
+                .oauth2(AUD)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .post("/api/v1/audit-log/tree-heads")
+                .then()
+                .statusCode(201)
+                .extract()
+                .jsonPath();
+    }
+
+    private static String export() {
+        return get(AUD, "export").then().statusCode(200).extract().asString();
+    }
+
+    private static Verification.Result assertHolds(String export) throws IOException {
+        Verification.Result result = Verification.of(new BufferedReader(new StringReader(export)), List.of());
+        assertEquals(List.of(), result.faults());
+        return result;
+    }
+
+    private static byte[] rootOf(long size) {
+        return bytes(get(AUD, "tree-heads?limit=100").path("items.find { it.size == " + size + " }.root"));
+    }
+
+    private static List<byte[]> path(JsonPath proof) {
+        return proof.getList("path", String.class).stream()
+                .map(AuditLogTest::bytes)
+                .toList();
+    }
+
+    private static byte[] bytes(String base64) {
+        return Base64.getDecoder().decode(base64);
+    }
+
+    private static Response search(String query) {
+        return given().auth().oauth2(AUD).get("/api/v1/audit-log?" + query);
+    }
+
+    private static Response get(String token, String path) {
+        return given().auth().oauth2(token).get("/api/v1/audit-log/" + path);
+    }
+}

@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 
@@ -25,22 +27,41 @@ public class ScenarioClock implements QuarkusTestProfile {
             Path file = Files.createTempFile("clock", "");
             file.toFile().deleteOnExit();
             System.setProperty(FILE, file.toString());
-            set(Instant.parse("2023-08-09T01:00:00Z"));
+            write(Instant.parse("2023-08-09T01:00:00Z").toEpochMilli() - System.currentTimeMillis());
             return Map.of("dongthuan.platform.clock-file", file.toString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** Makes it this moment now. */
-    static void set(Instant now) {
-        long offset = now.toEpochMilli() - Instant.now().toEpochMilli();
+    /** Moves time on. */
+    public static void jump(Duration time) {
+        write(offset() + time.toMillis());
+    }
+
+    /** What time the service has. */
+    public static Instant now() {
+        return Instant.ofEpochMilli(System.currentTimeMillis() + offset());
+    }
+
+    private static long offset() {
         try {
-            Files.write(
-                    Path.of(System.getProperty(FILE)),
-                    ByteBuffer.allocate(Long.BYTES).putLong(offset).array());
+            return ByteBuffer.wrap(Files.readAllBytes(file())).getLong();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** In place: the service has the file mapped. */
+    private static void write(long offset) {
+        try {
+            Files.write(file(), ByteBuffer.allocate(Long.BYTES).putLong(offset).array(), StandardOpenOption.WRITE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path file() {
+        return Path.of(System.getProperty(FILE));
     }
 }

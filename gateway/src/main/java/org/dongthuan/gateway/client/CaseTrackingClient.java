@@ -109,8 +109,7 @@ public interface CaseTrackingClient extends Acting {
     record Fetched(String role, String org, Instant at) {}
 
     /** One look at a citizen's data. @param own by the citizen, or whoever signed in as them */
-    record Access(
-            Instant at, boolean own, String role, String org, String action, String objectType, String purpose) {}
+    record Access(Instant at, boolean own, String role, String org, String action, String objectType, String purpose) {}
 
     /** One person in one incident, or one complaint that stands alone. It names nobody. */
     record Case(

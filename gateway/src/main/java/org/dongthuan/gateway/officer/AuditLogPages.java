@@ -9,7 +9,6 @@ import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.InputStream;
@@ -121,7 +120,6 @@ public class AuditLogPages {
 
     @GET
     @Path("/export")
-    @Produces("application/x-ndjson")
     public Response export() {
         visitor.in(Area.AUDIT_LOG);
         InputStream lines = cases.auditLogExport();
@@ -130,7 +128,7 @@ public class AuditLogPages {
                 lines.transferTo(out);
             }
         };
-        return Response.ok(copy)
+        return Response.ok(copy, "application/x-ndjson")
                 .header("Content-Disposition", "attachment; filename=\"audit-log.ndjson\"")
                 .header("Cache-Control", "no-store")
                 .build();

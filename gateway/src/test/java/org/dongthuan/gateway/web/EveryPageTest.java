@@ -22,7 +22,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @WithTestResource(WorldResource.class)
 class EveryPageTest {
 
-    private static final List<String> CITIZENS = List.of("/", "/file", "/track", "/receipt", "/my/case", "/my/access-log", "/nothing");
+    private static final List<String> CITIZENS =
+            List.of("/", "/file", "/track", "/receipt", "/my/case", "/my/access-log", "/nothing");
     private static final List<String> OFFICERS = List.of(
             "/officer",
             "/officer/complaints",

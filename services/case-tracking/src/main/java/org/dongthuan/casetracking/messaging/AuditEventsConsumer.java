@@ -25,7 +25,9 @@ public class AuditEventsConsumer {
 
     AuditEventsConsumer(EventConsumer consumer, ObjectMapper json, NewEntries entries) {
         this.consumer = consumer;
-        this.handlers = new EventHandlers(json).on("audit.recorded.v1", Act.class, this::recorded);
+        this.handlers = new EventHandlers(json)
+                .on("audit.recorded.v1", Act.class, this::recorded)
+                .knowingDuplicates();
         this.entries = entries;
     }
 

@@ -39,7 +39,7 @@ public class AppendEntries {
 
     private void append(List<NewEntries.Waiting> acts) {
         store.lock();
-        // The inbox knows an event for a month; the log knows it for ever.
+        // An event may be delivered again at any time; the log knows it for ever.
         Set<UUID> known =
                 store.known(acts.stream().map(NewEntries.Waiting::eventId).toList());
         LogStore.End end = store.end();

@@ -215,6 +215,9 @@ public interface CitizenMessages {
     String access_own();
 
     @Message
+    String access_unknown();
+
+    @Message
     String access_none();
 
     @Message

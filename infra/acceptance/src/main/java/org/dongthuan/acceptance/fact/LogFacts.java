@@ -109,7 +109,8 @@ final class LogFacts {
             Verification.Result result = Verification.of(lines, List.of());
             String says = "faults the verifier finds in %d entries under %d signed heads"
                     .formatted(result.entries(), result.heads());
-            boolean whole = result.entries() > 0 && result.entries() == log.entries().size();
+            boolean whole =
+                    result.entries() > 0 && result.entries() == log.entries().size();
             return Fact.of("F13", says, "none", !whole ? "NO LOG" : result.holds() ? "none" : result.faults());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -128,8 +129,7 @@ final class LogFacts {
             long size = head.path("size").asLong();
             JsonNode proof = auditor.get(LOG + "/entries/" + entry.path("id").asText() + "/inclusion?treeSize=" + size);
             MerkleHashes hashes = new MerkleHashes();
-            byte[] leaf = hashes.leaf(
-                    entry.path("entry").asText().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            byte[] leaf = hashes.leaf(entry.path("entry").asText().getBytes(java.nio.charset.StandardCharsets.UTF_8));
             if (hashes.proves(leaf, entry.path("index").asLong(), size, path(proof), bytes(head.path("root")))) {
                 proven.incrementAndGet();
             }
@@ -138,7 +138,8 @@ final class LogFacts {
     }
 
     private Fact daily(Exported log) {
-        List<JsonNode> days = log.heads().stream().filter(head -> head.has("day")).toList();
+        List<JsonNode> days =
+                log.heads().stream().filter(head -> head.has("day")).toList();
         MerkleHashes hashes = new MerkleHashes();
         int consistent = 0;
         for (int i = 1; i < days.size(); i++) {
@@ -148,7 +149,9 @@ final class LogFacts {
             long to = newer.path("size").asLong();
             JsonNode proof = auditor.get(LOG + "/consistency?from=" + from + "&to=" + to);
             boolean next = day(older).plusDays(1).equals(day(newer));
-            if (next && hashes.isConsistent(from, bytes(older.path("root")), to, bytes(newer.path("root")), path(proof))) {
+            if (next
+                    && hashes.isConsistent(
+                            from, bytes(older.path("root")), to, bytes(newer.path("root")), path(proof))) {
                 consistent++;
             }
         }
@@ -161,7 +164,8 @@ final class LogFacts {
         long acts = log.entries().stream()
                 .map(line -> read(line.path("entry").asText()))
                 .filter(entry -> HANDED_OUT.contains(entry.path("action").asText()))
-                .filter(entry -> entry.path("roles").valueStream()
+                .filter(entry -> entry.path("roles")
+                        .valueStream()
                         .anyMatch(role -> Set.of("PO", "POL", "UT").contains(role.asText())))
                 .count();
         return Fact.of("F15", "contacts, identities or pictures handed to post or utility, by the log", 0, acts);
@@ -169,7 +173,8 @@ final class LogFacts {
 
     private Fact secret(Exported log) {
         PersonalData people = new PersonalData(incident.residents());
-        long lines = log.text().lines().filter(line -> !people.in(line).isEmpty()).count();
+        long lines =
+                log.text().lines().filter(line -> !people.in(line).isEmpty()).count();
         return Fact.of("F16", "lines of the audit log with personal data", 0, lines);
     }
 

@@ -1,53 +1,38 @@
 package org.dongthuan.casetracking.auditlog;
 
-import static io.restassured.RestAssured.given;
+import static org.dongthuan.casetracking.auditlog.LogCalls.*;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.StringReader;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.regex.Pattern;
-import javax.sql.DataSource;
-import org.awaitility.Awaitility;
-import org.dongthuan.casetracking.auditlog.log.Act;
-import org.dongthuan.casetracking.auditlog.log.NewEntries;
 import org.dongthuan.logverifier.MerkleHashes;
 import org.dongthuan.logverifier.Verification;
-import org.dongthuan.platform.messaging.EventsHandled;
 import org.dongthuan.platform.time.Vietnam;
 import org.dongthuan.testing.EventExamples;
 import org.dongthuan.testing.RealParts;
 import org.dongthuan.testing.TestIssuer;
 import org.dongthuan.testing.Topics;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 
 /** The log from the topics to an export that holds, on virtual time. */
@@ -56,23 +41,13 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(RealParts.class)
 class AuditLogTest {
 
-    private static final String AUD = TestIssuer.officer("aud-1", "AUD", "DT-OPS");
     private static final String CC = TestIssuer.officer("cc-1", "CC", "UBND-19432", "19432");
     private static final String SB = TestIssuer.provincial("sb-1", "SB", "NHNN-45", "45", "44");
     private static final List<String> SERVICES =
             List.of("intake", "case-tracking", "bank-integration", "consent", "notification");
 
     @Inject
-    NewEntries waiting;
-
-    @Inject
-    Event<EventsHandled> handled;
-
-    @Inject
-    DataSource database;
-
-    @ConfigProperty(name = "quarkus.datasource.jdbc.url")
-    String url;
+    LogCalls log;
 
     @Test
     void shouldLogWhatEveryServiceTellsOnceHoweverOftenItIsTold() throws IOException {
@@ -111,7 +86,7 @@ class AuditLogTest {
         // Given
         int threads = 6;
         int batches = 15;
-        append(1);
+        log.append(1);
         long before = sign().getLong("size");
 
         // When
@@ -120,7 +95,7 @@ class AuditLogTest {
             for (int thread = 0; thread < threads; thread++) {
                 appending.add(workers.submit(() -> {
                     for (int batch = 0; batch < batches; batch++) {
-                        append(1 + batch % 7);
+                        log.append(1 + batch % 7);
                     }
                 }));
             }
@@ -144,7 +119,7 @@ class AuditLogTest {
     @Test
     void shouldGiveEachDayItsHeadAlsoWhenTimeJumpsAndHandThemToTheSupervisors() throws IOException {
         // Given: something of a day, then five days later
-        append(3);
+        log.append(3);
         ScenarioClock.jump(Duration.ofDays(5));
 
         // When
@@ -152,7 +127,7 @@ class AuditLogTest {
                         .<List<String>>path("items.findAll { it.day != null }.day")
                         .size()
                 >= 5);
-        append(2);
+        log.append(2);
 
         // Then
         sign();
@@ -183,8 +158,8 @@ class AuditLogTest {
     @Test
     void shouldPageThroughAllEntriesBoundedByTime() {
         // Given
-        append(5);
-        Instant last = Instant.parse(search("limit=1").path("items[0].recordedAt"));
+        log.append(5);
+        Instant last = Instant.parse(search("limit=50").path("items.find { it.source == '/test' }.recordedAt"));
         String bounds = "from=" + last + "&to=" + last.plusNanos(1000);
 
         // Then
@@ -202,26 +177,6 @@ class AuditLogTest {
         search("to=2020-01-01T00:00:00Z").then().body("items.size()", equalTo(0));
     }
 
-    @Test
-    void shouldRefuseToChangeOrForgetAnEntryEvenToTheOwnerOfTheTables() throws SQLException {
-        append(1);
-        sign();
-        for (String table :
-                List.of("audit_leaf", "audit_node", "audit_object", "audit_tree_head", "audit_head_receipt")) {
-            String column = table.equals("audit_tree_head") ? "size = size" : "idx = idx";
-            String change = table.equals("audit_head_receipt") ? "at = at" : column;
-            List<String> attempts = List.of(
-                    "update " + table + " set " + change, "delete from " + table, "truncate " + table + " cascade");
-            for (String attempt : attempts) {
-                try (Connection application = database.getConnection();
-                        Connection owner = DriverManager.getConnection(url, "svc_owner", "test")) {
-                    assertEquals("42501", refused(application, attempt), attempt);
-                    assertEquals("42501", refused(owner, attempt), attempt + " by the owner");
-                }
-            }
-        }
-    }
-
     private static long recordedBefore(LocalDate day, String export) {
         Instant end = day.atStartOfDay(Vietnam.ZONE).toInstant();
         return Pattern.compile("recordedAt\\\\\":\\\\\"([^\\\\]+)")
@@ -229,33 +184,6 @@ class AuditLogTest {
                 .results()
                 .filter(found -> Instant.parse(found.group(1)).isBefore(end))
                 .count();
-    }
-
-    private static String refused(Connection connection, String sql) {
-        try (var statement = connection.createStatement()) {
-            statement.execute(sql);
-            return "done";
-        } catch (SQLException e) {
-            return e.getSQLState();
-        }
-    }
-
-    private void append(int entries) {
-        QuarkusTransaction.requiringNew().run(() -> {
-            for (int i = 0; i < entries; i++) {
-                Act act = new Act(
-                        "co-1",
-                        List.of("CO"),
-                        "UBND-19432",
-                        "read",
-                        "case",
-                        List.of(UUID.randomUUID().toString()),
-                        null,
-                        Instant.parse("2023-08-09T01:00:00Z"));
-                waiting.add(UUID.randomUUID(), "/test", act);
-            }
-            handled.fire(new EventsHandled());
-        });
     }
 
     private static void tell(String service, UUID object, String eventId) {
@@ -266,52 +194,5 @@ class AuditLogTest {
 
     private static void awaitEntries(UUID object, int count) {
         await(() -> search("objectId=" + object).<List<?>>path("items").size() == count);
-    }
-
-    private static void await(Callable<Boolean> condition) {
-        Awaitility.await().atMost(Duration.ofSeconds(30)).until(condition);
-    }
-
-    private static JsonPath sign() {
-        return given().auth()
-                .oauth2(AUD)
-                .header("Idempotency-Key", UUID.randomUUID().toString())
-                .post("/api/v1/audit-log/tree-heads")
-                .then()
-                .statusCode(201)
-                .extract()
-                .jsonPath();
-    }
-
-    private static String export() {
-        return get(AUD, "export").then().statusCode(200).extract().asString();
-    }
-
-    private static Verification.Result assertHolds(String export) throws IOException {
-        Verification.Result result = Verification.of(new BufferedReader(new StringReader(export)), List.of());
-        assertEquals(List.of(), result.faults());
-        return result;
-    }
-
-    private static byte[] rootOf(long size) {
-        return bytes(get(AUD, "tree-heads?limit=100").path("items.find { it.size == " + size + " }.root"));
-    }
-
-    private static List<byte[]> path(JsonPath proof) {
-        return proof.getList("path", String.class).stream()
-                .map(AuditLogTest::bytes)
-                .toList();
-    }
-
-    private static byte[] bytes(String base64) {
-        return Base64.getDecoder().decode(base64);
-    }
-
-    private static Response search(String query) {
-        return given().auth().oauth2(AUD).get("/api/v1/audit-log?" + query);
-    }
-
-    private static Response get(String token, String path) {
-        return given().auth().oauth2(token).get("/api/v1/audit-log/" + path);
     }
 }

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
-import org.dongthuan.casetracking.auditlog.head.HeadStore;
+import org.dongthuan.casetracking.auditlog.head.HandHeads;
 import org.dongthuan.casetracking.auditlog.head.TreeHead;
 
 /**
@@ -31,7 +31,8 @@ public record TreeHeadView(
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Fetched(String role, String org, Instant at) {}
 
-    static TreeHeadView of(TreeHead head, List<HeadStore.Receipt> receipts) {
+    static TreeHeadView of(HandHeads.Handed handed) {
+        TreeHead head = handed.head();
         return new TreeHeadView(
                 head.id(),
                 head.size(),
@@ -40,7 +41,7 @@ public record TreeHeadView(
                 head.day().orElse(null),
                 head.keyId(),
                 Base64.getEncoder().encodeToString(head.signature()),
-                receipts.stream()
+                handed.fetchedBy().stream()
                         .map(receipt -> new Fetched(receipt.role(), receipt.org(), receipt.at()))
                         .toList());
     }

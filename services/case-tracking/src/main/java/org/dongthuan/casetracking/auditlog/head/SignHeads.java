@@ -43,7 +43,7 @@ public class SignHeads {
     void signEndedDays() {
         if (missingDay().isPresent()) {
             log.lock();
-            signMissingDays();
+            signMissingDays(MOST_DAYS);
         }
     }
 
@@ -51,18 +51,16 @@ public class SignHeads {
     @Transactional
     public TreeHead signNow() {
         log.lock();
-        signMissingDays();
+        signMissingDays(Integer.MAX_VALUE);
         return sign(log.end().size(), Optional.empty());
     }
 
-    private void signMissingDays() {
-        for (int days = 0; days < MOST_DAYS; days++) {
-            Optional<LocalDate> day = missingDay();
-            if (day.isEmpty()) {
-                return;
-            }
+    private void signMissingDays(int most) {
+        Optional<LocalDate> day = missingDay();
+        for (int days = 0; days < most && day.isPresent(); days++) {
             Instant end = day.get().plusDays(1).atStartOfDay(Vietnam.ZONE).toInstant();
             sign(log.sizeBefore(end), day);
+            day = missingDay();
         }
     }
 

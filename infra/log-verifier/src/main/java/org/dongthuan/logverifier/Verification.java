@@ -28,6 +28,9 @@ public final class Verification {
     private long line;
     private long nextIndex;
     private long provenTo;
+    /** Entries too many (or, below 0, too few) before the last head: told once, not again at each later head. */
+    private long surplus;
+
     private boolean faultSinceHead;
     private Instant lastRecorded = Instant.MIN;
     private Instant lastSigned = Instant.MIN;
@@ -152,23 +155,22 @@ public final class Verification {
     }
 
     private void root(Head head) {
-        if (head.size() != tree.size()) {
-            long wrong = tree.size() - head.size();
+        long wrong = tree.size() - head.size() - surplus;
+        surplus += wrong;
+        if (wrong != 0) {
             fault("%d entries between %d and %d were %s: %d stand before the %s"
                     .formatted(
                             Math.abs(wrong),
                             Math.min(provenTo, head.size()),
-                            Math.max(tree.size(), head.size()) - 1,
+                            head.size() - 1,
                             wrong > 0 ? "inserted" : "removed",
                             tree.size(),
                             head.name()));
-        } else if (!MessageDigest.isEqual(tree.root(), head.rootHash())) {
+        } else if (surplus == 0 && !MessageDigest.isEqual(tree.root(), head.rootHash())) {
             String why = faultSinceHead
-                    ? "which follows from what was said above"
-                    : provenTo == 0 && heads == 1 || provenTo < head.size()
-                            ? "so one of the entries %d to %d was changed together with its hash"
-                                    .formatted(provenTo, head.size() - 1)
-                            : "so an entry before was changed together with its hash";
+                    ? "as follows from what was said above"
+                    : "so one of the entries %d to %d was changed together with its hash"
+                            .formatted(Math.min(provenTo, head.size() - 1), head.size() - 1);
             fault("the entries do not give the root of the " + head.name() + ", " + why);
         }
     }
@@ -183,7 +185,7 @@ public final class Verification {
             fault("the export promises %d entries and %d heads, and holds %d and %d"
                     .formatted(Fields.number(opening, "entries"), Fields.number(opening, "heads"), tree.size(), heads));
         }
-        if (provenTo != tree.size()) {
+        if (provenTo + surplus != tree.size()) {
             fault("the entries from %d on are under no head".formatted(provenTo));
         }
     }

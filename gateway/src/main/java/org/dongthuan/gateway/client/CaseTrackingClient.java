@@ -22,36 +22,6 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 @RegisterProvider(ServiceProblemMapper.class)
 public interface CaseTrackingClient extends Acting {
 
-    @GET
-    @Path("/cases")
-    ItemList<Case> cases(
-            @QueryParam("state") String state,
-            @QueryParam("incidentId") String incidentId,
-            @QueryParam("code") String code,
-            @QueryParam("after") String after,
-            @QueryParam("limit") int limit);
-
-    @GET
-    @Path("/cases/{id}")
-    Case caseFile(@PathParam("id") String id);
-
-    @GET
-    @Path("/incidents")
-    ItemList<Incident> incidents(@QueryParam("after") String after, @QueryParam("limit") int limit);
-
-    @GET
-    @Path("/incidents/{id}")
-    Incident incident(@PathParam("id") String id);
-
-    @POST
-    @Path("/incidents")
-    Incident report(@HeaderParam("Idempotency-Key") String idempotencyKey, Map<String, Object> body);
-
-    /** Open duties of the visitor's agency, most urgent first. */
-    @GET
-    @Path("/tasks")
-    ItemList<Task> tasks(@QueryParam("after") String after, @QueryParam("limit") int limit);
-
     /** Who read or changed what, newest first. */
     @GET
     @Path("/audit-log")
@@ -83,33 +53,35 @@ public interface CaseTrackingClient extends Acting {
     @Path("/access-log")
     ItemList<Access> accessLog(@QueryParam("after") String after, @QueryParam("limit") int limit);
 
-    /** An entry of the audit log. Its ids are pseudonyms. */
-    record AuditEntry(
-            String id,
-            long index,
-            Instant at,
-            String actorId,
-            List<String> roles,
-            String org,
-            String action,
-            String objectType,
-            List<String> objectIds,
-            String purpose) {}
+    @GET
+    @Path("/cases")
+    ItemList<Case> cases(
+            @QueryParam("state") String state,
+            @QueryParam("incidentId") String incidentId,
+            @QueryParam("code") String code,
+            @QueryParam("after") String after,
+            @QueryParam("limit") int limit);
 
-    /** A signed tree head. @param day absent for one made on demand */
-    record TreeHead(
-            String id, long size, String root, Instant at, LocalDate day, String keyId, List<Fetched> fetchedBy) {
+    @GET
+    @Path("/cases/{id}")
+    Case caseFile(@PathParam("id") String id);
 
-        public List<Fetched> fetchedByOrNone() {
-            return fetchedBy == null ? List.of() : fetchedBy;
-        }
-    }
+    @GET
+    @Path("/incidents")
+    ItemList<Incident> incidents(@QueryParam("after") String after, @QueryParam("limit") int limit);
 
-    /** A supervising body has the head. */
-    record Fetched(String role, String org, Instant at) {}
+    @GET
+    @Path("/incidents/{id}")
+    Incident incident(@PathParam("id") String id);
 
-    /** One look at a citizen's data. @param own by the citizen, or whoever signed in as them */
-    record Access(Instant at, boolean own, String role, String org, String action, String objectType, String purpose) {}
+    @POST
+    @Path("/incidents")
+    Incident report(@HeaderParam("Idempotency-Key") String idempotencyKey, Map<String, Object> body);
+
+    /** Open duties of the visitor's agency, most urgent first. */
+    @GET
+    @Path("/tasks")
+    ItemList<Task> tasks(@QueryParam("after") String after, @QueryParam("limit") int limit);
 
     /** One person in one incident, or one complaint that stands alone. It names nobody. */
     record Case(
@@ -192,6 +164,34 @@ public interface CaseTrackingClient extends Acting {
             return approvals == null ? Map.of() : approvals;
         }
     }
+
+    /** An entry of the audit log. Its ids are pseudonyms. */
+    record AuditEntry(
+            String id,
+            long index,
+            Instant at,
+            String actorId,
+            List<String> roles,
+            String org,
+            String action,
+            String objectType,
+            List<String> objectIds,
+            String purpose) {}
+
+    /** A signed tree head. @param day absent for one made on demand */
+    record TreeHead(
+            String id, long size, String root, Instant at, LocalDate day, String keyId, List<Fetched> fetchedBy) {
+
+        public List<Fetched> fetchedByOrNone() {
+            return fetchedBy == null ? List.of() : fetchedBy;
+        }
+    }
+
+    /** A supervising body has the head. */
+    record Fetched(String role, String org, Instant at) {}
+
+    /** One look at a citizen's data. @param own by the citizen, or whoever signed in as them */
+    record Access(Instant at, boolean own, String role, String org, String action, String objectType, String purpose) {}
 
     record Organisation(String role, String org) {}
 

@@ -329,42 +329,6 @@ public interface OfficerMessages {
     String inquiries_hint();
 
     @Message
-    String opinions();
-
-    @Message
-    String opinions_hint();
-
-    @Message
-    String c_due_evidence();
-
-    @Message
-    String evidence();
-
-    @Message
-    String dated();
-
-    @Message
-    String names_person();
-
-    @Message
-    String names_nobody();
-
-    @Message
-    String keep_hint();
-
-    @Message
-    String c_keep();
-
-    @Message
-    String c_answered();
-
-    @Message
-    String asked_at();
-
-    @Message
-    String c_corrected();
-
-    @Message
     String audit_head();
 
     @Message
@@ -423,4 +387,40 @@ public interface OfficerMessages {
 
     @Message
     String audit_objects();
+
+    @Message
+    String opinions();
+
+    @Message
+    String opinions_hint();
+
+    @Message
+    String c_due_evidence();
+
+    @Message
+    String evidence();
+
+    @Message
+    String dated();
+
+    @Message
+    String names_person();
+
+    @Message
+    String names_nobody();
+
+    @Message
+    String keep_hint();
+
+    @Message
+    String c_keep();
+
+    @Message
+    String c_answered();
+
+    @Message
+    String asked_at();
+
+    @Message
+    String c_corrected();
 }

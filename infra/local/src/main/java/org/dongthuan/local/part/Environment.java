@@ -25,14 +25,6 @@ final class Environment {
         return variables;
     }
 
-    static Map<String, String> caseTracking(Settings settings) {
-        Map<String, String> variables = service("case-tracking", settings);
-        variables.put(
-                "DT_AUDIT_KEYS",
-                ExchangeKeys.privateSet(settings.data(), "audit-log").toString());
-        return variables;
-    }
-
     static Map<String, String> notification(Settings settings) {
         Map<String, String> variables = service("notification", settings);
         variables.put("DT_SMPP_HOST", "localhost");
@@ -85,6 +77,14 @@ final class Environment {
                 PartnerKeys.file(settings, "partner-truonggiang").toString());
         variables.put("QUARKUS_OIDC_CLIENT_CREDENTIALS_JWT_TOKEN_KEY_ID", "partner-truonggiang");
         variables.put("QUARKUS_OIDC_CLIENT_CREDENTIALS_JWT_AUDIENCE", settings.realmUrl());
+        return variables;
+    }
+
+    static Map<String, String> caseTracking(Settings settings) {
+        Map<String, String> variables = service("case-tracking", settings);
+        variables.put(
+                "DT_AUDIT_KEYS",
+                ExchangeKeys.privateSet(settings.data(), "audit-log").toString());
         return variables;
     }
 

@@ -42,6 +42,11 @@ scenario: build ## play a scenario on a throwaway stack and check its facts (SCE
 bench: build ## measure speed, start and memory beside yardsticks, and against the last run (ONLY, PEOPLE, SECONDS, WARM)
 	@infra/acceptance/bin/bench
 
+.PHONY: verify-log
+verify-log: jdk ## check an export of the audit log with nothing but the JDK (FILE, KEY=trusted key, HEAD=size:root)
+	@"$(JAVA_HOME)/bin/java" infra/log-verifier/src/main/java/org/dongthuan/logverifier/VerifyLog.java $(or $(FILE),"") \
+	  $(if $(KEY),--key $(KEY)) $(if $(HEAD),--head $(HEAD))
+
 .PHONY: clean
 clean: jdk ## remove build output and the data of the local stack
 	@mvn -q -B clean

@@ -5,8 +5,11 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import java.io.InputStream;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
@@ -18,6 +21,37 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 @RegisterProvider(ForwardIdentity.class)
 @RegisterProvider(ServiceProblemMapper.class)
 public interface CaseTrackingClient extends Acting {
+
+    /** Who read or changed what, newest first. */
+    @GET
+    @Path("/audit-log")
+    ItemList<AuditEntry> auditLog(
+            @QueryParam("objectId") String objectId,
+            @QueryParam("actorId") String actorId,
+            @QueryParam("from") String from,
+            @QueryParam("to") String to,
+            @QueryParam("after") String after,
+            @QueryParam("limit") int limit);
+
+    /** The head of the largest tree; refused with 404 while there is none. */
+    @GET
+    @Path("/audit-log/tree-heads/latest")
+    TreeHead latestTreeHead();
+
+    @POST
+    @Path("/audit-log/tree-heads")
+    TreeHead signTreeHead(@HeaderParam("Idempotency-Key") String idempotencyKey);
+
+    /** Everything up to the latest head, as the verifier reads it. */
+    @GET
+    @Path("/audit-log/export")
+    @Produces("application/x-ndjson")
+    InputStream auditLogExport();
+
+    /** Who looked at or changed the visitor's own data, newest first. */
+    @GET
+    @Path("/access-log")
+    ItemList<Access> accessLog(@QueryParam("after") String after, @QueryParam("limit") int limit);
 
     @GET
     @Path("/cases")
@@ -184,6 +218,34 @@ public interface CaseTrackingClient extends Acting {
             return approvals == null ? Map.of() : approvals;
         }
     }
+
+    /** An entry of the audit log. Its ids are pseudonyms. */
+    record AuditEntry(
+            String id,
+            long index,
+            Instant at,
+            String actorId,
+            List<String> roles,
+            String org,
+            String action,
+            String objectType,
+            List<String> objectIds,
+            String purpose) {}
+
+    /** A signed tree head. @param day absent for one made on demand */
+    record TreeHead(
+            String id, long size, String root, Instant at, LocalDate day, String keyId, List<Fetched> fetchedBy) {
+
+        public List<Fetched> fetchedByOrNone() {
+            return fetchedBy == null ? List.of() : fetchedBy;
+        }
+    }
+
+    /** A supervising body has the head. */
+    record Fetched(String role, String org, Instant at) {}
+
+    /** One look at a citizen's data. @param own by the citizen, or whoever signed in as them */
+    record Access(Instant at, boolean own, String role, String org, String action, String objectType, String purpose) {}
 
     record Organisation(String role, String org) {}
 

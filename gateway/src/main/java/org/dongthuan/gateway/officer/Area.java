@@ -16,6 +16,8 @@ public enum Area {
     CONSENT_CLAIMS(Set.of("CO", "CC", "CP", "DPO", "PO", "POL", "BK", "BKA", "SB")),
     KEEP_CONSENTS(Set.of("CO", "CC", "CP", "DPO", "PO", "POL", "BK", "BKA", "SB")),
     MESSAGES(Set.of("CO", "CC")),
+    /** Who read or changed what, and the proofs of it. */
+    AUDIT_LOG(Set.of("AUD", "DPO")),
     /** Reporting an incident. */
     REPORT(Set.of("CO", "CC", "CP", "PO", "POL", "BK", "BKA", "UT")),
     /** Filing for somebody who stands at the desk. */

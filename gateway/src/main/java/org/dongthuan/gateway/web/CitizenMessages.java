@@ -216,4 +216,25 @@ public interface CitizenMessages {
 
     @Message
     String my_others();
+
+    @Message
+    String access_title();
+
+    @Message
+    String access_text();
+
+    @Message
+    String access_own();
+
+    @Message
+    String access_unknown();
+
+    @Message
+    String access_none();
+
+    @Message
+    String access_more();
+
+    @Message
+    String access_back();
 }

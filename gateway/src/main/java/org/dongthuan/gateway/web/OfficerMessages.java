@@ -353,6 +353,66 @@ public interface OfficerMessages {
     String inquiries_hint();
 
     @Message
+    String audit_head();
+
+    @Message
+    String audit_size();
+
+    @Message
+    String audit_root();
+
+    @Message
+    String audit_signed();
+
+    @Message
+    String audit_fetched();
+
+    @Message
+    String audit_nobody();
+
+    @Message
+    String audit_no_head();
+
+    @Message
+    String audit_sign();
+
+    @Message
+    String audit_export();
+
+    @Message
+    String audit_export_hint();
+
+    @Message
+    String audit_entries();
+
+    @Message
+    String audit_object();
+
+    @Message
+    String audit_actor();
+
+    @Message
+    String audit_from();
+
+    @Message
+    String audit_to();
+
+    @Message
+    String audit_index();
+
+    @Message
+    String audit_at();
+
+    @Message
+    String audit_who();
+
+    @Message
+    String audit_what();
+
+    @Message
+    String audit_objects();
+
+    @Message
     String opinions();
 
     @Message

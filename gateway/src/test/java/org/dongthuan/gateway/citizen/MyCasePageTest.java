@@ -54,6 +54,21 @@ class MyCasePageTest {
     }
 
     @Test
+    void shouldShowWhoLookedAtTheCitizensData() {
+        Browser browser = signedIn();
+        browser.get("/my/case").then().body(containsString("href=\"/my/access-log\""));
+
+        browser.get("/my/access-log")
+                .then()
+                .statusCode(200)
+                .body(containsString("Cán bộ tiếp dân"))
+                .body(containsString("xem – vụ việc"))
+                .body(containsString("Chính bà con"))
+                .body(containsString("/my/access-log?after=bmV4dA"));
+        new Browser().get("/my/access-log").then().statusCode(200).body(containsString("action=\"/track\""));
+    }
+
+    @Test
     void shouldSayThatTheOneTimeCodeIsWrong() {
         world.intake().when("POST /api/v1/citizen/sessions", 401, "{\"code\":\"one-time-code-wrong\"}");
         Browser browser = new Browser();

@@ -276,6 +276,44 @@ class OfficerPagesTest {
     }
 
     @Test
+    void shouldShowAuditorsTheLogWithItsHeadAndHandThemTheExport() {
+        world.keycloak().nextOfficer("DT-OPS", "AUD");
+        Browser browser = new Browser();
+
+        browser.get(
+                        "/officer/audit-log?object=0f5c8f5e-1111-4222-8333-444455556666&from=2023-08-09&to=2023-08-09&actor=%3Cx")
+                .then()
+                .statusCode(200)
+                .body(containsString("cm9vdA=="))
+                .body(containsString("Ngân hàng Nhà nước"))
+                .body(containsString("xem: vụ việc"));
+
+        String asked = world.service(Service.CASE_TRACKING).calls().stream()
+                .filter(call -> call.path().equals("/api/v1/audit-log"))
+                .findFirst()
+                .orElseThrow()
+                .query();
+        assertTrue(asked.contains("objectId=0f5c8f5e-1111-4222-8333-444455556666"));
+        assertTrue(asked.contains("from=2023-08-08T17%3A00%3A00Z") && asked.contains("to=2023-08-09T17%3A00%3A00Z"));
+        assertTrue(!asked.contains("actorId"));
+        browser.post("/officer/audit-log/tree-heads", form(browser, Map.of()))
+                .then()
+                .statusCode(303);
+        assertEquals(
+                "7d0f0a34-0000-4000-8000-000000000000",
+                world.service(Service.CASE_TRACKING)
+                        .lastCall()
+                        .header("idempotency-key")
+                        .orElseThrow());
+        browser.get("/officer/audit-log/export")
+                .then()
+                .statusCode(200)
+                .header("Content-Type", startsWith("application/x-ndjson"))
+                .body(containsString("{\"kind\":\"log\"}"));
+        signIn("UBND-19432", "CO").get("/officer/audit-log").then().statusCode(403);
+    }
+
+    @Test
     void shouldEndTheSessionOnSignOutByFormOnly() {
         Browser browser = signIn("UBND-19432", "CO");
         browser.get("/officer/sign-out");

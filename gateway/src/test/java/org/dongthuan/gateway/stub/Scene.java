@@ -1,5 +1,6 @@
 package org.dongthuan.gateway.stub;
 
+import java.util.Map;
 import org.dongthuan.gateway.edge.Service;
 
 /** A small invented state of affairs at the services, enough to fill every page. */
@@ -47,6 +48,21 @@ public final class Scene {
         StubService cases = world.service(Service.CASE_TRACKING);
         cases.when("GET /api/v1/cases", 200, "{\"items\":[" + caseFile() + "]}");
         cases.when("GET /api/v1/cases/k-1", 200, caseFile());
+        cases.when("GET /api/v1/audit-log", 200, """
+                {"items":[{"id":"e-1","index":7,"source":"/intake","at":"2023-08-09T06:00:00Z",
+                "recordedAt":"2023-08-09T06:00:01Z","actorId":"u-1","roles":["CO"],"org":"UBND-19432","action":"read",
+                "objectType":"case","objectIds":["k-1"],"purpose":"HANDLING","leafHash":"aGFzaA=="}],"next":"bmV4dA"}""");
+        cases.when("GET /api/v1/audit-log/tree-heads/latest", 200, """
+                {"id":"h-1","size":8,"root":"cm9vdA==","at":"2023-08-09T17:00:05Z","day":"2023-08-09","keyId":"log-1",
+                "signature":"c2ln","fetchedBy":[{"role":"SB","org":"NHNN-45","at":"2023-08-10T01:00:00Z"}]}""");
+        cases.when("POST /api/v1/audit-log/tree-heads", 201, "{\"id\":\"h-2\",\"size\":9}");
+        cases.when(
+                "GET /api/v1/audit-log/export",
+                call -> new StubService.Answer(200, "application/x-ndjson", "{\"kind\":\"log\"}\n", Map.of()));
+        cases.when("GET /api/v1/access-log", 200, """
+                {"items":[{"at":"2023-08-09T06:00:00Z","own":false,"role":"CO","org":"UBND-19432","action":"read",
+                "objectType":"case"},{"at":"2023-08-09T05:00:00Z","own":true,"role":"CIT","action":"file",
+                "objectType":"complaint"}],"next":"bmV4dA"}""");
         cases.when("GET /api/v1/tasks", 200, "{\"items\":[" + task("t-1", "CC") + "]}");
         cases.when("GET /api/v1/deadlines", 200, "{\"items\":[" + deadline() + "],\"next\":\"b2Zmc2V0\"}");
         cases.when("GET /api/v1/deadlines/d-1", 200, deadline());

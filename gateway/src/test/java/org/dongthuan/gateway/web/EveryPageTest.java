@@ -22,7 +22,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @WithTestResource(WorldResource.class)
 class EveryPageTest {
 
-    private static final List<String> CITIZENS = List.of("/", "/file", "/track", "/receipt", "/my/case", "/nothing");
+    private static final List<String> CITIZENS =
+            List.of("/", "/file", "/track", "/receipt", "/my/case", "/my/access-log", "/nothing");
     private static final List<String> OFFICERS = List.of(
             "/officer",
             "/officer/complaints",
@@ -66,10 +67,14 @@ class EveryPageTest {
         CITIZENS.forEach(path -> check(path, language, citizen.get(path)));
         signIn(citizen);
         check("/my/case", language, citizen.get("/my/case"));
+        check("/my/access-log", language, citizen.get("/my/access-log"));
 
         world.keycloak().nextOfficer("UBND-19432", "CO", "CC");
         Browser officer = new Browser(language);
         OFFICERS.forEach(path -> check(path, language, officer.get(path)));
+
+        world.keycloak().nextOfficer("DT-OPS", "AUD");
+        check("/officer/audit-log", language, new Browser(language).get("/officer/audit-log"));
     }
 
     private static void signIn(Browser browser) {

@@ -4,6 +4,12 @@ import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
+import org.jose4j.jwk.EcJwkGenerator;
+import org.jose4j.jwk.JsonWebKey;
+import org.jose4j.jwk.JsonWebKeySet;
+import org.jose4j.jwk.PublicJsonWebKey;
+import org.jose4j.keys.EllipticCurves;
+import org.jose4j.lang.JoseException;
 
 /**
  * Gives a service under test its database (owner and application user, as in production), its broker and its token
@@ -35,6 +41,7 @@ public final class RealParts implements QuarkusTestResourceLifecycleManager {
         env.put("DT_OIDC_SECRET", "test");
         env.put("DT_KEYS_KEK", key(1));
         env.put("DT_KEYS_LOOKUP", key(2));
+        env.put("DT_AUDIT_KEYS", signingKeys());
         env.put("DT_INTAKE_URL", issuer.citizenUrl());
         env.put("quarkus.http.test-port", "0");
         env.put("quarkus.management.test-port", "0");
@@ -52,6 +59,17 @@ public final class RealParts implements QuarkusTestResourceLifecycleManager {
         }
         if (database != null) {
             database.stop();
+        }
+    }
+
+    /** A fresh private JWK set, EC P-256. */
+    private static String signingKeys() {
+        try {
+            PublicJsonWebKey key = EcJwkGenerator.generateJwk(EllipticCurves.P256);
+            key.setKeyId("test-1");
+            return new JsonWebKeySet(key).toJson(JsonWebKey.OutputControlLevel.INCLUDE_PRIVATE);
+        } catch (JoseException e) {
+            throw new IllegalStateException(e);
         }
     }
 

@@ -69,6 +69,22 @@ public final class Http {
         return Set.copyOf(PATHS);
     }
 
+    /** A body that is no single JSON value, as it came. */
+    public String text(String path) {
+        try {
+            HttpResponse<String> answer =
+                    CLIENT.send(request("GET", path, null, Map.of()), HttpResponse.BodyHandlers.ofString());
+            if (answer.statusCode() >= FIRST_ERROR) {
+                throw new ScenarioFailure("GET " + path + " answered " + answer.statusCode());
+            }
+            return answer.body();
+        } catch (IOException e) {
+            throw new UncheckedIOException("GET " + path, e);
+        } catch (InterruptedException e) {
+            throw interrupted();
+        }
+    }
+
     /** Rows of a search, first page: what is searched for stands in the body, never in the URL. */
     public List<JsonNode> find(String path, Object search) {
         List<JsonNode> rows = new ArrayList<>();

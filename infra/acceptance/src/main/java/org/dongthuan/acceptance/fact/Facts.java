@@ -28,6 +28,7 @@ public final class Facts {
         facts.addAll(new AccessFacts(incident).all());
         facts.addAll(new SecrecyFacts(incident, settings).all());
         facts.addAll(new NameFacts(incident).all());
+        facts.addAll(new LogFacts(incident, settings).all());
         return facts;
     }
 }

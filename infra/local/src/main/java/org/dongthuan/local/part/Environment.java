@@ -80,6 +80,14 @@ final class Environment {
         return variables;
     }
 
+    static Map<String, String> caseTracking(Settings settings) {
+        Map<String, String> variables = service("case-tracking", settings);
+        variables.put(
+                "DT_AUDIT_KEYS",
+                ExchangeKeys.privateSet(settings.data(), "audit-log").toString());
+        return variables;
+    }
+
     /** The port that answers health questions; the sandbox, no part of the platform, has one port for everything. */
     static String management(String name) {
         return name.equals("bank-sandbox") ? name : name + "-management";

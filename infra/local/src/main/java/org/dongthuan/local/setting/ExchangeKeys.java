@@ -16,8 +16,8 @@ import java.util.Arrays;
 import java.util.Base64;
 
 /**
- * Signing keys of the exchange between platform and bank: EC P-256 (ES256) as JWK sets (RFC 7517), one pair a side, made
- * once for a data folder.
+ * Signing keys of the exchange between platform and bank, and of the audit log: EC P-256 (ES256) as JWK sets (RFC 7517), one
+ * pair a side, made once for a data folder.
  */
 public final class ExchangeKeys {
     private static final int COORDINATE_BYTES = 32;

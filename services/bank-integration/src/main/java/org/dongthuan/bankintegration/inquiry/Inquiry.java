@@ -2,6 +2,7 @@ package org.dongthuan.bankintegration.inquiry;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.dongthuan.platform.audit.AuditedObject;
 import org.dongthuan.platform.sql.Row;
@@ -55,5 +56,10 @@ public record Inquiry(
     @Override
     public String auditedId() {
         return id.toString();
+    }
+
+    @Override
+    public List<String> alsoAbout() {
+        return List.of(personId.toString());
     }
 }

@@ -35,4 +35,9 @@ public record KeepView(
     public String auditedId() {
         return id.toString();
     }
+
+    @Override
+    public List<String> alsoAbout() {
+        return List.of(accountId.toString());
+    }
 }

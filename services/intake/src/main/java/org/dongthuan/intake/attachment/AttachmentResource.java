@@ -17,7 +17,6 @@ import java.net.URI;
 import java.util.UUID;
 import org.dongthuan.platform.access.Roles;
 import org.dongthuan.platform.audit.Audited;
-import org.dongthuan.platform.audit.AuditedId;
 import org.dongthuan.platform.idempotency.Idempotent;
 import org.dongthuan.platform.paging.Page;
 import org.dongthuan.platform.problem.DomainException;
@@ -61,9 +60,8 @@ public class AttachmentResource {
     @GET
     @Path("/{id}")
     @RolesAllowed({Roles.CIT, Roles.CO, Roles.CC})
-    @Audited(action = "download", object = "attachment")
     @Transactional
-    public Response download(@AuditedId @PathParam("id") UUID id) {
+    public Response download(@PathParam("id") UUID id) {
         Attachments.Shown shown = attachments.open(id);
         return Response.ok(shown.bytes(), shown.mediaType())
                 .header("Content-Disposition", "attachment; filename=\"" + id + "\"")

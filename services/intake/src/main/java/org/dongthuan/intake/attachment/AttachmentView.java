@@ -2,6 +2,7 @@ package org.dongthuan.intake.attachment;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.dongthuan.platform.audit.AuditedObject;
 
@@ -27,5 +28,10 @@ public record AttachmentView(
     @JsonIgnore
     public String auditedId() {
         return id.toString();
+    }
+
+    @Override
+    public List<String> alsoAbout() {
+        return List.of(complaintId.toString());
     }
 }

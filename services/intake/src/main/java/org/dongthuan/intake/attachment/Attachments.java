@@ -10,6 +10,8 @@ import java.util.UUID;
 import org.dongthuan.intake.complaint.store.ComplaintRepository;
 import org.dongthuan.platform.access.Actor;
 import org.dongthuan.platform.access.CurrentActor;
+import org.dongthuan.platform.audit.Audited;
+import org.dongthuan.platform.audit.AuditedObject;
 import org.dongthuan.platform.crypto.KeyRing;
 import org.dongthuan.platform.problem.CommonProblem;
 import org.dongthuan.platform.problem.DomainException;
@@ -43,7 +45,18 @@ public class Attachments {
     }
 
     /** What may be downloaded. */
-    record Shown(String mediaType, byte[] bytes) {}
+    record Shown(UUID id, UUID complaintId, String mediaType, byte[] bytes) implements AuditedObject {
+
+        @Override
+        public String auditedId() {
+            return id.toString();
+        }
+
+        @Override
+        public List<String> alsoAbout() {
+            return List.of(complaintId.toString());
+        }
+    }
 
     /**
      * The bytes are stored before the row: a failure between leaves sealed bytes that nothing names.
@@ -87,6 +100,7 @@ public class Attachments {
 
     /** @throws DomainException 404 when absent or outside the scope, 403 when quarantined */
     @Transactional
+    @Audited(action = "download", object = "attachment")
     Shown open(UUID id) {
         Attachment attachment = Optional.ofNullable(entities.find(Attachment.class, id))
                 .orElseThrow(() -> DomainException.notFound("attachment"));
@@ -95,6 +109,6 @@ public class Attachments {
             throw new DomainException(
                     CommonProblem.FORBIDDEN, "Pictures of identity cards and faces are kept but shown to nobody.");
         }
-        return new Shown(attachment.mediaType(), attachment.shown(keys, blobs));
+        return new Shown(id, attachment.complaintId(), attachment.mediaType(), attachment.shown(keys, blobs));
     }
 }

@@ -22,6 +22,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.UUID;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
@@ -29,6 +30,7 @@ import org.dongthuan.intake.complaint.Filings;
 import org.dongthuan.intake.config.IntakeConfig;
 import org.dongthuan.testing.RealParts;
 import org.dongthuan.testing.TestIssuer;
+import org.dongthuan.testing.Topics;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -132,6 +134,27 @@ class AttachmentResourceTest {
                 .statusCode(404);
         download(TestIssuer.officer("po-1", "PO", "BD-SH"), id).then().statusCode(403);
         given().get("/api/v1/attachments/" + id).then().statusCode(401);
+    }
+
+    @Test
+    void shouldTellTheAuditToWhichComplaintADownloadedFileBelongs() {
+        // Given
+        String complaint = newComplaint();
+        String id = upload(CO, complaint, "OTHER", "application/pdf", "%PDF-1.7 x".getBytes(StandardCharsets.UTF_8))
+                .path("id");
+
+        // When
+        download(CO, id).then().statusCode(200);
+
+        // Then: by the complaint its person finds the look in their access log
+        String told =
+                "\"download\",\"objectType\":\"attachment\",\"objectIds\":[\"%s\",\"%s\"]".formatted(id, complaint);
+        assertTrue(Topics.readUntil(
+                        "intake.audit.events",
+                        read -> read.stream().anyMatch(event -> event.value().contains(told)),
+                        Duration.ofSeconds(20))
+                .stream()
+                .anyMatch(event -> event.value().contains(told)));
     }
 
     /** A JPEG with a comment segment, as a camera leaves one behind the start marker. */

@@ -10,7 +10,7 @@ import java.lang.annotation.Target;
 /**
  * The method reads or changes a case or a person. After it succeeds an audit event is stored, in the running transaction
  * if there is one. The objects are the parameter marked {@link AuditedId}, else the ids that the result names by
- * {@link AuditedObject} (also inside a page).
+ * {@link AuditedObject} (also inside a page), with what these belong to.
  */
 @InterceptorBinding
 @Target({ElementType.METHOD, ElementType.TYPE})

@@ -94,8 +94,8 @@ public class EventConsumer {
                 .map(IncomingEvent::of)
                 .filter(event -> known(event, handlers))
                 .toList();
-        Set<String> claimed = inbox.claim(
-                service, events.stream().map(IncomingEvent::id).collect(Collectors.toCollection(TreeSet::new)));
+        TreeSet<String> ids = events.stream().map(IncomingEvent::id).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> claimed = handlers.knowDuplicates() ? ids : inbox.claim(service, ids);
         for (IncomingEvent event : events) {
             LOG.debugf("Event %s of type %s", event.id(), event.type());
             // Removed, because one batch may hold an event twice.

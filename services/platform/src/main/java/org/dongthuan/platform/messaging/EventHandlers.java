@@ -13,6 +13,7 @@ public final class EventHandlers {
 
     private final ObjectMapper json;
     private final Map<String, Consumer<IncomingEvent>> byType = new HashMap<>();
+    private boolean knowDuplicates;
 
     /** @param json any mapper; unknown properties are ignored here whatever it says */
     public EventHandlers(ObjectMapper json) {
@@ -30,6 +31,19 @@ public final class EventHandlers {
                 .without(com.fasterxml.jackson.databind.DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
         byType.put(type, event -> handler.accept(event, read(reader, payload, event)));
         return this;
+    }
+
+    /**
+     * What the handlers keep has the event's id and refuses it a second time, for ever: the inbox, which would only cost as
+     * much again, is left out.
+     */
+    public EventHandlers knowingDuplicates() {
+        knowDuplicates = true;
+        return this;
+    }
+
+    boolean knowDuplicates() {
+        return knowDuplicates;
     }
 
     boolean know(String type) {

@@ -124,6 +124,10 @@ public class Sql {
                     statement.setArray(at, statement.getConnection().createArrayOf("text", texts));
                 case UUID[] ids ->
                     statement.setArray(at, statement.getConnection().createArrayOf("uuid", ids));
+                case Long[] numbers ->
+                    statement.setArray(at, statement.getConnection().createArrayOf("bigint", numbers));
+                case byte[][] bytes ->
+                    statement.setArray(at, statement.getConnection().createArrayOf("bytea", bytes));
                 default -> statement.setObject(at, parameters[i]);
             }
         }

@@ -4,8 +4,10 @@ import io.quarkus.test.junit.callback.QuarkusTestAfterAllCallback;
 import io.quarkus.test.junit.callback.QuarkusTestContext;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.header.Header;
 import org.dongthuan.testing.Topics;
 import org.eclipse.microprofile.config.ConfigProvider;
 
@@ -17,14 +19,15 @@ public final class EventGuard implements QuarkusTestAfterAllCallback {
 
     @Override
     public void afterAll(QuarkusTestContext context) {
-        Set<String> topics = ConfigProvider.getConfig()
-                .getOptionalValue("quarkus.application.name", String.class)
-                .map(AsyncApi::sentBy)
-                .orElse(Set.of());
+        Optional<String> service =
+                ConfigProvider.getConfig().getOptionalValue("quarkus.application.name", String.class);
+        Set<String> topics = service.map(AsyncApi::sentBy).orElse(Set.of());
         if (topics.isEmpty() || System.getProperty("dongthuan.test.kafka") == null) {
             return;
         }
+        // A service may read its own topic: what a test put there is not its own.
         List<String> faults = Topics.readAll(topics::contains).stream()
+                .filter(event -> header(event, "ce_source").equals("/" + service.get()))
                 .flatMap(event -> AsyncApi.faults(event.topic(), type(event), event.value()).stream()
                         .map(fault -> event.topic() + " " + type(event) + ": " + fault))
                 .distinct()
@@ -35,6 +38,11 @@ public final class EventGuard implements QuarkusTestAfterAllCallback {
     }
 
     private static String type(ConsumerRecord<String, String> event) {
-        return new String(event.headers().lastHeader("ce_type").value(), StandardCharsets.UTF_8);
+        return header(event, "ce_type");
+    }
+
+    private static String header(ConsumerRecord<String, String> event, String name) {
+        Header header = event.headers().lastHeader(name);
+        return header == null ? "" : new String(header.value(), StandardCharsets.UTF_8);
     }
 }

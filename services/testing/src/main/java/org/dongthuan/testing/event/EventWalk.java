@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 /** Sends a service the example of every event it may meet. A service extends it as a {@code @QuarkusTest}. */
 public abstract class EventWalk {
 
-    private static final Pattern TOPIC = Pattern.compile("mp\\.messaging\\.incoming\\.[^.]+\\.topic");
+    private static final Pattern TOPIC = Pattern.compile("mp\\.messaging\\.incoming\\.[^.]+\\.topics?");
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final String service;
@@ -56,7 +56,9 @@ public abstract class EventWalk {
         StreamSupport.stream(ConfigProvider.getConfig().getPropertyNames().spliterator(), false)
                 .map(TOPIC::matcher)
                 .filter(Matcher::matches)
-                .forEach(name -> topics.add(ConfigProvider.getConfig().getValue(name.group(), String.class)));
+                .forEach(name -> topics.addAll(List.of(ConfigProvider.getConfig()
+                        .getValue(name.group(), String.class)
+                        .split(","))));
         assertEquals(AsyncApi.readBy(service), topics);
     }
 

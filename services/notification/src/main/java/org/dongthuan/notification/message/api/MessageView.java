@@ -68,4 +68,9 @@ public record MessageView(
     public String auditedId() {
         return id.toString();
     }
+
+    @Override
+    public List<String> alsoAbout() {
+        return List.of(personId.toString());
+    }
 }

@@ -6,13 +6,17 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
+import io.restassured.specification.RequestSpecification;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.dongthuan.casetracking.cases.domain.CaseEvent;
+import org.dongthuan.casetracking.commitment.domain.CommitmentEvent;
+import org.dongthuan.casetracking.commitment.domain.ObligationEvent;
 import org.dongthuan.casetracking.incident.domain.IncidentEvent;
+import org.dongthuan.casetracking.minutes.domain.MinutesEvent;
 import org.dongthuan.testing.RealParts;
 import org.dongthuan.testing.TestIssuer;
 import org.dongthuan.testing.access.Callers;
@@ -21,6 +25,7 @@ import org.dongthuan.testing.access.Known;
 
 @QuarkusTest
 @QuarkusTestResource(RealParts.class)
+@QuarkusTestResource(SealStore.class)
 class AccessMatrixTest extends EndpointWalk {
 
     private static final String COMMUNE = "UBND-19432";
@@ -42,6 +47,21 @@ class AccessMatrixTest extends EndpointWalk {
                         .filter(event -> !event.roles().isEmpty())
                         .map(CaseEvent::path)
                         .toList(),
+                "/api/v1/commitments/{id}/{event}",
+                Stream.of(CommitmentEvent.values())
+                        .filter(event -> !event.roles().isEmpty())
+                        .map(CommitmentEvent::path)
+                        .toList(),
+                "/api/v1/obligations/{id}/{event}",
+                Stream.of(ObligationEvent.values())
+                        .filter(event -> !event.roles().isEmpty())
+                        .map(ObligationEvent::path)
+                        .toList(),
+                "/api/v1/minutes/{id}/{event}",
+                Stream.of(MinutesEvent.values())
+                        .filter(event -> !event.roles().isEmpty())
+                        .map(MinutesEvent::path)
+                        .toList(),
                 "/api/v1/incidents/{id}/{event}",
                 Stream.of(IncidentEvent.values())
                         .filter(event -> !event.roles().isEmpty())
@@ -52,6 +72,13 @@ class AccessMatrixTest extends EndpointWalk {
     @Override
     protected Object body(String path) {
         return path.endsWith("/leave") ? Map.of("reasonCode", "OTHER_MATTER") : Map.of("version", 0);
+    }
+
+    @Override
+    protected RequestSpecification prepare(String path, RequestSpecification request) {
+        return path.endsWith("/verification")
+                ? request.contentType("application/pdf").body(new byte[] {1})
+                : super.prepare(path, request);
     }
 
     @Override
@@ -78,7 +105,14 @@ class AccessMatrixTest extends EndpointWalk {
         ofCase.put(
                 "CIT",
                 TestIssuer.citizen(who.personId().toString(), who.complaintId().toString()));
+        Map<String, String> ofDuty = new HashMap<>(ofCase);
+        ofDuty.put("ST", ofIncident.get("ST"));
+        String commitment = Duties.registered(incident);
         return List.of(
+                new Known("/api/v1/commitments/{id}", commitment, ofDuty),
+                new Known("/api/v1/obligations/{id}", Duties.obligation(commitment, "O4"), ofDuty),
+                new Known("/api/v1/documents/{id}", Duties.document(commitment), ofDuty),
+                new Known("/api/v1/minutes/{id}", Duties.minutes(incident), ofDuty),
                 new Known("/api/v1/incidents/{id}", incident, ofIncident),
                 new Known("/api/v1/cases/{id}", caseId, ofCase),
                 new Known("/api/v1/cases/jobs/{id}", job, Callers.here(List.of("CC", "SB"), COMMUNE)));

@@ -107,12 +107,14 @@ class AccessMatrixTest extends EndpointWalk {
                 TestIssuer.citizen(who.personId().toString(), who.complaintId().toString()));
         Map<String, String> ofDuty = new HashMap<>(ofCase);
         ofDuty.put("ST", ofIncident.get("ST"));
-        String commitment = Duties.registered(incident);
+        // The one the complaint really joined: the incident reported first on that day.
+        String joined = Facts.get(CC, "/api/v1/cases/" + caseId).path("incidentId");
+        String commitment = Duties.registered(joined);
         return List.of(
                 new Known("/api/v1/commitments/{id}", commitment, ofDuty),
                 new Known("/api/v1/obligations/{id}", Duties.obligation(commitment, "O4"), ofDuty),
                 new Known("/api/v1/documents/{id}", Duties.document(commitment), ofDuty),
-                new Known("/api/v1/minutes/{id}", Duties.minutes(incident), ofDuty),
+                new Known("/api/v1/minutes/{id}", Duties.minutes(joined), ofDuty),
                 new Known("/api/v1/incidents/{id}", incident, ofIncident),
                 new Known("/api/v1/cases/{id}", caseId, ofCase),
                 new Known("/api/v1/cases/jobs/{id}", job, Callers.here(List.of("CC", "SB"), COMMUNE)));

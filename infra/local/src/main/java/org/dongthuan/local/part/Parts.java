@@ -22,7 +22,7 @@ public final class Parts {
             new SmsCentrePart(),
             application("bank-sandbox", Tier.OUTSIDE, "infra/bank-sandbox", 128, Environment::bankSandbox),
             service("intake", s -> Environment.service("intake", s)),
-            service("case-tracking", s -> Environment.service("case-tracking", s)),
+            service("case-tracking", Environment::caseTracking),
             service("bank-integration", Environment::bankIntegration),
             service("consent", s -> Environment.service("consent", s)),
             service("notification", Environment::notification),

@@ -18,6 +18,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -72,11 +73,16 @@ public class MinutesResource {
         this.actor = actor;
     }
 
+    /** A party of the minutes. @param role only where the organisation has several seats */
+    public record Seat(
+            @Pattern(regexp = "[A-Z]{2,3}") String role,
+            @NotNull @Pattern(regexp = "[A-Z0-9-]{2,40}") String org) {}
+
     /** Body of an event. @param signature for sign @param party for refuse, like reason and witnesses */
     public record MoveRequest(
             @NotNull Integer version,
             @Valid Signature signature,
-            @Valid Body party,
+            @Valid Seat party,
             @Size(max = 500) String reason,
             @Size(max = 2) List<@Valid @NotNull Witness> witnesses) {}
 
@@ -122,7 +128,7 @@ public class MinutesResource {
         MoveMinutes.Move with = new MoveMinutes.Move(
                 request.version(),
                 Optional.ofNullable(request.signature()),
-                Optional.ofNullable(request.party()),
+                Optional.ofNullable(request.party()).map(seat -> new Body(seat.role(), seat.org())),
                 Optional.ofNullable(request.reason()).filter(reason -> !reason.isBlank()),
                 Optional.ofNullable(request.witnesses()).orElse(List.of()));
         return views.view(moveMinutes.move(id, what, with, by), by, true);

@@ -104,7 +104,8 @@ public class MoveMinutes {
                 .orElseThrow(() -> DomainException.invalid("party", "required", "Say which party does not sign."));
         List<Party> all = parties.of(moved.id());
         Party party = all.stream()
-                .filter(one -> one.role().equals(body.role()) && one.org().equals(body.org()))
+                .filter(one -> one.org().equals(body.org()))
+                .filter(one -> body.role() == null || body.role().equals(one.role()))
                 .findFirst()
                 .orElseThrow(
                         () -> DomainException.invalid("party", "party-of-minutes", "The minutes name no such party."));

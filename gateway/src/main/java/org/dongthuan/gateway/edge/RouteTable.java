@@ -69,9 +69,8 @@ public final class RouteTable {
         for (String path : new String[] {"complaints", "persons", "filings", "citizen", "attachments"}) {
             table.put("/api/v1/" + path, INTAKE);
         }
-        for (String path : new String[] {
-            "incidents", "cases", "tasks", "minutes", "commitments", "obligations", "documents"
-        }) {
+        for (String path :
+                new String[] {"incidents", "cases", "tasks", "minutes", "commitments", "obligations", "documents"}) {
             table.put("/api/v1/" + path, CASE_TRACKING);
         }
         for (String path : new String[] {

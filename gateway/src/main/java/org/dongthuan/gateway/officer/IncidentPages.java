@@ -16,6 +16,7 @@ import org.dongthuan.gateway.client.BankIntegrationClient;
 import org.dongthuan.gateway.client.BankIntegrationClient.Reconciliation;
 import org.dongthuan.gateway.client.CaseTrackingClient;
 import org.dongthuan.gateway.client.CaseTrackingClient.Incident;
+import org.dongthuan.gateway.client.DutyClient;
 import org.dongthuan.gateway.client.ItemList;
 import org.dongthuan.gateway.client.Part;
 import org.dongthuan.gateway.web.Page;
@@ -41,6 +42,7 @@ public class IncidentPages {
                 Notice notice,
                 Incident incident,
                 Part<Reconciliation> totals,
+                Part<IncidentDuties> duties,
                 List<ActionForm> actions,
                 List<ActionForm> work);
     }
@@ -49,16 +51,19 @@ public class IncidentPages {
     private final ActionPost actionPost;
     private final CaseTrackingClient cases;
     private final BankIntegrationClient bank;
+    private final DutyClient duties;
 
     IncidentPages(
             Visitor visitor,
             ActionPost actionPost,
             @RestClient CaseTrackingClient cases,
-            @RestClient BankIntegrationClient bank) {
+            @RestClient BankIntegrationClient bank,
+            @RestClient DutyClient duties) {
         this.visitor = visitor;
         this.actionPost = actionPost;
         this.cases = cases;
         this.bank = bank;
+        this.duties = duties;
     }
 
     @GET
@@ -101,6 +106,7 @@ public class IncidentPages {
                         notice,
                         incident,
                         totals,
+                        IncidentDuties.of(duties, id),
                         ActionForm.withRefused(actions, refused),
                         ActionForm.withRefused(work, refused)),
                 page);

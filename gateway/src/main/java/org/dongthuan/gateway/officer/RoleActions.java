@@ -33,6 +33,10 @@ public final class RoleActions {
     private static final Set<String> SUPERVISORS = Set.of("SB", "ST", "CP");
     private static final Set<String> JUDGES = Set.of("CO", "DPO");
     private static final Set<String> CONTROLLERS = Set.of("PO", "POL", "BK");
+    private static final Set<String> BODIES = Set.of("CC", "CP", "SB", "ST");
+    private static final Set<String> WAIVING = Set.of("CC", "CO", "CP", "SB", "ST");
+    private static final Set<String> PERFORMERS = Set.of("PO", "POL", "BK", "BKA", "CO", "CC");
+    private static final Set<String> SIGNATORIES = Set.of("CO", "CC", "CP", "PO", "POL", "BK", "BKA", "UT", "SB", "ST");
     private static final int TESTS = 10;
 
     private static final List<Action> TABLE = List.of(
@@ -78,6 +82,43 @@ public final class RoleActions {
             work("order-defaults", Set.of("REMEDIATING"), CHAIR),
             work("request-evidence", Set.of("CONTAINED", "REMEDIATING"), JUDGES),
             work("verify-cases", Set.of("REMEDIATING"), Set.of("CC", "SB")),
+            on(Subject.MINUTES, "read-out", LEAD),
+            on(Subject.MINUTES, "sign", SIGNATORIES, signature()),
+            on(
+                            Subject.MINUTES,
+                            "refuse",
+                            LEAD,
+                            pick("party.org"),
+                            line("reason"),
+                            line("witnesses.0.name"),
+                            line("witnesses.0.org"),
+                            line("witnesses.1.name"),
+                            line("witnesses.1.org"))
+                    .asGrave(),
+            on(Subject.MINUTES, "seal", CHAIR),
+            on(Subject.COMMITMENT, "sign", Set.of("POL"), signature()),
+            on(Subject.COMMITMENT, "register", CHAIR, line("number")),
+            on(Subject.COMMITMENT, "enter-into-force", CHAIR),
+            on(Subject.COMMITMENT, "void", CHAIR, choice("reasonCode", "void")).asGrave(),
+            on(Subject.OBLIGATION, "start", PERFORMERS),
+            on(
+                    Subject.OBLIGATION,
+                    "submit-evidence",
+                    PERFORMERS,
+                    line("documentRef").optional()),
+            on(Subject.OBLIGATION, "accept", BODIES),
+            on(Subject.OBLIGATION, "return", BODIES, choice("reasonCode", "return-evidence"))
+                    .asGrave(),
+            on(
+                    Subject.OBLIGATION,
+                    "mark-continuing",
+                    CHAIR,
+                    choice("owner.role", "owner-role").preset("CC"),
+                    pick("owner.org"),
+                    date("reviewOn")),
+            on(Subject.OBLIGATION, "declare-breach", CHAIR, line("documentRef")).asGrave(),
+            on(Subject.OBLIGATION, "waive", WAIVING, choice("reasonCode", "waive"))
+                    .asGrave(),
             on(Subject.ACCOUNT, "start-remedy", LEAD),
             in(
                     Set.of("REMEDY:BALANCE_NOT_ZERO"),
@@ -179,6 +220,12 @@ public final class RoleActions {
                                 .mapToObj(test -> radio("checklist.C" + test + ".finding", "finding")),
                         Stream.of(choice("verdict", verdicts)))
                 .toArray(Input[]::new);
+    }
+
+    private static Input[] signature() {
+        return new Input[] {
+            line("signature.name"), line("signature.position"), radio("signature.kind", "signature-kind")
+        };
     }
 
     /** The service says when it is possible. */

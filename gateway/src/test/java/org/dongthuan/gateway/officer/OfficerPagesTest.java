@@ -184,6 +184,35 @@ class OfficerPagesTest {
     }
 
     @Test
+    void shouldSendTheWitnessesOfARefusalAsTheContractListsThem() {
+        world.service(Service.CASE_TRACKING).when("POST /api/v1/minutes/mi-1/refuse", 200, "{}");
+        Browser browser = signIn("UBND-19432", "CC");
+        String page = browser.get("/officer/minutes/mi-1").asString();
+        assertTrue(
+                page.contains("value=\"UBND-19432\"") && !page.contains("value=\"BD-SH\""),
+                "who has signed cannot refuse");
+
+        browser.post(
+                        "/officer/minutes/mi-1/refuse",
+                        form(
+                                browser,
+                                Map.of(
+                                        "party.org", "UBND-19432",
+                                        "reason", "Không đồng ý",
+                                        "witnesses.0.name", "Lý Văn Điền Quang",
+                                        "witnesses.0.org", "DL-DB",
+                                        "witnesses.1.name", "Hồ Thị Mai Lan",
+                                        "witnesses.1.org", "UBND-19432")))
+                .then()
+                .statusCode(303);
+
+        JsonObject body =
+                new JsonObject(world.service(Service.CASE_TRACKING).lastCall().body());
+        assertEquals("UBND-19432", body.getJsonObject("party").getString("org"));
+        assertEquals("DL-DB", body.getJsonArray("witnesses").getJsonObject(0).getString("org"));
+    }
+
+    @Test
     void shouldShowAViolationAtItsFieldWithItsOwnWords() {
         world.service(Service.BANK_INTEGRATION).when("POST /api/v1/accounts/a-1/remedied", 422, """
                         {"code":"invalid","violations":[{"field":"payout","rule":"required","message":"x"}]}""");

@@ -14,6 +14,7 @@ import org.dongthuan.casetracking.commitment.domain.Body;
 import org.dongthuan.casetracking.commitment.domain.Commitment;
 import org.dongthuan.casetracking.commitment.domain.Measure;
 import org.dongthuan.casetracking.commitment.domain.Obligation;
+import org.dongthuan.platform.access.Roles;
 import org.dongthuan.platform.problem.DomainException;
 
 /** Body of {@code POST /api/v1/commitments}. */
@@ -47,6 +48,9 @@ public record NewCommitmentRequest(
         DraftCommitment.Supervised toSupervised() {
             named("obligor", obligor);
             named("performer", performer);
+            if (!beneficiary.role().equals(Roles.CIT)) {
+                named("beneficiary", beneficiary);
+            }
             supervisors.forEach(body -> named("supervisors", body));
             return new DraftCommitment.Supervised(
                     new Obligation.Promise(code, target, obligor, performer, beneficiary, measure, dueOn), supervisors);

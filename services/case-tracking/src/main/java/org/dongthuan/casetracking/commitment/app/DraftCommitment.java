@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.dongthuan.casetracking.commitment.domain.Body;
 import org.dongthuan.casetracking.commitment.domain.Commitment;
@@ -83,7 +84,7 @@ public class DraftCommitment {
         if (!involved) {
             throw DomainException.invalid("org", "org-of-incident", "The organisation takes no part in the incident.");
         }
-        if (by.hasAny(Roles.PO, Roles.POL) && !by.org().equals(java.util.Optional.of(draft.org()))) {
+        if (by.hasAny(Roles.PO, Roles.POL) && !by.org().equals(Optional.of(draft.org()))) {
             throw DomainException.invalid("org", "own-organisation", "You write for your own organisation only.");
         }
         long codes = draft.obligations().stream()

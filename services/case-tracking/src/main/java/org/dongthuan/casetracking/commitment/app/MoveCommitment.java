@@ -16,15 +16,20 @@ import org.dongthuan.platform.audit.Audited;
 import org.dongthuan.platform.audit.AuditedId;
 import org.dongthuan.platform.problem.CommonProblem;
 import org.dongthuan.platform.problem.DomainException;
+import org.dongthuan.platform.sql.Sql;
 
 /** Signs, registers, brings into force or voids a commitment. */
 @ApplicationScoped
 public class MoveCommitment {
 
+    /** Keeps these locks apart from others of the service. */
+    private static final int REGISTER_LOCK = 4;
+
     private final CommitmentRepository commitments;
     private final ObligationRepository obligations;
     private final CommitmentProgress progress;
     private final CommitmentDocument document;
+    private final Sql sql;
     private final InstantSource clock;
 
     MoveCommitment(
@@ -32,11 +37,13 @@ public class MoveCommitment {
             ObligationRepository obligations,
             CommitmentProgress progress,
             CommitmentDocument document,
+            Sql sql,
             InstantSource clock) {
         this.commitments = commitments;
         this.obligations = obligations;
         this.progress = progress;
         this.document = document;
+        this.sql = sql;
         this.clock = clock;
     }
 
@@ -87,6 +94,8 @@ public class MoveCommitment {
     private void register(Commitment commitment, Move with, Actor by, Instant now) {
         String number = with.number()
                 .orElseThrow(() -> DomainException.invalid("number", "required", "Give the number of the register."));
+        // Whoever registers another one under the same number waits here, and is told then.
+        sql.lock(REGISTER_LOCK, commitment.placeCode());
         if (commitments.count("placeCode = ?1 and number = ?2", commitment.placeCode(), number) > 0) {
             throw DomainException.invalid("number", "number-once", "The register has this number already.");
         }

@@ -93,7 +93,7 @@ public class DocumentResource {
     @Transactional
     public Verification verify(@AuditedId @PathParam("id") UUID id, byte[] shown) {
         SealedDocument document = inScope(id);
-        return Verification.of(document, documents.verify(document, shown));
+        return Verification.of(document, documents.verify(document, shown == null ? new byte[0] : shown));
     }
 
     private SealedDocument inScope(UUID id) {

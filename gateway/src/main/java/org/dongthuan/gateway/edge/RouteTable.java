@@ -70,7 +70,7 @@ public final class RouteTable {
             table.put("/api/v1/" + path, INTAKE);
         }
         for (String path :
-                new String[] {"incidents", "cases", "tasks", "minutes", "commitments", "obligations", "documents"}) {
+                new String[] {"incidents", "cases", "tasks"}) {
             table.put("/api/v1/" + path, CASE_TRACKING);
         }
         for (String path : new String[] {
@@ -79,6 +79,9 @@ public final class RouteTable {
             table.put("/api/v1/" + path, BANK_INTEGRATION);
         }
         table.put("/bank/v1", BANK_INTEGRATION);
+        for (String path : new String[] {"minutes", "commitments", "obligations", "documents"}) {
+            table.put("/api/v1/" + path, CASE_TRACKING);
+        }
         for (String path : new String[] {"consent-claims", "keep-consents"}) {
             table.put("/api/v1/" + path, CONSENT);
         }

@@ -314,57 +314,6 @@ public interface OfficerMessages {
     String work_on_all();
 
     @Message
-    String organisations();
-
-    @Message
-    String orders_hint();
-
-    @Message
-    String c_waiting_for();
-
-    @Message
-    String c_answer();
-
-    @Message
-    String inquiries_hint();
-
-    @Message
-    String opinions();
-
-    @Message
-    String opinions_hint();
-
-    @Message
-    String c_due_evidence();
-
-    @Message
-    String evidence();
-
-    @Message
-    String dated();
-
-    @Message
-    String names_person();
-
-    @Message
-    String names_nobody();
-
-    @Message
-    String keep_hint();
-
-    @Message
-    String c_keep();
-
-    @Message
-    String c_answered();
-
-    @Message
-    String asked_at();
-
-    @Message
-    String c_corrected();
-
-    @Message
     String duties();
 
     @Message
@@ -435,4 +384,55 @@ public interface OfficerMessages {
 
     @Message
     String c_review_on();
+
+    @Message
+    String organisations();
+
+    @Message
+    String orders_hint();
+
+    @Message
+    String c_waiting_for();
+
+    @Message
+    String c_answer();
+
+    @Message
+    String inquiries_hint();
+
+    @Message
+    String opinions();
+
+    @Message
+    String opinions_hint();
+
+    @Message
+    String c_due_evidence();
+
+    @Message
+    String evidence();
+
+    @Message
+    String dated();
+
+    @Message
+    String names_person();
+
+    @Message
+    String names_nobody();
+
+    @Message
+    String keep_hint();
+
+    @Message
+    String c_keep();
+
+    @Message
+    String c_answered();
+
+    @Message
+    String asked_at();
+
+    @Message
+    String c_corrected();
 }

@@ -69,8 +69,7 @@ public final class RouteTable {
         for (String path : new String[] {"complaints", "persons", "filings", "citizen", "attachments"}) {
             table.put("/api/v1/" + path, INTAKE);
         }
-        for (String path :
-                new String[] {"incidents", "cases", "tasks"}) {
+        for (String path : new String[] {"incidents", "cases", "tasks"}) {
             table.put("/api/v1/" + path, CASE_TRACKING);
         }
         for (String path : new String[] {

@@ -37,6 +37,7 @@ public final class RoleActions {
     private static final Set<String> WAIVING = Set.of("CC", "CO", "CP", "SB", "ST");
     private static final Set<String> PERFORMERS = Set.of("PO", "POL", "BK", "BKA", "CO", "CC");
     private static final Set<String> SIGNATORIES = Set.of("CO", "CC", "CP", "PO", "POL", "BK", "BKA", "UT", "SB", "ST");
+    private static final List<String> SEATS = List.of("CC", "CP", "POL");
     private static final int TESTS = 10;
 
     private static final List<Action> TABLE = List.of(
@@ -81,6 +82,14 @@ public final class RoleActions {
             work("order-closures", Set.of("REMEDIATING"), LEAD),
             work("order-defaults", Set.of("REMEDIATING"), CHAIR),
             work("request-evidence", Set.of("CONTAINED", "REMEDIATING"), JUDGES),
+            new Action(
+                    Subject.INCIDENT_WORK,
+                    "draft-minutes",
+                    Set.of("CONFIRMED", "CONTAINED", "REMEDIATING", "VERIFYING", "MONITORING"),
+                    LEAD,
+                    minutes(),
+                    false,
+                    false),
             work("verify-cases", Set.of("REMEDIATING"), Set.of("CC", "SB")),
             on(Subject.MINUTES, "read-out", LEAD),
             on(Subject.MINUTES, "sign", SIGNATORIES, signature()),
@@ -220,6 +229,21 @@ public final class RoleActions {
                                 .mapToObj(test -> radio("checklist.C" + test + ".finding", "finding")),
                         Stream.of(choice("verdict", verdicts)))
                 .toArray(Input[]::new);
+    }
+
+    /** What was established, and three bodies at the table: the committee, the police, the organisation responsible. */
+    private static List<Input> minutes() {
+        return Stream.concat(
+                        Stream.of(line("title"), text("text"), moment("heldAt")),
+                        IntStream.range(0, SEATS.size()).boxed().flatMap(seat -> {
+                            String party = "parties." + seat + ".";
+                            return Stream.of(
+                                    choice(party + "role", "party-role").preset(SEATS.get(seat)),
+                                    pick(party + "org"),
+                                    line(party + "name"),
+                                    line(party + "position"));
+                        }))
+                .toList();
     }
 
     private static Input[] signature() {

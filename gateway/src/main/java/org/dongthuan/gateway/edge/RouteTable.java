@@ -78,7 +78,9 @@ public final class RouteTable {
             table.put("/api/v1/" + path, BANK_INTEGRATION);
         }
         table.put("/bank/v1", BANK_INTEGRATION);
-        for (String path : new String[] {"audit-log", "access-log", "access-exceptions"}) {
+        for (String path : new String[] {
+            "audit-log", "access-log", "access-exceptions", "minutes", "commitments", "obligations", "documents"
+        }) {
             table.put("/api/v1/" + path, CASE_TRACKING);
         }
         for (String path : new String[] {"consent-claims", "keep-consents"}) {

@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.dongthuan.gateway.web.Dates;
 import org.dongthuan.gateway.web.FieldErrors;
@@ -57,6 +58,19 @@ final class ActionBody {
     private String refuse(Input input, String reason) {
         errors.add(input.name(), page.label("refused", reason));
         return "";
+    }
+
+    /** The request's JSON: what is numbered, such as {@code witnesses.0.name}, is a list there. */
+    Map<String, Object> request() {
+        Map<String, Object> request = new LinkedHashMap<>();
+        json.forEach((name, value) -> request.put(name, listed(value)));
+        return request;
+    }
+
+    private static Object listed(Object value) {
+        boolean numbered = value instanceof Map<?, ?> inner
+                && inner.keySet().stream().allMatch(key -> key.toString().matches("\\d"));
+        return numbered ? List.copyOf(((Map<?, ?>) value).values()) : value;
     }
 
     /** Puts a value at a place named with dots, making the levels between. */

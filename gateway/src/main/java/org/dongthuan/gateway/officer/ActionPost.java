@@ -49,7 +49,7 @@ public class ActionPost {
         ActionBody body = new ActionBody(action, posted.form(), page);
         if (body.errors.isEmpty()) {
             try {
-                calls.send(action, posted.id(), posted.form().getFirst("key"), body.json);
+                calls.send(action, posted.id(), posted.form().getFirst("key"), body.request());
                 return Pages.goTo(posted.back() + "?done=" + action.label());
             } catch (ServiceProblem problem) {
                 if (problem.status() == 404) {

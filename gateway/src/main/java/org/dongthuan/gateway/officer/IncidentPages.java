@@ -16,8 +16,10 @@ import org.dongthuan.gateway.client.BankIntegrationClient;
 import org.dongthuan.gateway.client.BankIntegrationClient.Reconciliation;
 import org.dongthuan.gateway.client.CaseTrackingClient;
 import org.dongthuan.gateway.client.CaseTrackingClient.Incident;
+import org.dongthuan.gateway.client.DutyClient;
 import org.dongthuan.gateway.client.ItemList;
 import org.dongthuan.gateway.client.Part;
+import org.dongthuan.gateway.web.Names;
 import org.dongthuan.gateway.web.Page;
 import org.dongthuan.gateway.web.Pages;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -41,6 +43,7 @@ public class IncidentPages {
                 Notice notice,
                 Incident incident,
                 Part<Reconciliation> totals,
+                Part<IncidentDuties> duties,
                 List<ActionForm> actions,
                 List<ActionForm> work);
     }
@@ -49,16 +52,22 @@ public class IncidentPages {
     private final ActionPost actionPost;
     private final CaseTrackingClient cases;
     private final BankIntegrationClient bank;
+    private final DutyClient duties;
+    private final Names names;
 
     IncidentPages(
             Visitor visitor,
             ActionPost actionPost,
             @RestClient CaseTrackingClient cases,
-            @RestClient BankIntegrationClient bank) {
+            @RestClient BankIntegrationClient bank,
+            @RestClient DutyClient duties,
+            Names names) {
         this.visitor = visitor;
         this.actionPost = actionPost;
         this.cases = cases;
         this.bank = bank;
+        this.duties = duties;
+        this.names = names;
     }
 
     @GET
@@ -92,7 +101,8 @@ public class IncidentPages {
         List<ActionForm> actions = ActionForm.offered(officer, Subject.INCIDENT, thing).stream()
                 .filter(form -> !isApprovedBy(officer, incident.approvalsOrNone(), form.action()))
                 .toList();
-        List<ActionForm> work = ActionForm.offered(officer, Subject.INCIDENT_WORK, thing);
+        List<ActionForm> work = ActionForm.withOptions(
+                ActionForm.offered(officer, Subject.INCIDENT_WORK, thing), "draft-minutes", atTheTable());
         Part<Reconciliation> totals = Part.of(() -> bank.reconciliation(id));
         return Pages.html(
                 status,
@@ -101,9 +111,17 @@ public class IncidentPages {
                         notice,
                         incident,
                         totals,
+                        IncidentDuties.of(duties, id),
                         ActionForm.withRefused(actions, refused),
                         ActionForm.withRefused(work, refused)),
                 page);
+    }
+
+    /** Who may sit at the table when minutes are drawn up. */
+    private List<ActionForm.Option> atTheTable() {
+        return names.inRoles("CO", "CP", "PO", "BK", "UT", "SB", "ST").stream()
+                .map(one -> new ActionForm.Option(one.code(), one.name()))
+                .toList();
     }
 
     /** Whoever has approved waits for the others. */

@@ -1,5 +1,6 @@
 package org.dongthuan.gateway.officer;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.dongthuan.gateway.edge.Service;
@@ -17,6 +18,7 @@ record IncidentWork(Service service, String collection, String event, Optional<S
             "assess-cases", cases("assess"),
             "dispatch-cases", cases("dispatch"),
             "verify-cases", cases("verify"),
+            "draft-minutes", new IncidentWork(Service.CASE_TRACKING, "minutes", "", Optional.empty()),
             "ask-holders", bank("accounts", "ask-holders"),
             "ask-again", bank("accounts", "ask-again"),
             "order-closures", bank("closure-orders", ""),
@@ -30,12 +32,17 @@ record IncidentWork(Service service, String collection, String event, Optional<S
 
     /** Whether it makes an order, which is then looked at. */
     static boolean makesOrder(String action) {
-        return ALL.containsKey(action) && ALL.get(action).event().isEmpty();
+        return ALL.containsKey(action)
+                && ALL.get(action).service() == Service.BANK_INTEGRATION
+                && ALL.get(action).event().isEmpty();
     }
 
-    Map<String, Object> body(String incidentId) {
-        return moves.<Map<String, Object>>map(move -> Map.of("incidentId", incidentId, "event", move))
-                .orElseGet(() -> Map.of("incidentId", incidentId));
+    /** @param typed what the officer filled in, if the work asks for something */
+    Map<String, Object> body(String incidentId, Map<String, Object> typed) {
+        Map<String, Object> body = new HashMap<>(typed);
+        body.put("incidentId", incidentId);
+        moves.ifPresent(move -> body.put("event", move));
+        return body;
     }
 
     private static IncidentWork cases(String move) {

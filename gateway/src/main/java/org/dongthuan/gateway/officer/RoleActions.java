@@ -36,6 +36,11 @@ public final class RoleActions {
     private static final Set<String> KEEPERS = Set.of("CC", "DPO");
     private static final Set<String> ANSWERABLE =
             Set.of("CO", "CC", "CP", "PP", "PO", "POL", "BK", "BKA", "SB", "ST", "DPO");
+    private static final Set<String> BODIES = Set.of("CC", "CP", "SB", "ST");
+    private static final Set<String> WAIVING = Set.of("CC", "CO", "CP", "SB", "ST");
+    private static final Set<String> PERFORMERS = Set.of("PO", "POL", "BK", "BKA", "CO", "CC");
+    private static final Set<String> SIGNATORIES = Set.of("CO", "CC", "CP", "PO", "POL", "BK", "BKA", "UT", "SB", "ST");
+    private static final List<String> SEATS = List.of("CC", "CP", "POL");
     private static final int TESTS = 10;
 
     private static final List<Action> TABLE = List.of(
@@ -87,6 +92,14 @@ public final class RoleActions {
             work("order-closures", Set.of("REMEDIATING"), LEAD),
             work("order-defaults", Set.of("REMEDIATING"), CHAIR),
             work("request-evidence", Set.of("CONTAINED", "REMEDIATING"), JUDGES),
+            new Action(
+                    Subject.INCIDENT_WORK,
+                    "draft-minutes",
+                    Set.of("CONFIRMED", "CONTAINED", "REMEDIATING", "VERIFYING", "MONITORING"),
+                    LEAD,
+                    minutes(),
+                    false,
+                    false),
             work("verify-cases", Set.of("REMEDIATING"), Set.of("CC", "SB")),
             on(
                     Subject.DEADLINE,
@@ -99,6 +112,43 @@ public final class RoleActions {
             on(Subject.DEADLINE, "suspend", KEEPERS, choice("reasonCode", "deadline-reason"))
                     .asGrave(),
             on(Subject.DEADLINE, "resume", KEEPERS, choice("reasonCode", "deadline-reason")),
+            on(Subject.MINUTES, "read-out", LEAD),
+            on(Subject.MINUTES, "sign", SIGNATORIES, signature()),
+            on(
+                            Subject.MINUTES,
+                            "refuse",
+                            LEAD,
+                            pick("party.org"),
+                            line("reason"),
+                            line("witnesses.0.name"),
+                            line("witnesses.0.org"),
+                            line("witnesses.1.name"),
+                            line("witnesses.1.org"))
+                    .asGrave(),
+            on(Subject.MINUTES, "seal", CHAIR),
+            on(Subject.COMMITMENT, "sign", Set.of("POL"), signature()),
+            on(Subject.COMMITMENT, "register", CHAIR, line("number")),
+            on(Subject.COMMITMENT, "enter-into-force", CHAIR),
+            on(Subject.COMMITMENT, "void", CHAIR, choice("reasonCode", "void")).asGrave(),
+            on(Subject.OBLIGATION, "start", PERFORMERS),
+            on(
+                    Subject.OBLIGATION,
+                    "submit-evidence",
+                    PERFORMERS,
+                    line("documentRef").optional()),
+            on(Subject.OBLIGATION, "accept", BODIES),
+            on(Subject.OBLIGATION, "return", BODIES, choice("reasonCode", "return-evidence"))
+                    .asGrave(),
+            on(
+                    Subject.OBLIGATION,
+                    "mark-continuing",
+                    CHAIR,
+                    choice("owner.role", "owner-role").preset("CC"),
+                    pick("owner.org"),
+                    date("reviewOn")),
+            on(Subject.OBLIGATION, "declare-breach", CHAIR, line("documentRef")).asGrave(),
+            on(Subject.OBLIGATION, "waive", WAIVING, choice("reasonCode", "waive"))
+                    .asGrave(),
             on(Subject.ACCOUNT, "start-remedy", LEAD),
             in(
                     Set.of("REMEDY:BALANCE_NOT_ZERO"),
@@ -200,6 +250,27 @@ public final class RoleActions {
                                 .mapToObj(test -> radio("checklist.C" + test + ".finding", "finding")),
                         Stream.of(choice("verdict", verdicts)))
                 .toArray(Input[]::new);
+    }
+
+    /** What was established, and three bodies at the table: the committee, the police, the organisation responsible. */
+    private static List<Input> minutes() {
+        return Stream.concat(
+                        Stream.of(line("title"), text("text"), moment("heldAt")),
+                        IntStream.range(0, SEATS.size()).boxed().flatMap(seat -> {
+                            String party = "parties." + seat + ".";
+                            return Stream.of(
+                                    choice(party + "role", "party-role").preset(SEATS.get(seat)),
+                                    pick(party + "org"),
+                                    line(party + "name"),
+                                    line(party + "position"));
+                        }))
+                .toList();
+    }
+
+    private static Input[] signature() {
+        return new Input[] {
+            line("signature.name"), line("signature.position"), radio("signature.kind", "signature-kind")
+        };
     }
 
     /** The service says when it is possible. */

@@ -41,9 +41,9 @@ public class ServiceCalls {
             IncidentWork work = IncidentWork.of(action);
             Acting client = clients.get(work.service());
             if (work.event().isEmpty()) {
-                client.create(work.collection(), key, work.body(id));
+                client.create(work.collection(), key, work.body(id, body));
             } else {
-                client.many(work.collection(), work.event(), key, work.body(id));
+                client.many(work.collection(), work.event(), key, work.body(id, body));
             }
         } else {
             clients.get(subject.service()).one(subject.collection(), id, action.event(), key, body);

@@ -13,6 +13,9 @@ public enum Subject {
     /** Work on everything of one incident at once; see {@link IncidentWork}. */
     INCIDENT_WORK(Service.BANK_INTEGRATION, "incidents", "incidents"),
     DEADLINE(Service.CASE_TRACKING, "deadlines", "deadlines"),
+    MINUTES(Service.CASE_TRACKING, "minutes", "minutes"),
+    COMMITMENT(Service.CASE_TRACKING, "commitments", "commitments"),
+    OBLIGATION(Service.CASE_TRACKING, "obligations", "obligations"),
     ACCOUNT(Service.BANK_INTEGRATION, "accounts", "accounts"),
     CLOSURE_ORDER(Service.BANK_INTEGRATION, "closure-orders", "closure-orders"),
     DEFAULT_CLOSURE(Service.BANK_INTEGRATION, "default-closures", "default-closures"),

@@ -5,6 +5,9 @@ import org.dongthuan.gateway.client.BankIntegrationClient.Account;
 import org.dongthuan.gateway.client.CaseTrackingClient.Case;
 import org.dongthuan.gateway.client.CaseTrackingClient.Deadline;
 import org.dongthuan.gateway.client.CaseTrackingClient.Incident;
+import org.dongthuan.gateway.client.DutyClient.Commitment;
+import org.dongthuan.gateway.client.DutyClient.Minutes;
+import org.dongthuan.gateway.client.DutyClient.Obligation;
 import org.dongthuan.gateway.client.IntakeClient.Complaint;
 import org.dongthuan.gateway.client.NotificationClient.Message;
 
@@ -34,6 +37,18 @@ record Thing(String id, String state, List<String> possible, Long version) {
 
     static Thing of(Deadline deadline) {
         return new Thing(deadline.id(), deadline.state(), deadline.actions(), deadline.version());
+    }
+
+    static Thing of(Minutes minutes) {
+        return new Thing(minutes.id(), minutes.state(), minutes.actions(), minutes.version());
+    }
+
+    static Thing of(Commitment commitment) {
+        return new Thing(commitment.id(), commitment.state(), commitment.actions(), commitment.version());
+    }
+
+    static Thing of(Obligation obligation) {
+        return new Thing(obligation.id(), obligation.state(), obligation.actions(), obligation.version());
     }
 
     /** What a remedy needs follows from the reason of the rejection, so it is part of the state here. */

@@ -338,6 +338,78 @@ public interface OfficerMessages {
     String work_on_all();
 
     @Message
+    String duties();
+
+    @Message
+    String obligations();
+
+    @Message
+    String c_number();
+
+    @Message
+    String c_title();
+
+    @Message
+    String c_met();
+
+    @Message
+    String c_target();
+
+    @Message
+    String c_answers();
+
+    @Message
+    String c_performs();
+
+    @Message
+    String c_for();
+
+    @Message
+    String c_supervises();
+
+    @Message
+    String c_stands();
+
+    @Message
+    String c_evidence_ref();
+
+    @Message
+    String c_held();
+
+    @Message
+    String c_signs();
+
+    @Message
+    String citizens();
+
+    @Message
+    String overdue();
+
+    @Message
+    String refused_to_sign();
+
+    @Message
+    String open_document();
+
+    @Message
+    String written();
+
+    @Message
+    String has_accepted();
+
+    @Message
+    String to_incident();
+
+    @Message
+    String of_so_many();
+
+    @Message
+    String no_end();
+
+    @Message
+    String c_review_on();
+
+    @Message
     String organisations();
 
     @Message

@@ -11,6 +11,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.json.JsonObject;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.dongthuan.gateway.edge.Service;
 import org.dongthuan.gateway.stub.Scene;
@@ -198,6 +199,63 @@ class OfficerPagesTest {
         assertEquals(
                 "NOT_MET", body.getJsonObject("checklist").getJsonObject("C8").getString("finding"));
         assertEquals(2, body.getInteger("version"));
+    }
+
+    @Test
+    void shouldSendTheWitnessesOfARefusalAsTheContractListsThem() {
+        world.service(Service.CASE_TRACKING).when("POST /api/v1/minutes/mi-1/refuse", 200, "{}");
+        Browser browser = signIn("UBND-19432", "CC");
+        String page = browser.get("/officer/minutes/mi-1").asString();
+        assertTrue(
+                page.contains("value=\"UBND-19432\"") && !page.contains("value=\"BD-SH\""),
+                "who has signed cannot refuse");
+
+        browser.post(
+                        "/officer/minutes/mi-1/refuse",
+                        form(
+                                browser,
+                                Map.of(
+                                        "party.org", "UBND-19432",
+                                        "reason", "Không đồng ý",
+                                        "witnesses.0.name", "Lý Văn Điền Quang",
+                                        "witnesses.0.org", "DL-DB",
+                                        "witnesses.1.name", "Hồ Thị Mai Lan",
+                                        "witnesses.1.org", "UBND-19432")))
+                .then()
+                .statusCode(303);
+
+        JsonObject body =
+                new JsonObject(world.service(Service.CASE_TRACKING).lastCall().body());
+        assertEquals("UBND-19432", body.getJsonObject("party").getString("org"));
+        assertEquals("DL-DB", body.getJsonArray("witnesses").getJsonObject(0).getString("org"));
+    }
+
+    @Test
+    void shouldDraftMinutesOfAnIncidentWithItsParties() {
+        world.service(Service.CASE_TRACKING).when("POST /api/v1/minutes", 201, "{}");
+        Browser browser = signIn("UBND-19432", "CO");
+        browser.get("/officer/incidents/i-2");
+        Map<String, String> typed = new HashMap<>(
+                Map.of("title", "Về việc mở tài khoản", "text", "Các bên xác nhận", "heldAt", "2023-08-09T16:30"));
+        List<String> bodies = List.of("CC UBND-19432", "CP CA-19432", "POL BD-SH");
+        for (int i = 0; i < bodies.size(); i++) {
+            typed.put("parties." + i + ".role", bodies.get(i).split(" ")[0]);
+            typed.put("parties." + i + ".org", bodies.get(i).split(" ")[1]);
+            typed.put("parties." + i + ".name", "Họ tên " + i);
+            typed.put("parties." + i + ".position", "Chức vụ");
+        }
+
+        browser.post("/officer/incidents/i-2/draft-minutes", form(browser, typed))
+                .then()
+                .statusCode(303)
+                .header("Location", org.hamcrest.Matchers.containsString("/officer/incidents/i-2"));
+
+        JsonObject body =
+                new JsonObject(world.service(Service.CASE_TRACKING).lastCall().body());
+        assertEquals("i-2", body.getString("incidentId"));
+        assertEquals("2023-08-09T09:30:00Z", body.getString("heldAt"));
+        assertEquals(3, body.getJsonArray("parties").size());
+        assertEquals("BD-SH", body.getJsonArray("parties").getJsonObject(2).getString("org"));
     }
 
     @Test

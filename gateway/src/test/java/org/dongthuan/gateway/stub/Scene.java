@@ -74,6 +74,13 @@ public final class Scene {
         cases.when("GET /api/v1/incidents/i-1", 200, incident("i-1", "REPORTED", "confirm\",\"dismiss"));
         cases.when("GET /api/v1/incidents/i-2", 200, incident("i-2", "REMEDIATING", ""));
 
+        cases.when("GET /api/v1/minutes", 200, "{\"items\":[" + minutes() + "]}");
+        cases.when("GET /api/v1/minutes/mi-1", 200, minutes());
+        cases.when("GET /api/v1/commitments", 200, "{\"items\":[" + commitment() + "]}");
+        cases.when("GET /api/v1/commitments/co-1", 200, commitment());
+        cases.when("GET /api/v1/obligations", 200, "{\"items\":[" + obligation() + "]}");
+        cases.when("GET /api/v1/obligations/ob-1", 200, obligation());
+
         StubService bank = world.service(Service.BANK_INTEGRATION);
         bank.when("GET /api/v1/accounts", 200, "{\"items\":[" + account("REMEDY") + "]}");
         bank.when("GET /api/v1/accounts/a-1", 200, account("REMEDY"));
@@ -101,6 +108,32 @@ public final class Scene {
         StubService notification = world.service(Service.NOTIFICATION);
         notification.when("GET /api/v1/messages", 200, "{\"items\":[" + message() + "]}");
         notification.when("GET /api/v1/messages/m-1", 200, message());
+    }
+
+    private static String minutes() {
+        return """
+                {"id":"mi-1","incidentId":"i-1","org":"UBND-19432","number":"01/BB-SV23-0001","title":"Về việc mở tài khoản",
+                "text":"Các bên xác nhận <b>x</b>","heldAt":"2023-08-09T09:30:00Z","state":"READ_OUT","version":1,
+                "parties":[{"role":"CC","org":"UBND-19432","name":"Lê Đình Phong Nhã","position":"Chủ tịch"},
+                {"role":"POL","org":"BD-SH","name":"Bùi Hữu Tường An","position":"Giám đốc","kind":"DIGITAL",
+                "signedAt":"2023-08-09T09:40:00Z"}],"actions":["sign","refuse"],
+                "history":[{"event":"draft","to":"DRAFT","role":"CO","org":"UBND-19432","at":"2023-08-09T09:30:00Z"}]}""";
+    }
+
+    private static String commitment() {
+        return """
+                {"id":"co-1","incidentId":"i-1","org":"BD-SH","title":"Bản cam kết","text":"Như sau","state":"SIGNED",
+                "accepted":0,"continuing":0,"promised":1,"version":1,"actions":["register","void"],
+                "obligations":[%s],"history":[]}""".formatted(obligation());
+    }
+
+    private static String obligation() {
+        return """
+                {"id":"ob-1","commitmentId":"co-1","incidentId":"i-1","code":"O1","target":"Hủy toàn bộ tài khoản",
+                "obligor":{"role":"PO","org":"BD-SH"},"performer":{"role":"BK","org":"NH-TG"},"beneficiary":{"role":"CIT"},
+                "supervisors":[{"role":"CC","org":"UBND-19432"}],"measure":"ALL_ACCOUNTS_CLOSED_OR_KEPT",
+                "figures":{"done":1,"of":2,"met":false},"dueOn":"2023-09-08","overdue":true,"state":"SUBMITTED",
+                "accepted":[],"waivedBy":[],"actions":["accept","return","waive"],"history":[],"version":2}""";
     }
 
     private static String complaint(String id, String state) {

@@ -15,7 +15,7 @@ import java.util.List;
  * numbers, never typed.
  *
  * @param window when the accounts were opened
- * @param waves filings by day, in order; their counts add up to all filings
+ * @param waves filings by part of a day, in order; their counts add up to all filings
  * @param moments when each step is taken, local time in Vietnam
  */
 public record Scenario(
@@ -141,6 +141,8 @@ public record Scenario(
             String reported,
             String confirmed,
             String contained,
+            String commitment,
+            String statement,
             String firstAcceptance,
             String list,
             String asked,
@@ -162,6 +164,7 @@ public record Scenario(
             String remedied,
             String desk,
             String replied,
+            String letters,
             String released,
             String bankSlow,
             String lastClosed,

@@ -38,7 +38,7 @@ class KilledServicesTest {
     @Test
     void shouldEndWithEveryFactThoughEachServiceWasKilledOnce() {
         // Given
-        StackOptions options = StackOptions.on(data).withFreePorts().withScenarioClock();
+        StackOptions options = StackOptions.on(data).withFreePorts().withScenarioClock().forMinutes();
         try (LocalStack stack = LocalStack.start(options)) {
 
             // When

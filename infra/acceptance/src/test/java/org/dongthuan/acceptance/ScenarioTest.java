@@ -21,7 +21,7 @@ class ScenarioTest {
     @Test
     void shouldCarryEveryPersonFromComplaintToDeliveredText() {
         // Given
-        StackOptions options = StackOptions.on(data).withFreePorts().withScenarioClock();
+        StackOptions options = StackOptions.on(data).withFreePorts().withScenarioClock().forMinutes();
         try (LocalStack stack = LocalStack.start(options)) {
 
             // When

@@ -48,7 +48,7 @@ record Arguments(
     StackOptions options() {
         // Recording a start-up cache ends a JVM that has loaded more classes than fit; not while something is played.
         boolean quiet = !play || FirstStarts.isDone(data);
-        return new StackOptions(data, freePorts, scenario, only, train && quiet, progress());
+        return new StackOptions(data, freePorts, scenario, only, train && quiet, false, progress());
     }
 
     private static Progress progress() {

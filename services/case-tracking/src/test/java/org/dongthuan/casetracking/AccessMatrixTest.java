@@ -6,6 +6,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
+import io.restassured.specification.RequestSpecification;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,10 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.dongthuan.casetracking.cases.domain.CaseEvent;
 import org.dongthuan.casetracking.clock.domain.DeadlineEvent;
+import org.dongthuan.casetracking.commitment.domain.CommitmentEvent;
+import org.dongthuan.casetracking.commitment.domain.ObligationEvent;
 import org.dongthuan.casetracking.incident.domain.IncidentEvent;
+import org.dongthuan.casetracking.minutes.domain.MinutesEvent;
 import org.dongthuan.testing.RealParts;
 import org.dongthuan.testing.TestIssuer;
 import org.dongthuan.testing.access.Callers;
@@ -22,6 +26,7 @@ import org.dongthuan.testing.access.Known;
 
 @QuarkusTest
 @QuarkusTestResource(RealParts.class)
+@QuarkusTestResource(SealStore.class)
 class AccessMatrixTest extends EndpointWalk {
 
     private static final String COMMUNE = "UBND-19432";
@@ -43,6 +48,21 @@ class AccessMatrixTest extends EndpointWalk {
                         .filter(event -> !event.roles().isEmpty())
                         .map(CaseEvent::path)
                         .toList(),
+                "/api/v1/commitments/{id}/{event}",
+                Stream.of(CommitmentEvent.values())
+                        .filter(event -> !event.roles().isEmpty())
+                        .map(CommitmentEvent::path)
+                        .toList(),
+                "/api/v1/obligations/{id}/{event}",
+                Stream.of(ObligationEvent.values())
+                        .filter(event -> !event.roles().isEmpty())
+                        .map(ObligationEvent::path)
+                        .toList(),
+                "/api/v1/minutes/{id}/{event}",
+                Stream.of(MinutesEvent.values())
+                        .filter(event -> !event.roles().isEmpty())
+                        .map(MinutesEvent::path)
+                        .toList(),
                 "/api/v1/incidents/{id}/{event}",
                 Stream.of(IncidentEvent.values())
                         .filter(event -> !event.roles().isEmpty())
@@ -63,6 +83,13 @@ class AccessMatrixTest extends EndpointWalk {
                     : Map.of("version", 0, "reasonCode", "WAITING_FOR_EXPERT");
         }
         return path.endsWith("/leave") ? Map.of("reasonCode", "OTHER_MATTER") : Map.of("version", 0);
+    }
+
+    @Override
+    protected RequestSpecification prepare(String path, RequestSpecification request) {
+        return path.endsWith("/verification")
+                ? request.contentType("application/pdf").body(new byte[] {1})
+                : super.prepare(path, request);
     }
 
     @Override
@@ -89,6 +116,11 @@ class AccessMatrixTest extends EndpointWalk {
         ofCase.put(
                 "CIT",
                 TestIssuer.citizen(who.personId().toString(), who.complaintId().toString()));
+        Map<String, String> ofDuty = new HashMap<>(ofCase);
+        ofDuty.put("ST", ofIncident.get("ST"));
+        // The one the complaint really joined: the incident reported first on that day.
+        String joined = Facts.get(CC, "/api/v1/cases/" + caseId).path("incidentId");
+        String commitment = Duties.registered(joined);
         // The remedy is the bank's: its deadline is in the scope of every agency, post and bank by organisation.
         caseEvent(CC, caseId, "assess");
         String deadline =
@@ -97,6 +129,10 @@ class AccessMatrixTest extends EndpointWalk {
                 Callers.here(List.of("CO", "CC", "CP", "PP", "SB", "ST", "PO", "POL", "BK", "BKA"), "NH-TG");
         return List.of(
                 new Known("/api/v1/deadlines/{id}", deadline, ofDeadline),
+                new Known("/api/v1/commitments/{id}", commitment, ofDuty),
+                new Known("/api/v1/obligations/{id}", Duties.obligation(commitment, "O4"), ofDuty),
+                new Known("/api/v1/documents/{id}", Duties.document(commitment), ofDuty),
+                new Known("/api/v1/minutes/{id}", Duties.minutes(joined), ofDuty),
                 new Known("/api/v1/incidents/{id}", incident, ofIncident),
                 new Known("/api/v1/cases/{id}", caseId, ofCase),
                 new Known("/api/v1/cases/jobs/{id}", job, Callers.here(List.of("CC", "SB"), COMMUNE)));

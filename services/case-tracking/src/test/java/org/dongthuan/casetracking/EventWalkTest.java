@@ -6,6 +6,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.dongthuan.casetracking.cases.domain.CaseEvent;
+import org.dongthuan.casetracking.commitment.domain.CommitmentEvent;
+import org.dongthuan.casetracking.commitment.domain.CommitmentMoved;
+import org.dongthuan.casetracking.commitment.domain.ObligationEvent;
 import org.dongthuan.casetracking.incident.domain.IncidentEvent;
 import org.dongthuan.casetracking.incident.domain.IncidentMoved;
 import org.dongthuan.testing.RealParts;
@@ -42,6 +45,13 @@ class EventWalkTest extends EventWalk {
             types.add(event.type());
         }
         for (CaseEvent event : CaseEvent.values()) {
+            types.add(event.type());
+        }
+        types.add(CommitmentMoved.DRAFTED);
+        for (CommitmentEvent event : CommitmentEvent.values()) {
+            types.add(event.type());
+        }
+        for (ObligationEvent event : ObligationEvent.values()) {
             types.add(event.type());
         }
         return types;

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -15,6 +16,12 @@ import org.dongthuan.casetracking.cases.domain.CaseResult;
 import org.dongthuan.casetracking.cases.domain.CaseState;
 import org.dongthuan.casetracking.cases.domain.Origin;
 import org.dongthuan.casetracking.clock.domain.DeadlineTold;
+import org.dongthuan.casetracking.commitment.domain.CommitmentEvent;
+import org.dongthuan.casetracking.commitment.domain.CommitmentMoved;
+import org.dongthuan.casetracking.commitment.domain.CommitmentState;
+import org.dongthuan.casetracking.commitment.domain.ObligationEvent;
+import org.dongthuan.casetracking.commitment.domain.ObligationMoved;
+import org.dongthuan.casetracking.commitment.domain.ObligationState;
 import org.dongthuan.casetracking.incident.domain.IncidentMoved;
 import org.dongthuan.casetracking.incident.domain.IncidentState;
 import org.dongthuan.casetracking.incident.domain.InvolvedOrg;
@@ -31,6 +38,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class EventsContractTest {
 
     private static final UUID INCIDENT = UUID.fromString("3d3d3d3d-0000-4000-8000-000000000003");
+    private static final UUID COMMITMENT = UUID.fromString("c1c1c1c1-0000-4000-8000-000000000011");
     private static final UUID CASE = UUID.fromString("0f5c8f5e-1111-4222-8333-444455556666");
     private static final UUID COMPLAINT = UUID.fromString("7f0c2f6e-4d0e-4f5b-9a8d-0d5d3b1f7a01");
     private static final UUID PERSON = UUID.fromString("5b3b3c0e-8a53-4f6e-9c0a-1f2e3d4c5b6a");
@@ -107,6 +115,33 @@ class EventsContractTest {
                                 at("2023-08-21T17:00:00Z"),
                                 false,
                                 at("2023-08-22T17:00:00Z"))),
+                Arguments.of(
+                        "commitment/moved.v1",
+                        "commitment.in-force.v1",
+                        new CommitmentMoved(
+                                CommitmentEvent.ENTER_INTO_FORCE.type(),
+                                COMMITMENT,
+                                INCIDENT,
+                                "BD-SH",
+                                CommitmentState.REGISTERED,
+                                CommitmentState.IN_FORCE,
+                                at("2023-08-09T10:30:00Z"))),
+                Arguments.of(
+                        "obligation/moved.v1",
+                        "obligation.accepted.v1",
+                        new ObligationMoved(
+                                ObligationEvent.ACCEPT.type(),
+                                UUID.fromString("0b0b0b0b-0000-4000-8000-000000000012"),
+                                COMMITMENT,
+                                INCIDENT,
+                                "O4",
+                                "BD-SH",
+                                "NH-TG",
+                                ObligationState.SUBMITTED,
+                                ObligationState.ACCEPTED,
+                                LocalDate.parse("2023-08-31"),
+                                null,
+                                at("2023-08-25T03:00:00Z"))),
                 Arguments.of(
                         "case/opened.v1",
                         "case.opened.v1",

@@ -105,6 +105,7 @@ class SettledAgainTest {
         incidentEvent(CC, incident, "contain", Map.of("effectiveAt", "2023-08-09T04:15:00Z"))
                 .then()
                 .statusCode(200);
+        Duties.inForce(incident);
         incidentEvent(CC, incident, "adopt-plan", Map.of()).then().body("state", equalTo("REMEDIATING"));
     }
 

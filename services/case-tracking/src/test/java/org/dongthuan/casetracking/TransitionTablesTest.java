@@ -10,9 +10,18 @@ import java.util.stream.Collectors;
 import org.dongthuan.casetracking.cases.domain.CaseEvent;
 import org.dongthuan.casetracking.cases.domain.CaseState;
 import org.dongthuan.casetracking.cases.domain.CaseTransitions;
+import org.dongthuan.casetracking.commitment.domain.CommitmentEvent;
+import org.dongthuan.casetracking.commitment.domain.CommitmentState;
+import org.dongthuan.casetracking.commitment.domain.CommitmentTransitions;
+import org.dongthuan.casetracking.commitment.domain.ObligationEvent;
+import org.dongthuan.casetracking.commitment.domain.ObligationState;
+import org.dongthuan.casetracking.commitment.domain.ObligationTransitions;
 import org.dongthuan.casetracking.incident.domain.IncidentEvent;
 import org.dongthuan.casetracking.incident.domain.IncidentState;
 import org.dongthuan.casetracking.incident.domain.IncidentTransitions;
+import org.dongthuan.casetracking.minutes.domain.MinutesEvent;
+import org.dongthuan.casetracking.minutes.domain.MinutesState;
+import org.dongthuan.casetracking.minutes.domain.MinutesTransitions;
 import org.junit.jupiter.api.Test;
 
 /** The tables against DOMAIN §2.2 and §2.3, written out a second time on purpose. */
@@ -40,6 +49,72 @@ class TransitionTablesTest {
             "VERIFYING ACCEPT_RESULT MONITORING",
             "MONITORING CLOSE CLOSED",
             "CLOSED REOPEN REMEDIATING");
+
+    private static final Set<String> COMMITMENTS = Set.of(
+            "DRAFT SIGN SIGNED",
+            "SIGNED REGISTER REGISTERED",
+            "SIGNED DECLARE_VOID VOID",
+            "REGISTERED DECLARE_VOID VOID",
+            "REGISTERED ENTER_INTO_FORCE IN_FORCE",
+            "IN_FORCE FULFIL FULFILLED",
+            "IN_FORCE CONTINUE CONTINUING",
+            "IN_FORCE BREACH BREACHED",
+            "IN_FORCE SUPERSEDE SUPERSEDED",
+            "CONTINUING FULFIL FULFILLED",
+            "CONTINUING SUPERSEDE SUPERSEDED",
+            "BREACHED RESUME IN_FORCE",
+            "BREACHED CONTINUE CONTINUING",
+            "BREACHED FULFIL FULFILLED",
+            "BREACHED SUPERSEDE SUPERSEDED");
+
+    private static final Set<String> OBLIGATIONS = Set.of(
+            "PENDING START IN_PROGRESS",
+            "PENDING MARK_CONTINUING CONTINUING",
+            "PENDING DECLARE_BREACH BREACHED",
+            "PENDING WAIVE WAIVED",
+            "IN_PROGRESS SUBMIT_EVIDENCE SUBMITTED",
+            "IN_PROGRESS DECLARE_BREACH BREACHED",
+            "IN_PROGRESS WAIVE WAIVED",
+            "SUBMITTED RETURN RETURNED",
+            "SUBMITTED ACCEPT ACCEPTED",
+            "SUBMITTED WAIVE WAIVED",
+            "RETURNED RESUME IN_PROGRESS",
+            "RETURNED WAIVE WAIVED",
+            "BREACHED WAIVE WAIVED",
+            "CONTINUING MARK_CONTINUING CONTINUING",
+            "CONTINUING WAIVE WAIVED");
+
+    private static final Set<String> MINUTES = Set.of(
+            "DRAFT READ_OUT READ_OUT",
+            "READ_OUT SIGN READ_OUT",
+            "READ_OUT REFUSE READ_OUT",
+            "READ_OUT COMPLETE SIGNED",
+            "SIGNED SEAL SEALED");
+
+    @Test
+    void shouldListForCommitmentsObligationsAndMinutesWhatTheDomainListsAndNothingElse() {
+        Set<String> commitments = new TreeSet<>();
+        for (CommitmentState from : CommitmentState.values()) {
+            for (CommitmentEvent event : CommitmentEvent.values()) {
+                CommitmentTransitions.next(from, event).ifPresent(to -> commitments.add(from + " " + event + " " + to));
+            }
+        }
+        Set<String> obligations = new TreeSet<>();
+        for (ObligationState from : ObligationState.values()) {
+            for (ObligationEvent event : ObligationEvent.values()) {
+                ObligationTransitions.next(from, event).ifPresent(to -> obligations.add(from + " " + event + " " + to));
+            }
+        }
+        Set<String> minutes = new TreeSet<>();
+        for (MinutesState from : MinutesState.values()) {
+            for (MinutesEvent event : MinutesEvent.values()) {
+                MinutesTransitions.next(from, event).ifPresent(to -> minutes.add(from + " " + event + " " + to));
+            }
+        }
+        assertEquals(new TreeSet<>(COMMITMENTS), commitments);
+        assertEquals(new TreeSet<>(OBLIGATIONS), obligations);
+        assertEquals(new TreeSet<>(MINUTES), minutes);
+    }
 
     @Test
     void shouldListForCasesWhatTheDomainListsAndNothingElse() {

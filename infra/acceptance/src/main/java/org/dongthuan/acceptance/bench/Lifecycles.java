@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import org.dongthuan.acceptance.story.Promises;
 
 /**
  * P2: whole lifecycles. Everybody files, is accepted and gets a case; the bank's list is reconciled, holders are asked and
@@ -55,6 +56,8 @@ final class Lifecycles {
 
     private void play() {
         accountsAreOpened();
+        // A plan builds on a commitment; writing one paper is no part of a person's lifecycle.
+        Promises.give((officer, path, body) -> bed.callers().officer(officer).post(path, body), sitting.id());
         double before = cpuNow();
         stage("file", this::file);
         stage("accept", this::accept);

@@ -131,6 +131,30 @@ public final class Http {
         }
     }
 
+    /** Bytes of a document. */
+    public byte[] bytes(String path) {
+        return exchange(request("GET", path, null, Map.of()), path).body();
+    }
+
+    /** Shows a PDF and tells the status of the answer. */
+    public int show(String path, byte[] pdf) {
+        HttpRequest request = HttpRequest.newBuilder(request("GET", path, null, Map.of()), (name, value) -> true)
+                .header("Content-Type", "application/pdf")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(pdf))
+                .build();
+        return exchange(request, path).statusCode();
+    }
+
+    private static HttpResponse<byte[]> exchange(HttpRequest request, String path) {
+        try {
+            return CLIENT.send(request, HttpResponse.BodyHandlers.ofByteArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException(path, e);
+        } catch (InterruptedException e) {
+            throw interrupted();
+        }
+    }
+
     private JsonNode wanted(String method, String path, Object body, Map<String, String> headers) {
         Patient sent = patiently(method, path, body, headers);
         if (sent.repeated() && sent.answer().status() == CONFLICT) {

@@ -24,7 +24,10 @@ final class AccessFacts {
             "/api/v1/closure-orders",
             "/api/v1/consent-claims",
             "/api/v1/keep-consents",
-            "/api/v1/messages");
+            "/api/v1/messages",
+            "/api/v1/minutes",
+            "/api/v1/commitments",
+            "/api/v1/obligations");
 
     private static final Set<PersonalData.Kind> NEVER =
             EnumSet.of(PersonalData.Kind.PHONE, PersonalData.Kind.CITIZEN_ID, PersonalData.Kind.NARRATIVE);

@@ -1,5 +1,6 @@
 package org.dongthuan.acceptance.fact;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -8,6 +9,7 @@ import java.util.Map;
 import org.dongthuan.acceptance.Scenario;
 import org.dongthuan.acceptance.client.VirtualTime;
 import org.dongthuan.acceptance.story.Incident;
+import org.dongthuan.acceptance.story.Promises;
 
 /** The figures that must stand at certain moments, taken while the story goes by (DOMAIN §6, snapshots). */
 public final class Snapshots {
@@ -48,10 +50,15 @@ public final class Snapshots {
         int kept = states.getOrDefault("KEPT", 0);
         int listed = states.values().stream().mapToInt(Integer::intValue).sum();
         int submissions = incident.chair().all("/api/v1/complaints").size();
-        String found = line(submissions, incident.view().path("state").asText(), closed, kept, listed - closed - kept);
+        List<JsonNode> obligations = incident.obligations();
+        long accepted = obligations.stream()
+                .filter(one -> "ACCEPTED".equals(one.path("state").asText()))
+                .count();
+        String found = line(submissions, incident.view().path("state").asText(), closed, kept, listed - closed - kept)
+                + accepted(accepted, obligations.size());
         return new Fact(
                 "S" + snapshot.at().substring(8, 10) + snapshot.at().substring(5, 7),
-                "submissions, incident, closed, kept, open",
+                "submissions, incident, closed, kept, open, obligations accepted",
                 wanted(snapshot),
                 found);
     }
@@ -72,11 +79,21 @@ public final class Snapshots {
                                 : 0;
         int kept = past(at, moments.evidenceGiven()) ? scenario.decisions().kept() : 0;
         int open = past(at, moments.list()) ? scenario.accounts() - closed - kept : 0;
-        return line(submissions, snapshot.incident(), closed, kept, open);
+        int promised = past(at, moments.statement())
+                ? Promises.ALL.size()
+                : past(at, moments.commitment()) ? Promises.FIRST.size() : 0;
+        long accepted = past(at, moments.verified())
+                ? Promises.ALL.stream().filter(one -> !one.continuing()).count()
+                : past(at, moments.letters()) ? Promises.LETTERS.size() : 0;
+        return line(submissions, snapshot.incident(), closed, kept, open) + accepted(accepted, promised);
     }
 
     private static boolean past(String at, String moment) {
         return moment.compareTo(at) < 0;
+    }
+
+    private static String accepted(long accepted, int promised) {
+        return ", %d of %d".formatted(accepted, promised);
     }
 
     private static String line(int submissions, String incident, int closed, int kept, int open) {

@@ -123,6 +123,21 @@ public final class Incident {
         return chair().all("/api/v1/cases?incidentId=" + id);
     }
 
+    /** All obligations of all its commitments. */
+    public List<JsonNode> obligations() {
+        return chair().all("/api/v1/obligations?incidentId=" + id);
+    }
+
+    /** Its commitments, as a list shows them. */
+    public List<JsonNode> commitments() {
+        return chair().all("/api/v1/commitments?incidentId=" + id);
+    }
+
+    /** Its minutes, as a list shows them. */
+    public List<JsonNode> minutes() {
+        return chair().all("/api/v1/minutes?incidentId=" + id);
+    }
+
     public List<String> listedAccounts() {
         return residents.stream()
                 .filter(Resident::listed)

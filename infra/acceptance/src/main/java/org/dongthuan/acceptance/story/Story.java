@@ -17,6 +17,8 @@ public final class Story {
     private final Closures closures;
     private final CaseWork cases;
     private final ResultDesk results;
+    private final MinutesTable minutes;
+    private final Duties duties;
     private final List<Step> steps = new ArrayList<>();
 
     /** @param seed decides who files when and how */
@@ -31,6 +33,8 @@ public final class Story {
         this.closures = new Closures(incident);
         this.cases = new CaseWork(incident);
         this.results = new ResultDesk(incident);
+        this.minutes = new MinutesTable(incident);
+        this.duties = new Duties(incident);
     }
 
     public List<Step> steps() {
@@ -48,8 +52,15 @@ public final class Story {
         add(at.reported(), "the utility reports", agencies::utilityReports);
         wave(waves.getFirst());
         add(at.confirmed(), "the incident is confirmed", agencies::confirm);
-        add(at.contained(), "the incident is contained", agencies::contain);
-        waves.subList(1, waves.size() - 1).forEach(this::wave);
+        add(at.contained(), "minutes are signed and sealed, it is contained", () -> {
+            minutes.drawUp();
+            agencies.contain();
+        });
+        add(at.commitment(), "the post commits itself", duties::commit);
+        List<Scenario.Wave> between = waves.subList(1, waves.size() - 1);
+        between.stream().filter(wave -> before(wave, at.statement())).forEach(this::wave);
+        add(at.statement(), "the post commits itself again", duties::state);
+        between.stream().filter(wave -> !before(wave, at.statement())).forEach(this::wave);
         add(at.firstAcceptance(), "complaints are accepted", desk::acceptNewOnes);
         add(at.list(), "the bank's list is reconciled", () -> {
             list.handOver();
@@ -99,12 +110,18 @@ public final class Story {
         add(at.remedied(), "payouts, corrections, resends", closures::remedy);
         add(at.desk(), "the desk reaches everybody else", results::work);
         add(at.replied(), "complaints are replied", desk::reply);
+        add(at.letters(), "the bank's letters are accepted", duties::lettersAccepted);
         add(at.released(), "the hold is released", closures::release);
         add(at.lastClosed(), "the last account is closed", closures::awaitLastClosed);
         add(at.verified(), "cases and incident are verified", () -> {
             cases.verify();
+            duties.restAccepted();
             agencies.acceptResult();
         });
+    }
+
+    private static boolean before(Scenario.Wave wave, String moment) {
+        return wave.from().compareTo(moment) < 0;
     }
 
     private void wave(Scenario.Wave wave) {

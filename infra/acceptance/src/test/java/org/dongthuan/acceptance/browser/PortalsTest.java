@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import org.dongthuan.acceptance.client.Parties;
+import org.dongthuan.acceptance.story.Promises;
 import org.dongthuan.local.LocalStack;
 import org.dongthuan.local.StackOptions;
 import org.dongthuan.local.setting.Settings;
@@ -35,7 +37,7 @@ class PortalsTest {
     @BeforeAll
     static void start() {
         chromium = Chromium.start();
-        stack = LocalStack.start(StackOptions.on(data).withFreePorts().withScenarioClock());
+        stack = LocalStack.start(StackOptions.on(data).withFreePorts().withScenarioClock().forMinutes());
         sandbox = new Sandbox(stack);
         sandbox.clockAt("2023-08-09T12:00");
     }
@@ -78,6 +80,8 @@ class PortalsTest {
             chair.send("contain");
             sandbox.bankSendsList(incident, "2023-08-08T00:00:00Z", "2023-08-09T04:15:00Z");
             chair.openUntil("/officer/accounts", "table .by");
+            Parties parties = new Parties(stack);
+            Promises.give((officer, path, body) -> parties.officer(officer).post(path, body), incident);
             chair.actUntilTaken("/officer/incidents/" + incident, "adopt-plan");
             chair.act("ask-holders");
         });

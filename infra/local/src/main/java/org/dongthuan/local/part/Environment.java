@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.dongthuan.local.keycloak.PartnerKeys;
 import org.dongthuan.local.setting.ExchangeKeys;
+import org.dongthuan.local.setting.SealKeys;
 import org.dongthuan.local.setting.Settings;
 
 /** Environment variables of the Java parts, named as in {@code contracts/README.md}. */
@@ -22,6 +23,13 @@ final class Environment {
         variables.put("DT_DB_OWNER_PASSWORD", settings.databasePassword(database + "_owner"));
         variables.put("DT_DATA_DIR", settings.data().of(name).toString());
         variables.putAll(settings.keys());
+        return variables;
+    }
+
+    static Map<String, String> caseTracking(Settings settings) {
+        Map<String, String> variables = service("case-tracking", settings);
+        variables.put("DT_SEAL_KEYSTORE", SealKeys.store(settings).toString());
+        variables.put("DT_SEAL_PASSWORD", SealKeys.password(settings));
         return variables;
     }
 

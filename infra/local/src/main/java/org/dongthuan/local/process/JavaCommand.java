@@ -52,6 +52,9 @@ public final class JavaCommand {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(flags);
+        if (settings.options().shortLived()) {
+            command.add("-XX:TieredStopAtLevel=1");
+        }
         command.addAll(StartupCache.flags(settings, part, jars, flags));
         command.addAll(main);
         return command;

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.dongthuan.casetracking.cases.store.AccountRefs;
 import org.dongthuan.casetracking.cases.store.CaseRepository;
+import org.dongthuan.casetracking.commitment.store.CommitmentRepository;
 import org.dongthuan.casetracking.incident.domain.Incident;
 import org.dongthuan.casetracking.incident.domain.IncidentEvent;
 import org.dongthuan.casetracking.incident.domain.IncidentMoved;
@@ -27,6 +28,7 @@ public class MoveIncident {
     private final IncidentRepository incidents;
     private final AccountRefs accounts;
     private final CaseRepository cases;
+    private final CommitmentRepository commitments;
     private final Outbox outbox;
     private final InstantSource clock;
 
@@ -34,11 +36,13 @@ public class MoveIncident {
             IncidentRepository incidents,
             AccountRefs accounts,
             CaseRepository cases,
+            CommitmentRepository commitments,
             Outbox outbox,
             InstantSource clock) {
         this.incidents = incidents;
         this.accounts = accounts;
         this.cases = cases;
+        this.commitments = commitments;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -121,6 +125,10 @@ public class MoveIncident {
                 if (accounts.countOf(incident.id()) == 0) {
                     throw DomainException.invalid(
                             "incident", "list-loaded", "A plan is adopted once the list of the affected is loaded.");
+                }
+                if (!commitments.given(incident.id())) {
+                    throw DomainException.invalid(
+                            "incident", "commitment-in-force", "A plan builds on a commitment that is in force.");
                 }
             }
             case CLOSE -> {

@@ -1,0 +1,2 @@
+/** REST face of commitments and obligations. */
+package org.dongthuan.casetracking.commitment.api;

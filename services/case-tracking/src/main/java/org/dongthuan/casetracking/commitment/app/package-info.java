@@ -1,0 +1,2 @@
+/** Use cases of commitments and obligations. */
+package org.dongthuan.casetracking.commitment.app;

@@ -1,0 +1,2 @@
+/** What commitments and obligations are and how they may move. */
+package org.dongthuan.casetracking.commitment.domain;

@@ -1,0 +1,2 @@
+/** Stored commitments and obligations. */
+package org.dongthuan.casetracking.commitment.store;

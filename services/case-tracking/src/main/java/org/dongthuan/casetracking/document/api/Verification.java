@@ -1,0 +1,22 @@
+package org.dongthuan.casetracking.document.api;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.dongthuan.casetracking.document.app.PdfForge;
+import org.dongthuan.casetracking.document.store.SealedDocument;
+
+/** A document that holds: its signature is valid and its hash is the sealed one. One that does not is refused instead. */
+public record Verification(
+        UUID id,
+        boolean signatureValid,
+        boolean hashMatches,
+        String sha256,
+        String signer,
+        String level,
+        Instant signedAt) {
+
+    static Verification of(SealedDocument document, PdfForge.Finding found) {
+        return new Verification(
+                document.id(), true, true, document.sha256(), found.signer(), found.level(), found.signedAt());
+    }
+}

@@ -1,0 +1,2 @@
+/** REST face of documents. */
+package org.dongthuan.casetracking.document.api;

@@ -1,0 +1,2 @@
+/** Writing, sealing and checking documents. */
+package org.dongthuan.casetracking.document.app;

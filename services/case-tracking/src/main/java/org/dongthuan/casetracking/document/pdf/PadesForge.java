@@ -1,0 +1,112 @@
+package org.dongthuan.casetracking.document.pdf;
+
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
+import eu.europa.esig.dss.enumerations.DigestAlgorithm;
+import eu.europa.esig.dss.enumerations.MimeTypeEnum;
+import eu.europa.esig.dss.enumerations.SignatureAlgorithm;
+import eu.europa.esig.dss.enumerations.SignatureLevel;
+import eu.europa.esig.dss.model.DSSDocument;
+import eu.europa.esig.dss.model.InMemoryDocument;
+import eu.europa.esig.dss.model.SignatureValue;
+import eu.europa.esig.dss.pades.PAdESSignatureParameters;
+import eu.europa.esig.dss.pades.signature.PAdESService;
+import eu.europa.esig.dss.pades.validation.PAdESSignature;
+import eu.europa.esig.dss.pades.validation.PDFDocumentAnalyzer;
+import eu.europa.esig.dss.spi.signature.AdvancedSignature;
+import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
+import jakarta.inject.Singleton;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import org.dongthuan.casetracking.document.app.PdfForge;
+import org.jboss.logging.Logger;
+
+/**
+ * PDF/A-2u with an embedded font that has all Vietnamese letters (Liberation Sans, OFL, from PDFBox's own jar), sealed by
+ * PAdES baseline B (EU DSS). One at a time: each takes some megabytes of a small heap.
+ */
+@Singleton
+class PadesForge implements PdfForge {
+
+    private static final Logger LOG = Logger.getLogger(PadesForge.class);
+    private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
+
+    private final SealKey key;
+
+    PadesForge(SealKey key) {
+        this.key = key;
+    }
+
+    @Override
+    public synchronized byte[] sealed(String html, Instant at) {
+        PAdESSignatureParameters parameters = new PAdESSignatureParameters();
+        parameters.setSignatureLevel(SignatureLevel.PAdES_BASELINE_B);
+        parameters.setDigestAlgorithm(DigestAlgorithm.SHA256);
+        parameters.setSigningCertificate(key.chain()[0]);
+        parameters.setCertificateChain(key.chain());
+        parameters.bLevel().setSigningDate(Date.from(at));
+        PAdESService service = new PAdESService(new CommonCertificateVerifier());
+        DSSDocument pdf = new InMemoryDocument(pdf(html), "document.pdf", MimeTypeEnum.PDF);
+        byte[] signature = key.sign(service.getDataToSign(pdf, parameters).getBytes());
+        DSSDocument signed =
+                service.signDocument(pdf, parameters, new SignatureValue(SignatureAlgorithm.ECDSA_SHA256, signature));
+        try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            signed.writeTo(out);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public synchronized Finding examine(byte[] pdf) {
+        try {
+            PDFDocumentAnalyzer analyzer = new PDFDocumentAnalyzer(new InMemoryDocument(pdf));
+            analyzer.setCertificateVerifier(new CommonCertificateVerifier());
+            List<AdvancedSignature> signatures = analyzer.getSignatures();
+            return signatures.size() == 1 ? finding((PAdESSignature) signatures.getFirst()) : Finding.UNSIGNED;
+        } catch (RuntimeException e) {
+            // Whatever the library stumbles over in bytes from outside: they are not a PDF with our seal.
+            LOG.debug("Not read as a signed PDF", e);
+            return Finding.UNSIGNED;
+        }
+    }
+
+    private Finding finding(PAdESSignature signature) {
+        signature.checkSignatureIntegrity();
+        boolean ours = key.chain()[0].equals(signature.getSigningCertificateToken());
+        boolean intact = signature.getSignatureCryptographicVerification().isReferenceDataIntact()
+                && signature.getSignatureCryptographicVerification().isSignatureIntact()
+                && signature.getPdfRevision().areAllOriginalBytesCovered();
+        return ours
+                ? new Finding(
+                        true,
+                        intact,
+                        signature.getSigningCertificateToken().getSubject().getRFC2253(),
+                        String.valueOf(signature.getDataFoundUpToLevel()),
+                        signature.getSigningTime().toInstant())
+                : Finding.UNSIGNED;
+    }
+
+    private static byte[] pdf(String html) {
+        XRLog.setLoggingEnabled(false);
+        try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            PdfRendererBuilder builder = new PdfRendererBuilder();
+            builder.useFont(() -> PdfRendererBuilder.class.getResourceAsStream(FONT), "Document");
+            builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_2_U);
+            builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
+            builder.withHtmlContent(html, null);
+            builder.toStream(out);
+            builder.run();
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

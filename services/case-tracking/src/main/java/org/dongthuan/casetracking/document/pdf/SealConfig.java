@@ -1,0 +1,14 @@
+package org.dongthuan.casetracking.document.pdf;
+
+import io.smallrye.config.ConfigMapping;
+
+/** The platform's seal. */
+@ConfigMapping(prefix = "case-tracking.seal")
+public interface SealConfig {
+
+    /** Path of a PKCS #12 store with the seal's key and its certificates up to the authority that issued them. */
+    String keystore();
+
+    /** Password of the store and of the key in it. */
+    String password();
+}

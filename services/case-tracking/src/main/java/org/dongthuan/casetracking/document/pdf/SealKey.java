@@ -1,0 +1,79 @@
+package org.dongthuan.casetracking.document.pdf;
+
+import eu.europa.esig.dss.model.x509.CertificateToken;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import java.security.PrivateKey;
+import java.security.Signature;
+import java.security.cert.X509Certificate;
+import java.util.Arrays;
+import java.util.Collections;
+
+/** The seal's private key and certificates; read when the first document is sealed. */
+@Singleton
+class SealKey {
+
+    private final SealConfig config;
+    private Read read;
+
+    SealKey(SealConfig config) {
+        this.config = config;
+    }
+
+    private record Read(PrivateKey key, CertificateToken[] chain) {}
+
+    /** From the seal's own certificate up to the authority's. */
+    CertificateToken[] chain() {
+        return read().chain().clone();
+    }
+
+    /** ECDSA with SHA-256, DER. */
+    byte[] sign(byte[] data) {
+        try {
+            Signature signature = Signature.getInstance("SHA256withECDSA");
+            signature.initSign(read().key());
+            signature.update(data);
+            return signature.sign();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("The seal cannot sign", e);
+        }
+    }
+
+    private synchronized Read read() {
+        if (read == null) {
+            read = load();
+        }
+        return read;
+    }
+
+    private Read load() {
+        char[] password = config.password().toCharArray();
+        try (InputStream in = Files.newInputStream(Path.of(config.keystore()))) {
+            KeyStore store = KeyStore.getInstance("PKCS12");
+            store.load(in, password);
+            String alias = Collections.list(store.aliases()).stream()
+                    .filter(name -> chainLength(store, name) > 1)
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalStateException("No certified key in the seal's store"));
+            CertificateToken[] chain = Arrays.stream(store.getCertificateChain(alias))
+                    .map(one -> new CertificateToken((X509Certificate) one))
+                    .toArray(CertificateToken[]::new);
+            return new Read((PrivateKey) store.getKey(alias, password), chain);
+        } catch (IOException | GeneralSecurityException e) {
+            throw new IllegalStateException("The seal's store cannot be read", e);
+        }
+    }
+
+    private static int chainLength(KeyStore store, String alias) {
+        try {
+            return store.isKeyEntry(alias) ? store.getCertificateChain(alias).length : 0;
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("The seal's store cannot be read", e);
+        }
+    }
+}

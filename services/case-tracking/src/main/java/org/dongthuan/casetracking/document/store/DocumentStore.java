@@ -1,0 +1,78 @@
+package org.dongthuan.casetracking.document.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.dongthuan.casetracking.document.app.Template;
+import org.dongthuan.platform.sql.Row;
+import org.dongthuan.platform.sql.Sql;
+
+/** Templates, names and sealed documents. */
+@ApplicationScoped
+public class DocumentStore {
+
+    private static final String COLUMNS =
+            "id, subject_kind, subject_id, template_code, template_version, number, sha256, sealed_at";
+
+    private final Sql sql;
+
+    DocumentStore(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** @throws IllegalStateException when no version is in force on the day: a gap in the data */
+    public Template template(String code, LocalDate day) {
+        return sql.one(
+                        "select version, body from document_template where code = ? and valid_from <= ?"
+                                + " and (valid_to is null or valid_to > ?) order by version desc limit 1",
+                        row -> new Template(code, (int) row.number("version"), row.text("body")),
+                        code,
+                        day,
+                        day)
+                .orElseThrow(() -> new IllegalStateException("No template " + code + " in force on " + day));
+    }
+
+    /** How a body or place is called; its code where no name is known. */
+    public String nameOf(String code) {
+        return sql.one("select name from document_name where code = ?", row -> row.text("name"), code)
+                .orElse(code);
+    }
+
+    public void add(SealedDocument document, byte[] content, String by) {
+        sql.run(
+                "insert into sealed_document (" + COLUMNS
+                        + ", content, sealed_by) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                document.id(),
+                document.subjectKind(),
+                document.subjectId(),
+                document.templateCode(),
+                document.templateVersion(),
+                document.number(),
+                document.sha256(),
+                document.sealedAt(),
+                content,
+                by);
+    }
+
+    public Optional<SealedDocument> find(UUID id) {
+        return sql.one("select " + COLUMNS + " from sealed_document where id = ?", DocumentStore::document, id);
+    }
+
+    public byte[] content(UUID id) {
+        return sql.one("select content from sealed_document where id = ?", row -> row.bytes("content"), id)
+                .orElseThrow();
+    }
+
+    private static SealedDocument document(Row row) {
+        return new SealedDocument(
+                row.uuid("id"),
+                row.text("subject_kind"),
+                row.uuid("subject_id"),
+                row.text("template_code"),
+                (int) row.number("template_version"),
+                row.text("number"),
+                row.text("sha256"),
+                row.instant("sealed_at"));
+    }
+}

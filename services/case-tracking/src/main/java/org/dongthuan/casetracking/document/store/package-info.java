@@ -1,0 +1,2 @@
+/** Stored templates and sealed documents. */
+package org.dongthuan.casetracking.document.store;

@@ -1,0 +1,2 @@
+/** REST face of minutes. */
+package org.dongthuan.casetracking.minutes.api;

@@ -1,0 +1,2 @@
+/** Use cases of minutes. */
+package org.dongthuan.casetracking.minutes.app;

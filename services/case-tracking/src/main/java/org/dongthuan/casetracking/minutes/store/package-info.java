@@ -1,0 +1,2 @@
+/** Stored minutes and their parties. */
+package org.dongthuan.casetracking.minutes.store;

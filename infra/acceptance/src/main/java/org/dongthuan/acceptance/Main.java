@@ -48,8 +48,8 @@ public final class Main {
     }
 
     private static boolean play(Scenario scenario, long seed, Path data) {
-        try (LocalStack stack =
-                LocalStack.start(StackOptions.on(data).withFreePorts().withScenarioClock().forMinutes())) {
+        try (LocalStack stack = LocalStack.start(
+                StackOptions.on(data).withFreePorts().withScenarioClock().forMinutes())) {
             List<Fact> facts = new Play(stack, System.out::println).play(scenario, seed);
             facts.forEach(fact -> System.out.println(fact.line()));
             return facts.stream().allMatch(Fact::holds);

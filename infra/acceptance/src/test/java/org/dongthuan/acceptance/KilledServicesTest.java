@@ -38,7 +38,8 @@ class KilledServicesTest {
     @Test
     void shouldEndWithEveryFactThoughEachServiceWasKilledOnce() {
         // Given
-        StackOptions options = StackOptions.on(data).withFreePorts().withScenarioClock().forMinutes();
+        StackOptions options =
+                StackOptions.on(data).withFreePorts().withScenarioClock().forMinutes();
         try (LocalStack stack = LocalStack.start(options)) {
 
             // When

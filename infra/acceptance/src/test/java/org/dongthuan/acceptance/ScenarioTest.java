@@ -21,7 +21,8 @@ class ScenarioTest {
     @Test
     void shouldCarryEveryPersonFromComplaintToDeliveredText() {
         // Given
-        StackOptions options = StackOptions.on(data).withFreePorts().withScenarioClock().forMinutes();
+        StackOptions options =
+                StackOptions.on(data).withFreePorts().withScenarioClock().forMinutes();
         try (LocalStack stack = LocalStack.start(options)) {
 
             // When

@@ -37,7 +37,8 @@ class PortalsTest {
     @BeforeAll
     static void start() {
         chromium = Chromium.start();
-        stack = LocalStack.start(StackOptions.on(data).withFreePorts().withScenarioClock().forMinutes());
+        stack = LocalStack.start(
+                StackOptions.on(data).withFreePorts().withScenarioClock().forMinutes());
         sandbox = new Sandbox(stack);
         sandbox.clockAt("2023-08-09T12:00");
     }

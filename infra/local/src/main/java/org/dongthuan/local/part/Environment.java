@@ -30,6 +30,9 @@ final class Environment {
         Map<String, String> variables = service("case-tracking", settings);
         variables.put("DT_SEAL_KEYSTORE", SealKeys.store(settings).toString());
         variables.put("DT_SEAL_PASSWORD", SealKeys.password(settings));
+        variables.put(
+                "DT_AUDIT_KEYS",
+                ExchangeKeys.privateSet(settings.data(), "audit-log").toString());
         return variables;
     }
 
@@ -85,14 +88,6 @@ final class Environment {
                 PartnerKeys.file(settings, "partner-truonggiang").toString());
         variables.put("QUARKUS_OIDC_CLIENT_CREDENTIALS_JWT_TOKEN_KEY_ID", "partner-truonggiang");
         variables.put("QUARKUS_OIDC_CLIENT_CREDENTIALS_JWT_AUDIENCE", settings.realmUrl());
-        return variables;
-    }
-
-    static Map<String, String> caseTracking(Settings settings) {
-        Map<String, String> variables = service("case-tracking", settings);
-        variables.put(
-                "DT_AUDIT_KEYS",
-                ExchangeKeys.privateSet(settings.data(), "audit-log").toString());
         return variables;
     }
 

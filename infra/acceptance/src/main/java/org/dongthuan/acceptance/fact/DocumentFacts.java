@@ -3,46 +3,36 @@ package org.dongthuan.acceptance.fact;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dongthuan.acceptance.client.Http;
 import org.dongthuan.acceptance.story.Incident;
-import org.dongthuan.local.setting.Settings;
 
-/** F11: minutes and commitments are sealed, their hashes are those the audit events tell, and a changed copy is refused. */
+/** F11: minutes and commitments are sealed, their hashes stand in the audit log, and a changed copy is refused. */
 final class DocumentFacts {
 
-    private static final String AUDIT = "case-tracking.audit.events";
-    private static final Pattern HASH = Pattern.compile("sha256:([0-9a-f]{64})");
     private static final int OK = 200;
     private static final int REFUSED = 422;
 
     private final Incident incident;
-    private final Settings settings;
 
-    DocumentFacts(Incident incident, Settings settings) {
+    DocumentFacts(Incident incident) {
         this.incident = incident;
-        this.settings = settings;
     }
 
     List<Fact> all() {
         List<String> documents = Stream.concat(incident.minutes().stream(), incident.commitments().stream())
                 .map(one -> "/api/v1/documents/" + one.path("documentId").asText())
                 .toList();
-        Set<String> told = hashesInAudit();
         return List.of(
                 Fact.of("F11", "sealed minutes and commitments", 3, documents.size()),
                 Fact.of("F11", "of them with a valid PAdES signature", 3, count(documents, this::holds)),
                 Fact.of(
                         "F11",
-                        "of them whose bytes hash to what the audit events tell",
+                        "of them whose bytes hash to what the audit log says",
                         3,
-                        count(documents, path -> told.contains(sha256(police().bytes(path + "/content"))))),
+                        count(documents, this::hashIsInTheLog)),
                 Fact.of("F11", "of them refused once a bit is changed", 3, count(documents, this::changedIsRefused)));
     }
 
@@ -64,15 +54,13 @@ final class DocumentFacts {
         return incident.parties().officer("cp.laobao");
     }
 
-    private Set<String> hashesInAudit() {
-        Set<String> hashes = new HashSet<>();
-        Events.each(settings, (topic, text) -> {
-            Matcher found = HASH.matcher(topic.equals(AUDIT) ? text : "");
-            while (found.find()) {
-                hashes.add(found.group(1));
-            }
-        });
-        return hashes;
+    /** The log is read behind the work; what was sealed days ago is in it. */
+    private boolean hashIsInTheLog(String path) {
+        String id = path.substring(path.lastIndexOf('/') + 1);
+        String hash = "sha256:" + sha256(police().bytes(path + "/content"));
+        return incident.parties().officer("aud.dongthuan").all("/api/v1/audit-log?objectId=" + id).stream()
+                .filter(entry -> entry.path("action").asText().equals("seal"))
+                .anyMatch(entry -> entry.path("objectIds").valueStream().anyMatch(one -> hash.equals(one.asText())));
     }
 
     private static int count(List<String> documents, java.util.function.Predicate<String> which) {

@@ -26,7 +26,7 @@ public final class Facts {
         facts.addAll(new ComplaintFacts(incident).all());
         facts.addAll(new DeadlineFacts(incident).all());
         facts.addAll(new DutyFacts(incident).all());
-        facts.addAll(new DocumentFacts(incident, settings).all());
+        facts.addAll(new DocumentFacts(incident).all());
         facts.addAll(new AccessFacts(incident).all());
         facts.addAll(new SecrecyFacts(incident, settings).all());
         facts.addAll(new NameFacts(incident).all());

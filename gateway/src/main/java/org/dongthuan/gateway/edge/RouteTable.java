@@ -86,7 +86,7 @@ public final class RouteTable {
         for (String path : new String[] {"consent-claims", "keep-consents"}) {
             table.put("/api/v1/" + path, CONSENT);
         }
-        for (String path : new String[] {"messages", "campaigns", "templates"}) {
+        for (String path : new String[] {"messages", "campaigns"}) {
             table.put("/api/v1/" + path, NOTIFICATION);
         }
         return java.util.Collections.unmodifiableMap(table);

@@ -17,12 +17,17 @@ public record Progress(int step, String ended, String words) {
 
     private static final List<String> STEPS = List.of("received", "examined", "decide", "closing", "result");
     private static final List<String> ENDED = List.of("NOT_ACCEPTED", "WITHDRAWN", "MERGED", "REDIRECTED");
+    private static final List<String> REPLIED = List.of("REPLIED", "CLOSED");
     private static final List<String> FINAL = List.of("NOTIFIED", "KEPT", "NOT_FOUND", "OUT_OF_WINDOW");
 
     static Progress of(Optional<Complaint> complaint, List<Holder> holders, boolean keepAsked) {
         String state = complaint.map(Complaint::state).orElse("");
         if (ENDED.contains(state)) {
             return new Progress(0, state, "");
+        }
+        if (state.equals("DISPUTED")
+                || complaint.filter(Complaint::isSecondLevel).isPresent() && !REPLIED.contains(state)) {
+            return new Progress(STEPS.size() - 1, "", "disputed");
         }
         List<String> accounts = holders.stream()
                 .flatMap(holder -> holder.accountsOrNone().stream())
@@ -40,7 +45,7 @@ public record Progress(int step, String ended, String words) {
         if (!accounts.isEmpty() && !accounts.contains("IDENTIFIED")) {
             return at(3);
         }
-        if (state.equals("REPLIED") || state.equals("CLOSED")) {
+        if (REPLIED.contains(state)) {
             return at(4);
         }
         return at(state.isEmpty() || state.equals("SUBMITTED") ? 0 : 1);

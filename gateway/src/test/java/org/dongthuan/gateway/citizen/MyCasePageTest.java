@@ -69,6 +69,24 @@ class MyCasePageTest {
     }
 
     @Test
+    void shouldLetACitizenDisputeTheReplyAndSayWhoLooksAtItThen() {
+        world.intake().when("GET /api/v1/complaints/c-1", 200, Scene.complaint("c-1", "REPLIED"));
+        Browser browser = signedIn();
+        browser.get("/my/case").then().statusCode(200);
+        String form = browser.page().substring(browser.page().indexOf("action=\"/my/case/dispute\""));
+        world.intake().when("POST /api/v1/complaints/c-1/dispute", 422, """
+                {"code":"invalid","violations":[{"field":"text","rule":"text-length","message":"x"}]}""");
+        Map<String, String> said =
+                Map.of("text", "", "id", "c-1", "version", Html.value(form, "version"), "key", Html.value(form, "key"));
+        browser.post("/my/case/dispute", said).then().statusCode(422).body(containsString("Viết từ 1 đến"));
+
+        world.intake().when("POST /api/v1/complaints/c-1/dispute", 200, "{}");
+        browser.post("/my/case/dispute", said).then().statusCode(303);
+        world.intake().when("GET /api/v1/complaints/c-1", 200, Scene.complaint("c-1", "DISPUTED"));
+        browser.get("/my/case").then().body(containsString("Cơ quan khác đang xem lại."));
+    }
+
+    @Test
     void shouldSayThatTheOneTimeCodeIsWrong() {
         world.intake().when("POST /api/v1/citizen/sessions", 401, "{\"code\":\"one-time-code-wrong\"}");
         Browser browser = new Browser();

@@ -136,7 +136,7 @@ public final class Scene {
                 "accepted":[],"waivedBy":[],"actions":["accept","return","waive"],"history":[],"version":2}""";
     }
 
-    private static String complaint(String id, String state) {
+    public static String complaint(String id, String state) {
         return """
                 {"id":"%s","code":"LB23-000123-7","personId":"p-1","fullName":"Hồ Thị Mẫu","citizenId":"•••••••••123",
                 "phone":"+84912345678","interpreter":true,"channel":"WEB","matter":"ACCOUNT_WITHOUT_CONSENT",
@@ -151,6 +151,7 @@ public final class Scene {
         return switch (state) {
             case "SUBMITTED" -> "\"take\",\"withdraw\"";
             case "TRIAGE" -> "\"ask-info\",\"merge\",\"decline\",\"accept\",\"withdraw\"";
+            case "REPLIED" -> "\"confirm\",\"dispute\",\"withdraw\"";
             case "IN_PROGRESS" -> "\"suspend\",\"reply\",\"withdraw\"";
             default -> "";
         };

@@ -75,7 +75,7 @@ class RowFenceTest {
         assertSees(0, query, id, officer("CC", "UBND-19435", "45", "19435"));
         assertSees(1, query, id, officer("BK", "NH-TG", "45"));
         assertSees(0, query, id, officer("BKA", "NH-XX", "45"));
-        assertSees(1, query, id, officer("SB", "NHNN-45", "45"));
+        assertSees(1, query, id, officer("SB", "NHNN-44", "44"));
         assertSees(0, query, id, officer("SB", "NHNN-46", "46"));
         assertSees(1, query, id, officer("DPO", "DT-OPS", "45"));
         assertSees(0, query, id, officer("AUD", "DT-OPS", "45"));
@@ -101,17 +101,18 @@ class RowFenceTest {
                 """, other, Facts.code(), id));
 
         // Then
-        CurrentActor.runAs(officer("CC", "UBND-19432", "45", "19432"), () -> QuarkusTransaction.requiringNew()
-                .run(() -> assertFalse(cases.allResolved(id))));
+        CurrentActor.runAs(
+                officer("CC", "UBND-19432", "45", "19432"),
+                () -> QuarkusTransaction.requiringNew().run(() -> assertFalse(cases.allResolved(id))));
         get(CP, "/api/v1/incidents/" + incident)
                 .then()
                 .body("totals.casesByState", hasEntry("RESOLVED", 1))
                 .body("totals.casesByState", hasEntry("IN_ACTION", 1));
         QuarkusTransaction.requiringNew()
-                .run(() ->
-                        sql.run("update case_file set state = 'RESOLVED' where id = ?", UUID.fromString(other)));
-        CurrentActor.runAs(officer("CC", "UBND-19432", "45", "19432"), () -> QuarkusTransaction.requiringNew()
-                .run(() -> assertTrue(cases.allResolved(id))));
+                .run(() -> sql.run("update case_file set state = 'RESOLVED' where id = ?", UUID.fromString(other)));
+        CurrentActor.runAs(
+                officer("CC", "UBND-19432", "45", "19432"),
+                () -> QuarkusTransaction.requiringNew().run(() -> assertTrue(cases.allResolved(id))));
     }
 
     /** A utility reports it; the complaints were filed by others. */
@@ -125,7 +126,11 @@ class RowFenceTest {
         get(TestIssuer.officer("po-1", "PO", "BD-SH"), "/api/v1/incidents/" + incident + "/members")
                 .then()
                 .body("items.code", contains(who.code()));
-        assertEquals(0, get(UT, "/api/v1/incidents/" + incident + "/members").<java.util.List<?>>path("items").size());
+        assertEquals(
+                0,
+                get(UT, "/api/v1/incidents/" + incident + "/members")
+                        .<java.util.List<?>>path("items")
+                        .size());
     }
 
     @Test
@@ -146,8 +151,10 @@ class RowFenceTest {
 
     private int rows(Actor actor, String query, UUID id) {
         AtomicInteger seen = new AtomicInteger();
-        CurrentActor.runAs(actor, () -> QuarkusTransaction.requiringNew()
-                .run(() -> seen.set(sql.list(query, row -> 1, id).size())));
+        CurrentActor.runAs(
+                actor,
+                () -> QuarkusTransaction.requiringNew()
+                        .run(() -> seen.set(sql.list(query, row -> 1, id).size())));
         return seen.get();
     }
 

@@ -32,11 +32,15 @@ class RowFenceTest {
         UUID account = incident.accounts.getFirst();
         UUID person = incident.people.getFirst();
         UUID claim = UUID.fromString((String) incident.claim(0).get("id"));
-        write("insert into claim_evidence (id, claim_id, kind, identifies_person, reference, actor, submitted_at)"
-                + " values (gen_random_uuid(), ?, 'PAPER', true, 'HS-1', 'x', now())", claim);
-        write("insert into keep_consent (id, account_id, person_id, state, created_at, version)"
-                + " select gen_random_uuid(), account_id, person_id, 'REQUESTED', now(), 0 from account_ref"
-                + " where account_id = ?", account);
+        write(
+                "insert into claim_evidence (id, claim_id, kind, identifies_person, reference, actor, submitted_at)"
+                        + " values (gen_random_uuid(), ?, 'PAPER', true, 'HS-1', 'x', now())",
+                claim);
+        write(
+                "insert into keep_consent (id, account_id, person_id, state, created_at, version)"
+                        + " select gen_random_uuid(), account_id, person_id, 'REQUESTED', now(), 0 from account_ref"
+                        + " where account_id = ?",
+                account);
 
         // Then
         assertFenced("select 1 from account_ref where account_id = ?", account, person);
@@ -71,8 +75,10 @@ class RowFenceTest {
 
     private void assertSees(int expected, String query, UUID id, Actor actor) {
         AtomicInteger seen = new AtomicInteger();
-        CurrentActor.runAs(actor, () -> QuarkusTransaction.requiringNew()
-                .run(() -> seen.set(sql.list(query, row -> 1, id).size())));
+        CurrentActor.runAs(
+                actor,
+                () -> QuarkusTransaction.requiringNew()
+                        .run(() -> seen.set(sql.list(query, row -> 1, id).size())));
         assertEquals(expected, seen.get(), () -> actor + ": " + query);
     }
 

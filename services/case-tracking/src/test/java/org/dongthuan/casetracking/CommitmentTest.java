@@ -46,7 +46,7 @@ class CommitmentTest {
     @Test
     void shouldTakeEvidenceOnlyWhenTheFactsFulfilTheTarget() {
         // Given: one of two accounts is closed
-        String incident = reportIncident("2023-07-03");
+        String incident = reportIncident("2023-05-03");
         String o1 = "/api/v1/obligations/" + obligation(inForce(incident), "O1");
         UUID open = UUID.randomUUID();
         account(UUID.randomUUID(), incident, "verified", "VERIFIED", Instant.now());
@@ -70,7 +70,7 @@ class CommitmentTest {
     @Test
     void shouldAcceptOnlyWhenEverySupervisorHasAcceptedAndDeriveWhatFollows() {
         // Given
-        String commitment = inForce(reportIncident("2023-07-04"));
+        String commitment = inForce(reportIncident("2023-05-04"));
         String o4 = "/api/v1/obligations/" + obligation(commitment, "O4");
         event(BK, o4, "start", NOTHING);
         event(BK, o4, "submit-evidence", NOTHING).then().statusCode(422);
@@ -106,7 +106,7 @@ class CommitmentTest {
     @Test
     void shouldGoOnContinuingOnceNothingElseIsOpenAndWaiveByTwoPersonsOnly() {
         // Given
-        String commitment = inForce(reportIncident("2023-07-05"));
+        String commitment = inForce(reportIncident("2023-05-05"));
         String o7 = "/api/v1/obligations/" + obligation(commitment, "O7");
         event(CC, o7, "mark-continuing", NOTHING).then().statusCode(422);
         event(CC, o7, "mark-continuing", Map.of("owner", body("CC", "UBND-19432"), "reviewOn", "2099-01-31"))
@@ -142,7 +142,7 @@ class CommitmentTest {
     @Test
     void shouldDeclareABreachOnlyWhenOverdueAndLetAWaiverHealIt() {
         // Given
-        String commitment = inForce(reportIncident("2023-07-06"));
+        String commitment = inForce(reportIncident("2023-05-06"));
         String due = "/api/v1/obligations/" + obligation(commitment, "O1");
         String overdue = "/api/v1/obligations/" + obligation(commitment, "O4");
 
@@ -168,7 +168,7 @@ class CommitmentTest {
     @Test
     void shouldGiveOneOfficerTheRegisterAndTellTheOtherThatItChanged() throws InterruptedException, ExecutionException {
         // Given: nobody is bound before it is in force
-        String id = registered(reportIncident("2023-07-07"));
+        String id = registered(reportIncident("2023-05-07"));
         event(BK, "/api/v1/obligations/" + obligation(id, "O4"), "start", NOTHING)
                 .then()
                 .statusCode(409)
@@ -196,7 +196,7 @@ class CommitmentTest {
     @Test
     void shouldShowEachBodyItsOwnPartAndMaskNames() {
         // Given
-        String id = inForce(reportIncident("2023-07-10"));
+        String id = inForce(reportIncident("2023-05-10"));
 
         // Then
         get(POL, "/api/v1/commitments/" + id)

@@ -58,7 +58,7 @@ class MinutesTest {
     @Test
     void shouldSealWhatEveryPartySignedOrRefusedBeforeWitnesses() throws Exception {
         // Given
-        String path = "/api/v1/minutes/" + Duties.minutes(reportIncident("2023-07-11"));
+        String path = "/api/v1/minutes/" + Duties.minutes(reportIncident("2023-05-11"));
         event(CP, path, "sign", signature("Phạm Quang Hướng Thiện"))
                 .then()
                 .statusCode(409)
@@ -107,7 +107,7 @@ class MinutesTest {
     @Test
     void shouldRefuseADocumentThatWasChangedAfterSealing() {
         // Given
-        String commitment = Duties.registered(reportIncident("2023-07-12"));
+        String commitment = Duties.registered(reportIncident("2023-05-12"));
         String document = Duties.document(commitment);
         byte[] pdf = content(document);
         verify(document, pdf)
@@ -121,7 +121,7 @@ class MinutesTest {
         byte[] flipped = pdf.clone();
         flipped[pdf.length / 4] ^= 1;
         byte[] longer = java.util.Arrays.copyOf(pdf, pdf.length + 3);
-        byte[] other = content(Duties.document(Duties.registered(reportIncident("2023-07-13"))));
+        byte[] other = content(Duties.document(Duties.registered(reportIncident("2023-05-13"))));
 
         // Then
         refused(document, flipped, "changed after it was sealed");
@@ -133,7 +133,7 @@ class MinutesTest {
     @Test
     void shouldLetNobodyChangeSealedBytesInTheDatabase() throws SQLException {
         // Given
-        String document = Duties.document(Duties.registered(reportIncident("2023-07-14")));
+        String document = Duties.document(Duties.registered(reportIncident("2023-05-14")));
 
         // When, Then
         try (Connection connection = database.getConnection();

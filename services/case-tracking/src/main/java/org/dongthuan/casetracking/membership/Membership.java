@@ -15,6 +15,7 @@ import org.dongthuan.casetracking.incident.domain.Incident;
 import org.dongthuan.casetracking.incident.domain.IncidentState;
 import org.dongthuan.casetracking.incident.store.IncidentRepository;
 import org.dongthuan.platform.access.Actor;
+import org.dongthuan.platform.access.BeyondScope;
 import org.dongthuan.platform.access.Roles;
 import org.dongthuan.platform.outbox.Outbox;
 import org.dongthuan.platform.paging.Cursor;
@@ -65,6 +66,7 @@ public class Membership {
     private final IncidentRepository incidents;
     private final DeadlineRepository deadlines;
     private final Outbox outbox;
+    private final BeyondScope beyond;
     private final InstantSource clock;
 
     Membership(
@@ -73,12 +75,14 @@ public class Membership {
             IncidentRepository incidents,
             DeadlineRepository deadlines,
             Outbox outbox,
+            BeyondScope beyond,
             InstantSource clock) {
         this.sql = sql;
         this.complaints = complaints;
         this.incidents = incidents;
         this.deadlines = deadlines;
         this.outbox = outbox;
+        this.beyond = beyond;
         this.clock = clock;
     }
 
@@ -97,7 +101,8 @@ public class Membership {
     /** An incident was reported: complaints already filed join it, unless they belong to another one. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void gather(Incident incident) {
-        List<UUID> gathered = join(GATHER, incident.id()).stream()
+        // Whoever reports it: a utility's report gathers complaints that the utility may not see.
+        List<UUID> gathered = beyond.look(() -> join(GATHER, incident.id())).stream()
                 .map(MembershipChanged::complaintId)
                 .toList();
         deadlines.joinIncident(incident.id(), List.of(), gathered);

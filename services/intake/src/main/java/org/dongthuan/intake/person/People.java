@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.UUID;
+import org.dongthuan.platform.access.BeyondScope;
 import org.dongthuan.platform.crypto.KeyRing;
 import org.dongthuan.platform.crypto.KeyedHash;
 import org.dongthuan.platform.sql.Sql;
@@ -17,13 +18,15 @@ public class People {
 
     private final PersonRepository people;
     private final Sql sql;
+    private final BeyondScope beyond;
     private final KeyRing keys;
     private final KeyedHash hash;
     private final InstantSource clock;
 
-    People(PersonRepository people, Sql sql, KeyRing keys, KeyedHash hash, InstantSource clock) {
+    People(PersonRepository people, Sql sql, BeyondScope beyond, KeyRing keys, KeyedHash hash, InstantSource clock) {
         this.people = people;
         this.sql = sql;
+        this.beyond = beyond;
         this.keys = keys;
         this.hash = hash;
         this.clock = clock;
@@ -39,9 +42,13 @@ public class People {
     public Person findOrCreate(PersonDetails details, String source) {
         String ref = hash.citizenIdRef(details.citizenId().digits());
         sql.lock(PERSON_LOCK, ref);
-        Optional<Person> known = people.findByCitizenIdRef(ref);
+        // Known to somebody else, perhaps: whoever may file may file for a person of any place.
+        Optional<Person> known = beyond.look(() -> {
+            Optional<Person> found = people.findByCitizenIdRef(ref);
+            found.ifPresent(person -> person.complete(details, keys, hash, clock.instant()));
+            return found;
+        });
         if (known.isPresent()) {
-            known.get().complete(details, keys, hash, clock.instant());
             return known.get();
         }
         Person person = new Person(UUID.randomUUID(), details, keys, hash, source, clock.instant());

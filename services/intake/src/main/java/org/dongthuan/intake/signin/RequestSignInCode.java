@@ -12,6 +12,7 @@ import org.dongthuan.intake.code.CaseCode;
 import org.dongthuan.intake.complaint.store.ComplaintRepository;
 import org.dongthuan.intake.config.IntakeConfig;
 import org.dongthuan.intake.listed.ListedPeople;
+import org.dongthuan.platform.access.BeyondScope;
 import org.dongthuan.platform.crypto.KeyRing;
 import org.dongthuan.platform.crypto.KeyedHash;
 import org.dongthuan.platform.outbox.Outbox;
@@ -30,6 +31,7 @@ public class RequestSignInCode {
     private final ComplaintRepository complaints;
     private final ListedPeople listed;
     private final SignInRepository challenges;
+    private final BeyondScope beyond;
     private final Outbox outbox;
     private final KeyRing keys;
     private final KeyedHash hash;
@@ -40,6 +42,7 @@ public class RequestSignInCode {
             ComplaintRepository complaints,
             ListedPeople listed,
             SignInRepository challenges,
+            BeyondScope beyond,
             Outbox outbox,
             KeyRing keys,
             KeyedHash hash,
@@ -48,6 +51,7 @@ public class RequestSignInCode {
         this.complaints = complaints;
         this.listed = listed;
         this.challenges = challenges;
+        this.beyond = beyond;
         this.outbox = outbox;
         this.keys = keys;
         this.hash = hash;
@@ -55,9 +59,17 @@ public class RequestSignInCode {
         this.clock = clock;
     }
 
-    /** @return id to send back with the password */
+    /**
+     * Whoever may be signed in on the same device: the code decides, not their scope.
+     *
+     * @return id to send back with the password
+     */
     @Transactional
     public UUID request(CaseCode code) {
+        return beyond.look(() -> challengeFor(code));
+    }
+
+    private UUID challengeFor(CaseCode code) {
         Instant now = clock.instant();
         return owner(code)
                 .filter(owner -> challenges.countSince(owner.personId(), now.minus(HOUR))

@@ -41,7 +41,7 @@ public class RowScope implements AgroalPoolInterceptor {
      */
     record Setting(String kind, String values) {
 
-        private static final Setting SYSTEM = new Setting("system", "");
+        static final Setting SYSTEM = new Setting("system", "");
 
         /**
          * As the services' predicates choose, in their order. Public endpoints, other services and the platform's own work
@@ -141,7 +141,7 @@ public class RowScope implements AgroalPoolInterceptor {
         }
     }
 
-    private static void tell(Connection connection, Setting setting, boolean untilItsEnd) {
+    static void tell(Connection connection, Setting setting, boolean untilItsEnd) {
         try (PreparedStatement statement = connection.prepareStatement(SET)) {
             statement.setString(1, setting.kind());
             statement.setBoolean(2, untilItsEnd);

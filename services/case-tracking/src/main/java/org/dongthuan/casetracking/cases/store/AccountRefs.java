@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.dongthuan.platform.access.BeyondScope;
 import org.dongthuan.platform.sql.Sql;
 
 /** Accounts and consent claims as events of bank-integration and consent told them. */
@@ -15,9 +16,11 @@ import org.dongthuan.platform.sql.Sql;
 public class AccountRefs {
 
     private final Sql sql;
+    private final BeyondScope beyond;
 
-    AccountRefs(Sql sql) {
+    AccountRefs(Sql sql, BeyondScope beyond) {
         this.sql = sql;
+        this.beyond = beyond;
     }
 
     /** An account of a case. @param verdict of its consent claim; absent while there is none */
@@ -104,12 +107,13 @@ public class AccountRefs {
                 .sum();
     }
 
+    /** All of the incident, whoever asks: totals of an incident one knows of name nobody. */
     public Map<String, Integer> countByState(UUID incidentId) {
         Map<String, Integer> counts = new TreeMap<>();
-        sql.list(
+        beyond.look(() -> sql.list(
                         "select state, count(*) as accounts from account_ref where incident_id = ? group by state",
                         row -> Map.entry(row.text("state"), (int) row.number("accounts")),
-                        incidentId)
+                        incidentId))
                 .forEach(count -> counts.put(count.getKey(), count.getValue()));
         return counts;
     }

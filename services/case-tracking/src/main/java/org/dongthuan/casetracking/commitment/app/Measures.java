@@ -8,6 +8,7 @@ import org.dongthuan.casetracking.cases.store.AccountRefs;
 import org.dongthuan.casetracking.commitment.domain.Commitment;
 import org.dongthuan.casetracking.commitment.domain.Obligation;
 import org.dongthuan.casetracking.commitment.store.CommitmentRepository;
+import org.dongthuan.platform.access.BeyondScope;
 import org.dongthuan.platform.sql.Sql;
 
 /** Computes targets from what case-tracking knows of accounts, cases and messages by events. */
@@ -25,14 +26,21 @@ public class Measures {
     private final AccountRefs accounts;
     private final CommitmentRepository commitments;
     private final Sql sql;
+    private final BeyondScope beyond;
 
-    Measures(AccountRefs accounts, CommitmentRepository commitments, Sql sql) {
+    Measures(AccountRefs accounts, CommitmentRepository commitments, Sql sql, BeyondScope beyond) {
         this.accounts = accounts;
         this.commitments = commitments;
         this.sql = sql;
+        this.beyond = beyond;
     }
 
+    /** Of all cases of the incident: a promise is kept towards everybody, not only those whom the caller may see. */
     public Figures of(Obligation obligation) {
+        return beyond.look(() -> measured(obligation));
+    }
+
+    private Figures measured(Obligation obligation) {
         return switch (obligation.measure()) {
             case ALL_ACCOUNTS_CLOSED_OR_KEPT -> accounts(obligation.incidentId(), CLOSED_OR_KEPT);
             case ALL_ACCOUNTS_SETTLED_AND_TOLD -> accounts(obligation.incidentId(), SETTLED_AND_TOLD);

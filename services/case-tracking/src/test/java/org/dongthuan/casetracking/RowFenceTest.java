@@ -1,0 +1,176 @@
+package org.dongthuan.casetracking;
+
+import static org.dongthuan.casetracking.Facts.CC;
+import static org.dongthuan.casetracking.Facts.CP;
+import static org.dongthuan.casetracking.Facts.UT;
+import static org.dongthuan.casetracking.Facts.awaitCase;
+import static org.dongthuan.casetracking.Facts.caseEvent;
+import static org.dongthuan.casetracking.Facts.get;
+import static org.dongthuan.casetracking.Facts.listed;
+import static org.dongthuan.casetracking.Facts.moved;
+import static org.dongthuan.casetracking.Facts.reportIncident;
+import static org.dongthuan.casetracking.Facts.submitted;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.hasEntry;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.dongthuan.casetracking.Facts.Complainant;
+import org.dongthuan.casetracking.cases.store.CaseRepository;
+import org.dongthuan.platform.access.Actor;
+import org.dongthuan.platform.access.CurrentActor;
+import org.dongthuan.platform.sql.Sql;
+import org.dongthuan.testing.RealParts;
+import org.dongthuan.testing.TestIssuer;
+import org.dongthuan.testing.access.GateUse;
+import org.junit.jupiter.api.Test;
+
+/** The second fence on cases and what leads from one to a person, and the named gates through it. */
+@QuarkusTest
+@QuarkusTestResource(RealParts.class)
+@QuarkusTestResource(SealStore.class)
+class RowFenceTest {
+
+    @Inject
+    Sql sql;
+
+    @Inject
+    CaseRepository cases;
+
+    @Test
+    void shouldShowAForgetfulQueryOnlyCasesOfTheActorsScopeAndWhatHangsOnThem() {
+        // Given: an assessed case with a complaint and an account, in an incident of three organisations
+        String incident = reportIncident("2022-03-01");
+        Complainant who = submitted("2022-03-01");
+        moved(who, "accepted", "TRIAGE", "ACCEPTED");
+        UUID file = UUID.fromString(awaitCase(who.code()));
+        listed(who.personId(), who.code(), incident, UUID.randomUUID());
+        Facts.await(() -> rows(Actor.SYSTEM, "select 1 from account_ref where case_id = ?", file) == 1);
+        caseEvent(CC, file.toString(), "assess").then().statusCode(200);
+
+        // Then
+        assertFenced("select distinct 1 from case_file where id = ?", file, who.personId());
+        assertFenced("select distinct 1 from case_complaint where case_id = ?", file, who.personId());
+        assertFenced("select distinct 1 from case_transition where case_id = ?", file, who.personId());
+        assertFenced("select distinct 1 from timeline_entry where case_id = ?", file, who.personId());
+        assertFenced("select distinct 1 from account_ref where case_id = ?", file, who.personId());
+        assertFenced("select distinct 1 from task where case_id = ?", file, who.personId());
+        assertFenced("select 1 from complaint_ref where complaint_id = ?", who.complaintId(), who.personId());
+    }
+
+    private void assertFenced(String query, UUID id, UUID person) {
+        assertSees(1, query, id, Actor.SYSTEM);
+        assertSees(1, query, id, citizen(person));
+        assertSees(0, query, id, citizen(UUID.randomUUID()));
+        assertSees(1, query, id, officer("CC", "UBND-19432", "45", "19432"));
+        assertSees(0, query, id, officer("CC", "UBND-19435", "45", "19435"));
+        assertSees(1, query, id, officer("BK", "NH-TG", "45"));
+        assertSees(0, query, id, officer("BKA", "NH-XX", "45"));
+        assertSees(1, query, id, officer("SB", "NHNN-44", "44"));
+        assertSees(0, query, id, officer("SB", "NHNN-46", "46"));
+        assertSees(1, query, id, officer("DPO", "DT-OPS", "45"));
+        assertSees(0, query, id, officer("AUD", "DT-OPS", "45"));
+        assertSees(0, query, id, officer("ADM", "DT-OPS", "45"));
+    }
+
+    /** An incident does not end while a case of it is open where the caller does not look. */
+    @Test
+    void shouldCountCasesOfAnIncidentThatTheCallerMayNotSee() {
+        // Given
+        String incident = reportIncident("2022-03-02");
+        Complainant who = submitted("2022-03-02");
+        moved(who, "accepted", "TRIAGE", "ACCEPTED");
+        String file = awaitCase(who.code());
+        UUID id = UUID.fromString(incident);
+        QuarkusTransaction.requiringNew()
+                .run(() -> sql.run("update case_file set state = 'RESOLVED' where id = ?", UUID.fromString(file)));
+        String other = UUID.randomUUID().toString();
+        QuarkusTransaction.requiringNew().run(() -> sql.run("""
+                insert into case_file
+                  (id, code, person_id, citizen_id_ref, incident_id, origin, place_code, province, state, opened_at, version)
+                values (?::uuid, ?, gen_random_uuid(), 'x', ?, 'LISTED', '19435', '45', 'IN_ACTION', now(), 0)
+                """, other, Facts.code(), id));
+
+        // Then
+        CurrentActor.runAs(
+                officer("CC", "UBND-19432", "45", "19432"),
+                () -> QuarkusTransaction.requiringNew().run(() -> assertFalse(cases.allResolved(id))));
+        get(CP, "/api/v1/incidents/" + incident)
+                .then()
+                .body("totals.casesByState", hasEntry("RESOLVED", 1))
+                .body("totals.casesByState", hasEntry("IN_ACTION", 1));
+        QuarkusTransaction.requiringNew()
+                .run(() -> sql.run("update case_file set state = 'RESOLVED' where id = ?", UUID.fromString(other)));
+        CurrentActor.runAs(
+                officer("CC", "UBND-19432", "45", "19432"),
+                () -> QuarkusTransaction.requiringNew().run(() -> assertTrue(cases.allResolved(id))));
+    }
+
+    /** A utility reports it; the complaints were filed by others. */
+    @Test
+    void shouldGatherComplaintsThatTheReporterMayNotSee() {
+        Complainant who = submitted("2022-03-03");
+        moved(who, "accepted", "TRIAGE", "ACCEPTED");
+        awaitCase(who.code());
+        String incident = reportIncident("2022-03-03");
+        get(CP, "/api/v1/incidents/" + incident + "/members").then().body("items.code", contains(who.code()));
+        get(TestIssuer.officer("po-1", "PO", "BD-SH"), "/api/v1/incidents/" + incident + "/members")
+                .then()
+                .body("items.code", contains(who.code()));
+        assertEquals(
+                0,
+                get(UT, "/api/v1/incidents/" + incident + "/members")
+                        .<java.util.List<?>>path("items")
+                        .size());
+    }
+
+    @Test
+    void shouldLetOnlyNamedPlacesLookBeyondTheScope() {
+        assertEquals(
+                Set.of(
+                        "CaseRepository.countByState",
+                        "CaseRepository.allResolved",
+                        "AccountRefs.countByState",
+                        "Measures.of",
+                        "Membership.gather"),
+                GateUse.in("org.dongthuan.casetracking"));
+    }
+
+    private void assertSees(int expected, String query, UUID id, Actor actor) {
+        assertEquals(expected, rows(actor, query, id), () -> actor + ": " + query);
+    }
+
+    private int rows(Actor actor, String query, UUID id) {
+        AtomicInteger seen = new AtomicInteger();
+        CurrentActor.runAs(
+                actor,
+                () -> QuarkusTransaction.requiringNew()
+                        .run(() -> seen.set(sql.list(query, row -> 1, id).size())));
+        return seen.get();
+    }
+
+    private static Actor officer(String role, String org, String province, String... communes) {
+        return new Actor(
+                "x",
+                Set.of(role),
+                Optional.of(org),
+                Set.of(communes),
+                Set.of(province),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private static Actor citizen(UUID person) {
+        return new Actor(
+                "x", Set.of("CIT"), Optional.empty(), Set.of(), Set.of(), Optional.of(person), Optional.empty());
+    }
+}

@@ -1,0 +1,100 @@
+package org.dongthuan.consent;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.dongthuan.platform.access.Actor;
+import org.dongthuan.platform.access.CurrentActor;
+import org.dongthuan.platform.sql.Sql;
+import org.dongthuan.testing.RealParts;
+import org.dongthuan.testing.access.GateUse;
+import org.junit.jupiter.api.Test;
+
+/** The second fence on claims and keep-consents: a query that forgets the scope finds nothing outside it. */
+@QuarkusTest
+@QuarkusTestResource(RealParts.class)
+class RowFenceTest {
+
+    @Inject
+    Sql sql;
+
+    @Test
+    void shouldShowAForgetfulQueryOnlyClaimsAndKeepsOfTheActorsScope() {
+        // Given: a claim with evidence, and a holder who wants to keep the account
+        Incident incident = new Incident(1);
+        UUID account = incident.accounts.getFirst();
+        UUID person = incident.people.getFirst();
+        UUID claim = UUID.fromString((String) incident.claim(0).get("id"));
+        write(
+                "insert into claim_evidence (id, claim_id, kind, identifies_person, reference, actor, submitted_at)"
+                        + " values (gen_random_uuid(), ?, 'PAPER', true, 'HS-1', 'x', now())",
+                claim);
+        write(
+                "insert into keep_consent (id, account_id, person_id, state, created_at, version)"
+                        + " select gen_random_uuid(), account_id, person_id, 'REQUESTED', now(), 0 from account_ref"
+                        + " where account_id = ?",
+                account);
+
+        // Then
+        assertFenced("select 1 from account_ref where account_id = ?", account, person);
+        assertFenced("select 1 from consent_claim where account_id = ?", account, person);
+        assertFenced("select 1 from claim_evidence where claim_id = ?", claim, person);
+        assertFenced("select 1 from keep_consent where account_id = ?", account, person);
+    }
+
+    @Test
+    void shouldLetNobodyLookBeyondTheScope() {
+        assertEquals(Set.of(), GateUse.in("org.dongthuan.consent"));
+    }
+
+    private void assertFenced(String query, UUID id, UUID person) {
+        assertSees(1, query, id, Actor.SYSTEM);
+        assertSees(1, query, id, citizen(person));
+        assertSees(0, query, id, citizen(UUID.randomUUID()));
+        assertSees(1, query, id, officer("CO", "UBND-19432", "45", "19432"));
+        assertSees(0, query, id, officer("CO", "UBND-19435", "45", "19435"));
+        assertSees(1, query, id, officer("BK", "NH-TG", "45"));
+        assertSees(0, query, id, officer("BK", "NH-XX", "45"));
+        assertSees(1, query, id, officer("PO", "BD-SH", "45"));
+        assertSees(1, query, id, officer("SB", "NHNN-45", "45"));
+        assertSees(0, query, id, officer("SB", "NHNN-46", "46"));
+        assertSees(1, query, id, officer("DPO", "DT-OPS", "45"));
+        assertSees(0, query, id, officer("ADM", "DT-OPS", "45"));
+    }
+
+    private void write(String statement, UUID id) {
+        QuarkusTransaction.requiringNew().run(() -> sql.run(statement, id));
+    }
+
+    private void assertSees(int expected, String query, UUID id, Actor actor) {
+        AtomicInteger seen = new AtomicInteger();
+        CurrentActor.runAs(
+                actor,
+                () -> QuarkusTransaction.requiringNew()
+                        .run(() -> seen.set(sql.list(query, row -> 1, id).size())));
+        assertEquals(expected, seen.get(), () -> actor + ": " + query);
+    }
+
+    private static Actor officer(String role, String org, String province, String... communes) {
+        return new Actor(
+                "x",
+                Set.of(role),
+                Optional.of(org),
+                Set.of(communes),
+                Set.of(province),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private static Actor citizen(UUID person) {
+        return new Actor(
+                "x", Set.of("CIT"), Optional.empty(), Set.of(), Set.of(), Optional.of(person), Optional.empty());
+    }
+}

@@ -1,0 +1,266 @@
+package org.dongthuan.intake.access;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.config.EncoderConfig;
+import io.restassured.config.RestAssuredConfig;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+import org.dongthuan.intake.complaint.Filings;
+import org.dongthuan.platform.access.Actor;
+import org.dongthuan.platform.access.BeyondScope;
+import org.dongthuan.platform.access.CurrentActor;
+import org.dongthuan.platform.sql.Sql;
+import org.dongthuan.testing.RealParts;
+import org.dongthuan.testing.TestIssuer;
+import org.dongthuan.testing.access.GateUse;
+import org.junit.jupiter.api.Test;
+
+/** The second fence on people and what hangs on them, and the named gates through it. */
+@QuarkusTest
+@QuarkusTestResource(RealParts.class)
+class RowFenceTest {
+
+    private static final String CO = TestIssuer.officer("co-1", "CO", "UBND-19432", "19432");
+    private static final String CO_ELSEWHERE = TestIssuer.officer("co-2", "CO", "UBND-19435", "19435");
+    private static final Actor HERE = officer("CO", "UBND-19432", "19432");
+    private static final Actor ELSEWHERE = officer("CO", "UBND-19435", "19435");
+    private static final Actor DPO = officer("DPO", "DT-OPS");
+
+    @Inject
+    DataSource source;
+
+    @Inject
+    Sql sql;
+
+    @Inject
+    BeyondScope beyond;
+
+    @Test
+    void shouldShowAForgetfulQueryOnlyPeopleWithAComplaintInScope() {
+        UUID person = personOf(Filings.file(Filings.aFiling()));
+        assertSees(person, "select 1 from person where id = ?");
+        assertEquals(1, rows(citizen(person), "select 1 from person where id = ?", person));
+        assertEquals(0, rows(citizen(UUID.randomUUID()), "select 1 from person where id = ?", person));
+        assertEquals(1, rows(officer("PO", "BD-SH"), "select 1 from person where id = ?", person));
+        assertEquals(0, rows(officer("PO", "BD-XX"), "select 1 from person where id = ?", person));
+        assertEquals(0, rows(officer("SB", "NHNN-45"), "select 1 from person where id = ?", person));
+    }
+
+    @Test
+    void shouldShowAForgetfulQueryNoStepAndNoFileOfAComplaintOutOfScope() {
+        UUID complaint = UUID.fromString(Filings.file(Filings.aFiling()).path("complaintId"));
+        RestAssured.given()
+                .config(RestAssuredConfig.config()
+                        .encoderConfig(EncoderConfig.encoderConfig()
+                                .appendDefaultContentCharsetToContentTypeIfUndefined(false)))
+                .auth()
+                .oauth2(CO)
+                .contentType("application/pdf")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .body("%PDF-1.7 synthetic".getBytes(StandardCharsets.UTF_8))
+                .post("/api/v1/attachments?complaintId=" + complaint)
+                .then()
+                .statusCode(201);
+        assertSees(complaint, "select 1 from complaint_transition where complaint_id = ?");
+        assertSees(complaint, "select 1 from attachment where complaint_id = ?");
+    }
+
+    @Test
+    void shouldShowOneTimeCodesToTheSystemOnly() {
+        Response receipt = Filings.file(Filings.aFiling());
+        UUID person = personOf(receipt);
+        requestCode(CO, receipt.path("code"));
+        String challenges = "select 1 from sign_in_challenge where person_id = ?";
+        assertEquals(1, rows(Actor.SYSTEM, challenges, person));
+        assertEquals(0, rows(HERE, challenges, person));
+        assertEquals(0, rows(DPO, challenges, person));
+        assertEquals(0, rows(citizen(person), challenges, person));
+    }
+
+    @Test
+    void shouldSignInWithACodeWhoeverIsSignedInOnTheSameDevice() {
+        Response receipt = Filings.file(Filings.aFiling());
+        UUID person = personOf(receipt);
+        String challenge = requestCode(CO_ELSEWHERE, receipt.path("code"));
+        String code = RestAssured.given()
+                .auth()
+                .oauth2(TestIssuer.service("notification"))
+                .contentType(ContentType.JSON)
+                .body(Map.of("items", List.of(Map.of("personId", person, "challengeId", challenge))))
+                .post("/internal/v1/contacts")
+                .path("items[0].oneTimeCode");
+        assertNotNull(code);
+        RestAssured.given()
+                .auth()
+                .oauth2(CO_ELSEWHERE)
+                .contentType(ContentType.JSON)
+                .body(Map.of("challengeId", challenge, "oneTimeCode", code))
+                .post("/api/v1/citizen/sessions")
+                .then()
+                .statusCode(200);
+    }
+
+    /** The fence hides that the person is known; their citizen ID is unique all the same. */
+    @Test
+    void shouldTakeAFilingForAPersonKnownOnlyElsewhere() {
+        // Given: known at 19432 without a number, which a later filing may add
+        Map<String, Object> first = Filings.aFiling();
+        Map<String, Object> known = personIn(first);
+        known.remove("phone");
+        Response here = Filings.file(first);
+
+        // When: the desk of another commune files for them, for a third one's place even
+        Map<String, Object> again = Filings.aFilingOf((String) known.get("citizenId"));
+        again.put("placeCode", "19435");
+        Response elsewhere = file(CO_ELSEWHERE, again);
+        Response byPartner =
+                file(TestIssuer.officer("ut-1", "UT", "DL-DB"), Filings.aFilingOf((String) known.get("citizenId")));
+
+        // Then
+        elsewhere.then().statusCode(201);
+        byPartner.then().statusCode(201);
+        assertEquals(personOf(here), personOf(byPartner));
+        assertEquals(3, rows(Actor.SYSTEM, "select 1 from complaint where person_id = ?", personOf(here)));
+        assertEquals(1, rows(Actor.SYSTEM, "select 1 from person where id = ? and phone is not null", personOf(here)));
+    }
+
+    @Test
+    void shouldWriteWhatAFilingOutsideTheFilersScopeTells() {
+        Map<String, Object> first = Filings.aFiling();
+        personIn(first).remove("phone");
+        UUID person = personOf(Filings.file(first));
+        file(CO_ELSEWHERE, Filings.aFilingOf((String) personIn(first).get("citizenId")))
+                .then()
+                .statusCode(201);
+        assertEquals(1, rows(Actor.SYSTEM, "select 1 from person where id = ? and phone is not null", person));
+        assertEquals(0, rows(ELSEWHERE, "select 1 from person where id = ?", person));
+    }
+
+    @Test
+    void shouldNarrowTheViewAgainBehindTheGateAlsoWhenTheWorkFails() {
+        UUID person = personOf(Filings.file(Filings.aFiling()));
+        CurrentActor.runAs(ELSEWHERE, () -> {
+            QuarkusTransaction.begin();
+            try {
+                assertEquals(1, beyond.look(() -> known(person)));
+                assertEquals(0, known(person));
+                assertEquals(1, beyond.look(() -> beyond.look(() -> 0) + known(person)), "a look inside a look");
+                assertThrows(
+                        IllegalArgumentException.class,
+                        () -> beyond.look(() -> {
+                            throw new IllegalArgumentException("refused");
+                        }));
+                assertEquals(0, known(person));
+            } finally {
+                QuarkusTransaction.rollback();
+            }
+        });
+    }
+
+    private int known(UUID person) {
+        return sql.list("select 1 from person where id = ?", row -> 1, person).size();
+    }
+
+    @Test
+    void shouldLetOnlyNamedPlacesLookBeyondTheScope() {
+        assertEquals(
+                Set.of("People.findOrCreate", "RequestSignInCode.request", "OpenSession.open"),
+                GateUse.in("org.dongthuan.intake"));
+    }
+
+    /** The commune of the complaint and data protection see it, another commune does not. */
+    private void assertSees(UUID id, String query) {
+        assertEquals(1, rows(Actor.SYSTEM, query, id), query);
+        assertEquals(1, rows(HERE, query, id), query);
+        assertEquals(1, rows(DPO, query, id), query);
+        assertEquals(0, rows(ELSEWHERE, query, id), query);
+        assertEquals(0, rows(officer("ADM", "DT-OPS"), query, id), query);
+    }
+
+    private int rows(Actor actor, String query, UUID id) {
+        AtomicInteger seen = new AtomicInteger();
+        CurrentActor.runAs(actor, () -> {
+            try (Connection connection = source.getConnection();
+                    PreparedStatement statement = connection.prepareStatement(query)) {
+                statement.setObject(1, id);
+                ResultSet rows = statement.executeQuery();
+                while (rows.next()) {
+                    seen.incrementAndGet();
+                }
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+        });
+        return seen.get();
+    }
+
+    private UUID personOf(Response receipt) {
+        return sql.one(
+                        "select person_id from complaint where id = ?",
+                        row -> row.uuid("person_id"),
+                        UUID.fromString(receipt.path("complaintId")))
+                .orElseThrow();
+    }
+
+    private static String requestCode(String token, String code) {
+        return RestAssured.given()
+                .auth()
+                .oauth2(token)
+                .contentType(ContentType.JSON)
+                .body(Map.of("code", code))
+                .post("/api/v1/citizen/sign-in-codes")
+                .path("challengeId");
+    }
+
+    private static Response file(String token, Map<String, Object> filing) {
+        return RestAssured.given()
+                .auth()
+                .oauth2(token)
+                .contentType(ContentType.JSON)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .body(filing)
+                .post("/api/v1/complaints");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static LinkedHashMap<String, Object> personIn(Map<String, Object> filing) {
+        return (LinkedHashMap<String, Object>) filing.get("person");
+    }
+
+    private static Actor officer(String role, String org, String... communes) {
+        return new Actor(
+                "x",
+                Set.of(role),
+                Optional.of(org),
+                Set.of(communes),
+                Set.of("45"),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private static Actor citizen(UUID person) {
+        return new Actor(
+                "x", Set.of("CIT"), Optional.empty(), Set.of(), Set.of(), Optional.of(person), Optional.empty());
+    }
+}

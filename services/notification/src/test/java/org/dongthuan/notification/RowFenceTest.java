@@ -1,0 +1,89 @@
+package org.dongthuan.notification;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.dongthuan.notification.Desk.Someone;
+import org.dongthuan.platform.access.Actor;
+import org.dongthuan.platform.access.CurrentActor;
+import org.dongthuan.platform.sql.Sql;
+import org.dongthuan.testing.RealParts;
+import org.dongthuan.testing.access.GateUse;
+import org.junit.jupiter.api.Test;
+
+/** The second fence on messages: a query that forgets the scope finds nothing outside it. */
+@QuarkusTest
+@QuarkusTestResource(RealParts.class)
+@QuarkusTestResource(SmsParts.class)
+class RowFenceTest {
+
+    @Inject
+    TestClock clock;
+
+    @Inject
+    Sql sql;
+
+    @Test
+    void shouldShowAForgetfulQueryOnlyMessagesToPeopleOfTheCommune() {
+        // Given
+        clock.set(TestClock.NOON);
+        Someone who = Desk.someone("MOBILE");
+        Desk.result(who, "CLOSED");
+        Desk.awaitState(who, "SUBMITTED");
+        UUID message = UUID.fromString((String) Desk.message(who).get("id"));
+
+        // Then
+        assertFenced("select 1 from message where id = ?", message, who.personId());
+        assertFenced("select distinct 1 from message_transition where message_id = ?", message, who.personId());
+    }
+
+    @Test
+    void shouldLetNobodyLookBeyondTheScope() {
+        assertEquals(Set.of(), GateUse.in("org.dongthuan.notification"));
+    }
+
+    private void assertFenced(String query, UUID id, UUID person) {
+        assertSees(1, query, id, Actor.SYSTEM);
+        assertSees(1, query, id, officer("CO", "UBND-19432", "19432"));
+        assertSees(0, query, id, officer("CO", "UBND-19435", "19435"));
+        assertSees(0, query, id, officer("BK", "NH-TG"));
+        assertSees(0, query, id, officer("DPO", "DT-OPS"));
+        assertSees(
+                0,
+                query,
+                id,
+                new Actor(
+                        "x",
+                        Set.of("CIT"),
+                        Optional.empty(),
+                        Set.of(),
+                        Set.of(),
+                        Optional.of(person),
+                        Optional.empty()));
+    }
+
+    private void assertSees(int expected, String query, UUID id, Actor actor) {
+        AtomicInteger seen = new AtomicInteger();
+        CurrentActor.runAs(actor, () -> QuarkusTransaction.requiringNew()
+                .run(() -> seen.set(sql.list(query, row -> 1, id).size())));
+        assertEquals(expected, seen.get(), () -> actor + ": " + query);
+    }
+
+    private static Actor officer(String role, String org, String... communes) {
+        return new Actor(
+                "x",
+                Set.of(role),
+                Optional.of(org),
+                Set.of(communes),
+                Set.of(),
+                Optional.empty(),
+                Optional.empty());
+    }
+}

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EveryPageTest {
 
     private static final List<String> CITIZENS =
-            List.of("/", "/file", "/track", "/receipt", "/my/case", "/my/access-log", "/nothing");
+            List.of("/", "/file", "/track", "/receipt", "/status/SV23-0001", "/my/case", "/my/access-log", "/nothing");
     private static final List<String> OFFICERS = List.of(
             "/officer",
             "/officer/complaints",

@@ -19,6 +19,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.dongthuan.testing.RealParts;
@@ -42,10 +43,7 @@ class ReportTest {
         account(incident, "NOTIFIED");
 
         // When
-        event(UT, path, "send", NOTHING)
-                .then()
-                .statusCode(409)
-                .body("detail", containsString("possible now: sign"));
+        event(UT, path, "send", NOTHING).then().statusCode(409).body("detail", containsString("possible now: sign"));
         event(UT, path, "sign", NOTHING).then().statusCode(422).body("violations[0].field", equalTo("signature"));
         event(UT, path, "sign", signature("Lý Văn Điền Quang"))
                 .then()
@@ -109,7 +107,7 @@ class ReportTest {
 
     private static void account(String incident, String state) {
         Map<String, Integer> before = states(incident);
-        Facts.account(UUID.randomUUID(), incident, "moved", state, Instant.now());
+        Facts.account(UUID.randomUUID(), incident, state.toLowerCase(Locale.ROOT), state, Instant.now());
         Facts.await(() -> !states(incident).equals(before));
     }
 

@@ -18,7 +18,8 @@ class PublicFiguresTest {
                 List.of(new Part(List.of("CLOSED"), 385), new Part(List.of("KEPT", "OPEN"), 27)),
                 of(385, 26, 1).parts());
         assertEquals(
-                List.of(new Part(List.of("CLOSED", "KEPT", "OPEN"), 7)), of(1, 5, 1).parts());
+                List.of(new Part(List.of("CLOSED", "KEPT", "OPEN"), 7)),
+                of(1, 5, 1).parts());
         assertEquals(
                 List.of(new Part(List.of("OPEN"), 0), new Part(List.of("CLOSED", "KEPT"), 3)),
                 of(1, 2, 0).parts());

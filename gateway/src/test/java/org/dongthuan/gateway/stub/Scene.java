@@ -74,10 +74,7 @@ public final class Scene {
         cases.when("GET /api/v1/incidents/i-1", 200, incident("i-1", "REPORTED", "confirm\",\"dismiss"));
         cases.when("GET /api/v1/incidents/i-2", 200, incident("i-2", "REMEDIATING", ""));
 
-        cases.when(
-                "GET /api/v1/public/incidents/SV23-0001",
-                200,
-                """
+        cases.when("GET /api/v1/public/incidents/SV23-0001", 200, """
                 {"code":"SV23-0001","placeCode":"19432","state":"REMEDIATING","asOf":"2023-08-25T10:00:00Z",
                  "submissions":{"total":338,"parts":[]},
                  "accounts":{"total":412,"parts":[{"groups":["CLOSED"],"count":385},{"groups":["KEPT","OPEN"],"count":27}]},

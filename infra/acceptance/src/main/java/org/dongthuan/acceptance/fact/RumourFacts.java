@@ -58,7 +58,8 @@ final class RumourFacts {
                                         accounts.path("total"),
                                         accounts.path("parts")
                                                 .valueStream()
-                                                .mapToInt(part -> part.path("count").asInt())
+                                                .mapToInt(part ->
+                                                        part.path("count").asInt())
                                                 .sum())),
                 Fact.of(
                         "F17",
@@ -78,8 +79,9 @@ final class RumourFacts {
     private Set<String> authors(List<JsonNode> rumours) {
         Http chair = incident.chair();
         Set<String> fields = new TreeSet<>();
-        rumours.forEach(
-                one -> chair.get("/api/v1/rumours/" + one.get("id").asText()).fieldNames().forEachRemaining(fields::add));
+        rumours.forEach(one -> chair.get("/api/v1/rumours/" + one.get("id").asText())
+                .fieldNames()
+                .forEachRemaining(fields::add));
         fields.removeIf(field -> !PERSON.matcher(field).matches());
         return fields;
     }

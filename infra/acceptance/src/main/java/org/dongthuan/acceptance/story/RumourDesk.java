@@ -67,8 +67,7 @@ final class RumourDesk {
         for (JsonNode rumour : incident.rumours()) {
             switch (rumour.get("state").asText()) {
                 case "PUBLISHED" -> incident.move("cc.laobao", path(rumour), "close", Map.of());
-                case "ASSESSED" ->
-                    incident.move("cc.laobao", path(rumour), "close", Map.of("coveredBy", correction));
+                case "ASSESSED" -> incident.move("cc.laobao", path(rumour), "close", Map.of("coveredBy", correction));
                 default -> {}
             }
         }
@@ -101,7 +100,11 @@ final class RumourDesk {
             seen.put("sha256", sha256(claim));
         }
         return RUMOURS + "/"
-                + incident.parties().officer(officer).post(RUMOURS, seen).get("id").asText();
+                + incident.parties()
+                        .officer(officer)
+                        .post(RUMOURS, seen)
+                        .get("id")
+                        .asText();
     }
 
     private void assess(String path, String finding) {

@@ -42,6 +42,8 @@ class EveryPageTest {
             "/officer/minutes/mi-1",
             "/officer/commitments/co-1",
             "/officer/obligations/ob-1",
+            "/officer/rumours/ru-1",
+            "/officer/reports/re-1",
             "/officer/accounts",
             "/officer/accounts/a-1",
             "/officer/inquiries",

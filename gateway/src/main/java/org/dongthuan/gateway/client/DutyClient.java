@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
@@ -41,6 +42,22 @@ public interface DutyClient {
     @GET
     @Path("/obligations/{id}")
     Obligation obligation(@PathParam("id") String id);
+
+    @GET
+    @Path("/rumours")
+    ItemList<Rumour> rumoursOf(@QueryParam("incidentId") String incidentId, @QueryParam("limit") int limit);
+
+    @GET
+    @Path("/rumours/{id}")
+    Rumour rumour(@PathParam("id") String id);
+
+    @GET
+    @Path("/reports")
+    ItemList<Report> reportsOf(@QueryParam("incidentId") String incidentId, @QueryParam("limit") int limit);
+
+    @GET
+    @Path("/reports/{id}")
+    Report report(@PathParam("id") String id);
 
     @GET
     @Path("/documents/{id}/content")
@@ -148,6 +165,60 @@ public interface DutyClient {
 
         public List<Body> acceptedOrNone() {
             return accepted == null ? List.of() : accepted;
+        }
+
+        public List<Step> historyOrNone() {
+            return history == null ? List.of() : history;
+        }
+    }
+
+    /** Something that is said about an incident, and what is answered; nobody is its author here. */
+    record Rumour(
+            String id,
+            String incidentId,
+            String kind,
+            String link,
+            Instant seenAt,
+            String claim,
+            String state,
+            String finding,
+            String draft,
+            String correction,
+            List<String> approvedBy,
+            Instant publishedAt,
+            List<String> actions,
+            List<Step> history,
+            Long version) {
+
+        public List<String> approvedByOrNone() {
+            return approvedBy == null ? List.of() : approvedBy;
+        }
+
+        public List<Step> historyOrNone() {
+            return history == null ? List.of() : history;
+        }
+    }
+
+    /** A report up the chain, with figures by name. */
+    record Report(
+            String id,
+            String incidentId,
+            String chain,
+            String org,
+            String number,
+            String recipient,
+            String summary,
+            Map<String, Long> figures,
+            String state,
+            Instant draftedAt,
+            String reference,
+            String documentId,
+            List<String> actions,
+            List<Step> history,
+            Long version) {
+
+        public Map<String, Long> figuresOrNone() {
+            return figures == null ? Map.of() : figures;
         }
 
         public List<Step> historyOrNone() {

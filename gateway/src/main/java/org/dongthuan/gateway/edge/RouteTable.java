@@ -23,6 +23,9 @@ public final class RouteTable {
     private static final Set<String> PUBLIC =
             Set.of("POST /api/v1/complaints", "POST /api/v1/citizen/sign-in-codes", "POST /api/v1/citizen/sessions");
 
+    /** What everybody may read. */
+    private static final String FOR_EVERYBODY = "/api/v1/public/";
+
     private RouteTable() {}
 
     /** Every listed prefix with its service. */
@@ -48,7 +51,7 @@ public final class RouteTable {
 
     /** Whether a call may come without a token. */
     public static boolean isPublic(String method, String path) {
-        return PUBLIC.contains(method + " " + path);
+        return PUBLIC.contains(method + " " + path) || method.equals("GET") && path.startsWith(FOR_EVERYBODY);
     }
 
     private static boolean isAmbiguous(String path) {
@@ -81,6 +84,9 @@ public final class RouteTable {
         for (String path : new String[] {
             "audit-log", "access-log", "access-exceptions", "minutes", "commitments", "obligations", "documents"
         }) {
+            table.put("/api/v1/" + path, CASE_TRACKING);
+        }
+        for (String path : new String[] {"rumours", "reports", "public"}) {
             table.put("/api/v1/" + path, CASE_TRACKING);
         }
         for (String path : new String[] {"consent-claims", "keep-consents"}) {

@@ -31,6 +31,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 public class IncidentPages {
 
     private static final List<Subject> ON_PAGE = List.of(Subject.INCIDENT, Subject.INCIDENT_WORK);
+    private static final int MOST = 100;
     /** Role that stands for the lead among the approvals of an incident. */
     private static final List<String> APPROVING = List.of("CC", "CP", "SB", "ST");
 
@@ -44,6 +45,8 @@ public class IncidentPages {
                 Incident incident,
                 Part<Reconciliation> totals,
                 Part<IncidentDuties> duties,
+                Part<List<DutyClient.Rumour>> rumours,
+                Part<List<DutyClient.Report>> reports,
                 List<ActionForm> actions,
                 List<ActionForm> work);
     }
@@ -112,6 +115,8 @@ public class IncidentPages {
                         incident,
                         totals,
                         IncidentDuties.of(duties, id),
+                        Part.of(() -> duties.rumoursOf(id, MOST).items()),
+                        Part.of(() -> duties.reportsOf(id, MOST).items()),
                         ActionForm.withRefused(actions, refused),
                         ActionForm.withRefused(work, refused)),
                 page);

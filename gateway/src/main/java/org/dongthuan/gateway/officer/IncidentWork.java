@@ -14,17 +14,20 @@ import org.dongthuan.gateway.edge.Service;
  */
 record IncidentWork(Service service, String collection, String event, Optional<String> moves) {
 
-    private static final Map<String, IncidentWork> ALL = Map.of(
-            "assess-cases", cases("assess"),
-            "dispatch-cases", cases("dispatch"),
-            "verify-cases", cases("verify"),
-            "draft-minutes", new IncidentWork(Service.CASE_TRACKING, "minutes", "", Optional.empty()),
-            "ask-holders", bank("accounts", "ask-holders"),
-            "ask-again", bank("accounts", "ask-again"),
-            "order-closures", bank("closure-orders", ""),
-            "order-defaults", bank("default-closures", ""),
-            "request-evidence",
-                    new IncidentWork(Service.CONSENT, "consent-claims", "request-evidence", Optional.empty()));
+    private static final Map<String, IncidentWork> ALL = Map.ofEntries(
+            Map.entry("assess-cases", cases("assess")),
+            Map.entry("dispatch-cases", cases("dispatch")),
+            Map.entry("verify-cases", cases("verify")),
+            Map.entry("report-rumour", made("rumours")),
+            Map.entry("draft-report", made("reports")),
+            Map.entry("draft-minutes", made("minutes")),
+            Map.entry("ask-holders", bank("accounts", "ask-holders")),
+            Map.entry("ask-again", bank("accounts", "ask-again")),
+            Map.entry("order-closures", bank("closure-orders", "")),
+            Map.entry("order-defaults", bank("default-closures", "")),
+            Map.entry(
+                    "request-evidence",
+                    new IncidentWork(Service.CONSENT, "consent-claims", "request-evidence", Optional.empty())));
 
     static IncidentWork of(Action action) {
         return ALL.get(action.event());
@@ -47,6 +50,11 @@ record IncidentWork(Service service, String collection, String event, Optional<S
 
     private static IncidentWork cases(String move) {
         return new IncidentWork(Service.CASE_TRACKING, "cases", "bulk", Optional.of(move));
+    }
+
+    /** Something new about the incident. */
+    private static IncidentWork made(String collection) {
+        return new IncidentWork(Service.CASE_TRACKING, collection, "", Optional.empty());
     }
 
     private static IncidentWork bank(String collection, String event) {

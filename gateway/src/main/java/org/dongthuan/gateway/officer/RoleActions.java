@@ -41,6 +41,7 @@ public final class RoleActions {
     private static final Set<String> PERFORMERS = Set.of("PO", "POL", "BK", "BKA", "CO", "CC");
     private static final Set<String> SIGNATORIES = Set.of("CO", "CC", "CP", "PO", "POL", "BK", "BKA", "UT", "SB", "ST");
     private static final List<String> SEATS = List.of("CC", "CP", "POL");
+    private static final Set<String> CHAINS = Set.of("CO", "CC", "PO", "POL", "UT");
     private static final int TESTS = 10;
 
     private static final List<Action> TABLE = List.of(
@@ -100,6 +101,15 @@ public final class RoleActions {
                     minutes(),
                     false,
                     false),
+            about(
+                    "report-rumour",
+                    Set.of("CO", "CC", "CP", "PO", "POL", "UT"),
+                    choice("kind", "rumour-kind"),
+                    line("link").optional(),
+                    line("sha256").optional(),
+                    moment("seenAt"),
+                    text("claim")),
+            about("draft-report", Set.of("CO", "CC", "PO", "POL", "UT"), line("recipient"), text("summary")),
             work("verify-cases", Set.of("REMEDIATING"), Set.of("CC", "SB")),
             on(
                     Subject.DEADLINE,
@@ -149,6 +159,14 @@ public final class RoleActions {
             on(Subject.OBLIGATION, "declare-breach", CHAIR, line("documentRef")).asGrave(),
             on(Subject.OBLIGATION, "waive", WAIVING, choice("reasonCode", "waive"))
                     .asGrave(),
+            on(Subject.RUMOUR, "assess", LEAD, choice("finding", "rumour-finding")),
+            on(Subject.RUMOUR, "draft", LEAD, text("text")),
+            on(Subject.RUMOUR, "approve", Set.of("CC", "ST")),
+            on(Subject.RUMOUR, "publish", CHAIR).asGrave(),
+            on(Subject.RUMOUR, "close", CHAIR, pick("coveredBy").optional()),
+            on(Subject.REPORT, "sign", Set.of("UT", "POL", "CC"), signature()),
+            on(Subject.REPORT, "send", CHAINS),
+            on(Subject.REPORT, "receive", CHAINS, line("reference")),
             on(Subject.ACCOUNT, "start-remedy", LEAD),
             in(
                     Set.of("REMEDY:BALANCE_NOT_ZERO"),
@@ -276,6 +294,17 @@ public final class RoleActions {
     /** The service says when it is possible. */
     private static Action on(Subject subject, String event, Set<String> roles, Input... inputs) {
         return in(Set.of(), subject, event, roles, inputs);
+    }
+
+    /** Something new about an incident, as long as it is not over. */
+    private static Action about(String event, Set<String> roles, Input... inputs) {
+        return in(
+                        Set.of("REPORTED", "CONFIRMED", "CONTAINED", "REMEDIATING", "VERIFYING", "MONITORING"),
+                        Subject.INCIDENT_WORK,
+                        event,
+                        roles,
+                        inputs)
+                .unversioned();
     }
 
     private static Action work(String event, Set<String> states, Set<String> roles) {

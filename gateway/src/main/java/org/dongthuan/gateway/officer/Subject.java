@@ -16,6 +16,8 @@ public enum Subject {
     MINUTES(Service.CASE_TRACKING, "minutes", "minutes"),
     COMMITMENT(Service.CASE_TRACKING, "commitments", "commitments"),
     OBLIGATION(Service.CASE_TRACKING, "obligations", "obligations"),
+    RUMOUR(Service.CASE_TRACKING, "rumours", "rumours"),
+    REPORT(Service.CASE_TRACKING, "reports", "reports"),
     ACCOUNT(Service.BANK_INTEGRATION, "accounts", "accounts"),
     CLOSURE_ORDER(Service.BANK_INTEGRATION, "closure-orders", "closure-orders"),
     DEFAULT_CLOSURE(Service.BANK_INTEGRATION, "default-closures", "default-closures"),

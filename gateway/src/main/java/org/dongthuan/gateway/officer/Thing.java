@@ -5,6 +5,7 @@ import org.dongthuan.gateway.client.BankIntegrationClient.Account;
 import org.dongthuan.gateway.client.CaseTrackingClient.Case;
 import org.dongthuan.gateway.client.CaseTrackingClient.Deadline;
 import org.dongthuan.gateway.client.CaseTrackingClient.Incident;
+import org.dongthuan.gateway.client.DutyClient;
 import org.dongthuan.gateway.client.DutyClient.Commitment;
 import org.dongthuan.gateway.client.DutyClient.Minutes;
 import org.dongthuan.gateway.client.DutyClient.Obligation;
@@ -49,6 +50,14 @@ record Thing(String id, String state, List<String> possible, Long version) {
 
     static Thing of(Obligation obligation) {
         return new Thing(obligation.id(), obligation.state(), obligation.actions(), obligation.version());
+    }
+
+    static Thing of(DutyClient.Rumour rumour) {
+        return new Thing(rumour.id(), rumour.state(), rumour.actions(), rumour.version());
+    }
+
+    static Thing of(DutyClient.Report report) {
+        return new Thing(report.id(), report.state(), report.actions(), report.version());
     }
 
     /** What a remedy needs follows from the reason of the rejection, so it is part of the state here. */

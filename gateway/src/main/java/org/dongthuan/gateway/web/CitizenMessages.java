@@ -237,4 +237,25 @@ public interface CitizenMessages {
 
     @Message
     String access_back();
+
+    @Message
+    String status_title();
+
+    @Message
+    String status_as_of();
+
+    @Message
+    String status_submissions();
+
+    @Message
+    String status_accounts();
+
+    @Message
+    String status_people();
+
+    @Message
+    String status_corrections();
+
+    @Message
+    String status_no_corrections();
 }

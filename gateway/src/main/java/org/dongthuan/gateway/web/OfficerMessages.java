@@ -555,4 +555,40 @@ public interface OfficerMessages {
 
     @Message
     String c_source();
+
+    @Message
+    String rumour();
+
+    @Message
+    String rumours();
+
+    @Message
+    String reports();
+
+    @Message
+    String c_seen();
+
+    @Message
+    String c_link();
+
+    @Message
+    String c_finding();
+
+    @Message
+    String c_approved_by();
+
+    @Message
+    String correction();
+
+    @Message
+    String correction_draft();
+
+    @Message
+    String c_recipient();
+
+    @Message
+    String c_counted();
+
+    @Message
+    String figures();
 }

@@ -6,6 +6,11 @@ import org.dongthuan.gateway.edge.Service;
 /** A small invented state of affairs at the services, enough to fill every page. */
 public final class Scene {
 
+    private static final String RUMOUR =
+            "{\"id\":\"ru-1\",\"incidentId\":\"i-2\",\"kind\":\"POST\",\"link\":\"https://mxh.example/p/1\",\"seenAt\":\"2023-08-09T08:00:00Z\",\"claim\":\"Bài đăng nói tiền đã bị rút\",\"state\":\"DRAFTED\",\"finding\":\"FALSE_CLAIM\",\"draft\":\"Trong {listed} tài khoản\",\"approvedBy\":[\"CC\"],\"actions\":[\"draft\",\"close\"],\"version\":2,\"history\":[{\"event\":\"report\",\"role\":\"UT\",\"org\":\"DL-DB\",\"at\":\"2023-08-09T08:00:00Z\"}]}";
+    private static final String REPORT =
+            "{\"id\":\"re-1\",\"incidentId\":\"i-2\",\"chain\":\"COMMUNE\",\"org\":\"UBND-19432\",\"number\":\"01/BC\",\"recipient\":\"Tỉnh\",\"summary\":\"Đã dừng.\",\"figures\":{\"submissions\":338,\"accounts.NOTIFIED\":386},\"state\":\"DRAFT\",\"draftedAt\":\"2023-08-09T08:00:00Z\",\"actions\":[\"sign\"],\"version\":0,\"history\":[{\"event\":\"draft\",\"role\":\"CC\",\"org\":\"UBND-19432\",\"at\":\"2023-08-09T08:00:00Z\"}]}";
+
     private static final String RECEIPT = """
             {"complaintId":"c-1","code":"LB23-000123-7","secret":"K7PM-Q2XD","submittedAt":"2023-08-09T04:55:00Z"}""";
     private static final String EMPTY_FORM = """
@@ -74,6 +79,17 @@ public final class Scene {
         cases.when("GET /api/v1/incidents/i-1", 200, incident("i-1", "REPORTED", "confirm\",\"dismiss"));
         cases.when("GET /api/v1/incidents/i-2", 200, incident("i-2", "REMEDIATING", ""));
 
+        cases.when("GET /api/v1/public/incidents/SV23-0001", 200, """
+                {"code":"SV23-0001","placeCode":"19432","state":"REMEDIATING","asOf":"2023-08-25T10:00:00Z",
+                 "submissions":{"total":338,"parts":[]},
+                 "accounts":{"total":412,"parts":[{"groups":["CLOSED"],"count":385},{"groups":["KEPT","OPEN"],"count":27}]},
+                 "people":{"fewerThan":3,"parts":[]},
+                 "corrections":[{"text":"Không ai bị mất tiền.","publishedAt":"2023-08-10T10:00:00Z"}]}
+                """);
+        cases.when("GET /api/v1/rumours", 200, "{\"items\":[" + RUMOUR + "]}");
+        cases.when("GET /api/v1/rumours/ru-1", 200, RUMOUR);
+        cases.when("GET /api/v1/reports", 200, "{\"items\":[" + REPORT + "]}");
+        cases.when("GET /api/v1/reports/re-1", 200, REPORT);
         cases.when("GET /api/v1/minutes", 200, "{\"items\":[" + minutes() + "]}");
         cases.when("GET /api/v1/minutes/mi-1", 200, minutes());
         cases.when("GET /api/v1/commitments", 200, "{\"items\":[" + commitment() + "]}");

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EveryPageTest {
 
     private static final List<String> CITIZENS =
-            List.of("/", "/file", "/track", "/receipt", "/my/case", "/my/access-log", "/nothing");
+            List.of("/", "/file", "/track", "/receipt", "/status/SV23-0001", "/my/case", "/my/access-log", "/nothing");
     private static final List<String> OFFICERS = List.of(
             "/officer",
             "/officer/complaints",
@@ -42,6 +42,8 @@ class EveryPageTest {
             "/officer/minutes/mi-1",
             "/officer/commitments/co-1",
             "/officer/obligations/ob-1",
+            "/officer/rumours/ru-1",
+            "/officer/reports/re-1",
             "/officer/accounts",
             "/officer/accounts/a-1",
             "/officer/inquiries",

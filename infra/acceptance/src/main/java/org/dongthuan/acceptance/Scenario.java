@@ -28,6 +28,7 @@ public record Scenario(
         Bank bank,
         Claims claims,
         Texts texts,
+        Rumours rumours,
         Moments moments,
         List<Snapshot> snapshots) {
 
@@ -136,17 +137,33 @@ public record Scenario(
         }
     }
 
+    /**
+     * Rumours that are reported. The first post tells the truth; the last is corrected; calls to gather are answered by that
+     * correction too.
+     *
+     * @param posts two at least
+     * @param calls calls to gather
+     */
+    public record Rumours(int posts, int calls) {
+        public int total() {
+            return posts + calls;
+        }
+    }
+
     /** When the steps are taken, local time in Vietnam, in this order. {@code bankLate} is an ISO 8601 duration. */
     public record Moments(
             String reported,
+            String rumours,
             String confirmed,
             String contained,
             String commitment,
+            String utilityReport,
             String statement,
             String firstAcceptance,
             String list,
             String asked,
             String evidenceAsked,
+            String corrected,
             String inquiriesConfirmed,
             String decided,
             String lastAcceptance,

@@ -18,6 +18,8 @@ import org.dongthuan.casetracking.commitment.domain.CommitmentEvent;
 import org.dongthuan.casetracking.commitment.domain.ObligationEvent;
 import org.dongthuan.casetracking.incident.domain.IncidentEvent;
 import org.dongthuan.casetracking.minutes.domain.MinutesEvent;
+import org.dongthuan.casetracking.report.domain.ReportEvent;
+import org.dongthuan.casetracking.rumour.domain.RumourEvent;
 import org.dongthuan.testing.RealParts;
 import org.dongthuan.testing.TestIssuer;
 import org.dongthuan.testing.access.Callers;
@@ -63,6 +65,13 @@ class AccessMatrixTest extends EndpointWalk {
                         .filter(event -> !event.roles().isEmpty())
                         .map(MinutesEvent::path)
                         .toList(),
+                "/api/v1/rumours/{id}/{event}",
+                Stream.of(RumourEvent.values())
+                        .filter(event -> !event.roles().isEmpty())
+                        .map(RumourEvent::path)
+                        .toList(),
+                "/api/v1/reports/{id}/{event}",
+                Stream.of(ReportEvent.values()).map(ReportEvent::path).toList(),
                 "/api/v1/incidents/{id}/{event}",
                 Stream.of(IncidentEvent.values())
                         .filter(event -> !event.roles().isEmpty())
@@ -121,6 +130,8 @@ class AccessMatrixTest extends EndpointWalk {
         // The one the complaint really joined: the incident reported first on that day.
         String joined = Facts.get(CC, "/api/v1/cases/" + caseId).path("incidentId");
         String commitment = Duties.registered(joined);
+        Map<String, String> ofRumour = new HashMap<>(ofIncident);
+        ofRumour.keySet().removeAll(List.of("PP", "SB", "BK", "BKA"));
         // The remedy is the bank's: its deadline is in the scope of every agency, post and bank by organisation.
         caseEvent(CC, caseId, "assess");
         String deadline =
@@ -133,6 +144,7 @@ class AccessMatrixTest extends EndpointWalk {
                 new Known("/api/v1/obligations/{id}", Duties.obligation(commitment, "O4"), ofDuty),
                 new Known("/api/v1/documents/{id}", Duties.document(commitment), ofDuty),
                 new Known("/api/v1/minutes/{id}", Duties.minutes(joined), ofDuty),
+                new Known("/api/v1/rumours/{id}", Rumours.post(incident), ofRumour),
                 new Known("/api/v1/incidents/{id}", incident, ofIncident),
                 new Known("/api/v1/cases/{id}", caseId, ofCase),
                 new Known("/api/v1/cases/jobs/{id}", job, Callers.here(List.of("CC", "SB"), COMMUNE)));

@@ -22,6 +22,12 @@ import org.dongthuan.casetracking.incident.domain.IncidentTransitions;
 import org.dongthuan.casetracking.minutes.domain.MinutesEvent;
 import org.dongthuan.casetracking.minutes.domain.MinutesState;
 import org.dongthuan.casetracking.minutes.domain.MinutesTransitions;
+import org.dongthuan.casetracking.report.domain.ReportEvent;
+import org.dongthuan.casetracking.report.domain.ReportState;
+import org.dongthuan.casetracking.report.domain.ReportTransitions;
+import org.dongthuan.casetracking.rumour.domain.RumourEvent;
+import org.dongthuan.casetracking.rumour.domain.RumourState;
+import org.dongthuan.casetracking.rumour.domain.RumourTransitions;
 import org.junit.jupiter.api.Test;
 
 /** The tables against DOMAIN §2.2 and §2.3, written out a second time on purpose. */
@@ -90,6 +96,36 @@ class TransitionTablesTest {
             "READ_OUT REFUSE READ_OUT",
             "READ_OUT COMPLETE SIGNED",
             "SIGNED SEAL SEALED");
+
+    private static final Set<String> RUMOURS = Set.of(
+            "REPORTED ASSESS ASSESSED",
+            "ASSESSED DRAFT DRAFTED",
+            "ASSESSED CLOSE CLOSED",
+            "DRAFTED DRAFT DRAFTED",
+            "DRAFTED APPROVE DRAFTED",
+            "DRAFTED COMPLETE APPROVED",
+            "APPROVED PUBLISH PUBLISHED",
+            "PUBLISHED CLOSE CLOSED");
+
+    private static final Set<String> REPORTS = Set.of("DRAFT SIGN SIGNED", "SIGNED SEND SENT", "SENT RECEIVE RECEIVED");
+
+    @Test
+    void shouldListForRumoursAndReportsWhatTheDomainListsAndNothingElse() {
+        Set<String> rumours = new TreeSet<>();
+        for (RumourState from : RumourState.values()) {
+            for (RumourEvent event : RumourEvent.values()) {
+                RumourTransitions.next(from, event).ifPresent(to -> rumours.add(from + " " + event + " " + to));
+            }
+        }
+        Set<String> reports = new TreeSet<>();
+        for (ReportState from : ReportState.values()) {
+            for (ReportEvent event : ReportEvent.values()) {
+                ReportTransitions.next(from, event).ifPresent(to -> reports.add(from + " " + event + " " + to));
+            }
+        }
+        assertEquals(new TreeSet<>(RUMOURS), rumours);
+        assertEquals(new TreeSet<>(REPORTS), reports);
+    }
 
     @Test
     void shouldListForCommitmentsObligationsAndMinutesWhatTheDomainListsAndNothingElse() {

@@ -27,7 +27,9 @@ final class AccessFacts {
             "/api/v1/messages",
             "/api/v1/minutes",
             "/api/v1/commitments",
-            "/api/v1/obligations");
+            "/api/v1/obligations",
+            "/api/v1/rumours",
+            "/api/v1/reports");
 
     private static final Set<PersonalData.Kind> NEVER =
             EnumSet.of(PersonalData.Kind.PHONE, PersonalData.Kind.CITIZEN_ID, PersonalData.Kind.NARRATIVE);

@@ -27,6 +27,8 @@ public final class Facts {
         facts.addAll(new DeadlineFacts(incident).all());
         facts.addAll(new DutyFacts(incident).all());
         facts.addAll(new DocumentFacts(incident).all());
+        facts.addAll(new ReportFacts(incident).all());
+        facts.addAll(new RumourFacts(incident).all());
         facts.addAll(new AccessFacts(incident).all());
         facts.addAll(new SecrecyFacts(incident, settings).all());
         facts.addAll(new NameFacts(incident).all());

@@ -133,6 +133,11 @@ public final class Incident {
         return chair().all("/api/v1/commitments?incidentId=" + id);
     }
 
+    /** Rumours about it, as a list shows them, newest first. */
+    public List<JsonNode> rumours() {
+        return chair().all("/api/v1/rumours?incidentId=" + id);
+    }
+
     /** Its minutes, as a list shows them. */
     public List<JsonNode> minutes() {
         return chair().all("/api/v1/minutes?incidentId=" + id);

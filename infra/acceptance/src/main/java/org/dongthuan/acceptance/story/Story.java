@@ -19,6 +19,8 @@ public final class Story {
     private final ResultDesk results;
     private final MinutesTable minutes;
     private final Duties duties;
+    private final RumourDesk rumours;
+    private final ChainReports reports;
     private final List<Step> steps = new ArrayList<>();
 
     /** @param seed decides who files when and how */
@@ -35,6 +37,8 @@ public final class Story {
         this.results = new ResultDesk(incident);
         this.minutes = new MinutesTable(incident);
         this.duties = new Duties(incident);
+        this.rumours = new RumourDesk(incident);
+        this.reports = new ChainReports(incident);
     }
 
     public List<Step> steps() {
@@ -51,6 +55,7 @@ public final class Story {
         add(null, "accounts are opened", new BankBooks(incident)::accountsAreOpened);
         add(at.reported(), "the utility reports", agencies::utilityReports);
         wave(waves.getFirst());
+        add(at.rumours(), "rumours are reported and assessed", rumours::reported);
         add(at.confirmed(), "the incident is confirmed", agencies::confirm);
         add(at.contained(), "minutes are signed and sealed, it is contained", () -> {
             minutes.drawUp();
@@ -58,8 +63,16 @@ public final class Story {
         });
         add(at.commitment(), "the post commits itself", duties::commit);
         List<Scenario.Wave> between = waves.subList(1, waves.size() - 1);
-        between.stream().filter(wave -> before(wave, at.statement())).forEach(this::wave);
-        add(at.statement(), "the post commits itself again", duties::state);
+        between.stream().filter(wave -> before(wave, at.utilityReport())).forEach(this::wave);
+        add(at.utilityReport(), "the utility reports up its chain", reports::utility);
+        between.stream()
+                .filter(wave -> !before(wave, at.utilityReport()))
+                .filter(wave -> before(wave, at.statement()))
+                .forEach(this::wave);
+        add(at.statement(), "the post commits itself again, reports", () -> {
+            duties.state();
+            reports.post();
+        });
         between.stream().filter(wave -> !before(wave, at.statement())).forEach(this::wave);
         add(at.firstAcceptance(), "complaints are accepted", desk::acceptNewOnes);
         add(at.list(), "the bank's list is reconciled", () -> {
@@ -71,6 +84,7 @@ public final class Story {
     private void askedAndJudged(Scenario.Moments at) {
         add(at.asked(), "holders are asked", holders::ask);
         add(at.evidenceAsked(), "evidence is asked for", consents::askForEvidence);
+        add(at.corrected(), "a correction is approved and published", rumours::corrected);
         add(at.decided(), "holders decide", holders::decideAtOnce);
         add(at.inquiriesConfirmed(), "inquiries are confirmed", () -> {
             list.confirmInquiries();
@@ -117,6 +131,8 @@ public final class Story {
             cases.verify();
             duties.restAccepted();
             agencies.acceptResult();
+            rumours.closed();
+            reports.commune();
         });
     }
 

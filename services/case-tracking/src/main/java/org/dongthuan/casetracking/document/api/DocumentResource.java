@@ -28,6 +28,7 @@ import org.dongthuan.casetracking.document.app.Documents;
 import org.dongthuan.casetracking.document.store.DocumentStore;
 import org.dongthuan.casetracking.document.store.SealedDocument;
 import org.dongthuan.casetracking.minutes.store.MinutesRepository;
+import org.dongthuan.casetracking.report.store.ReportRepository;
 import org.dongthuan.platform.audit.Audited;
 import org.dongthuan.platform.audit.AuditedId;
 import org.dongthuan.platform.problem.DomainException;
@@ -46,13 +47,19 @@ public class DocumentResource {
     private final DocumentStore store;
     private final MinutesRepository minutes;
     private final CommitmentRepository commitments;
+    private final ReportRepository reports;
 
     DocumentResource(
-            Documents documents, DocumentStore store, MinutesRepository minutes, CommitmentRepository commitments) {
+            Documents documents,
+            DocumentStore store,
+            MinutesRepository minutes,
+            CommitmentRepository commitments,
+            ReportRepository reports) {
         this.documents = documents;
         this.store = store;
         this.minutes = minutes;
         this.commitments = commitments;
+        this.reports = reports;
     }
 
     @GET
@@ -102,6 +109,7 @@ public class DocumentResource {
             switch (document.subjectKind()) {
                 case "minutes" -> minutes.inScope(document.subjectId());
                 case "commitment" -> commitments.inScope(document.subjectId());
+                case "report" -> reports.inScope(document.subjectId());
                 default -> throw new IllegalStateException("Document of a " + document.subjectKind());
             }
         } catch (DomainException outside) {

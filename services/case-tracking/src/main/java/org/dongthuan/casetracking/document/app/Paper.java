@@ -7,10 +7,10 @@ import java.util.UUID;
  * What a document says, part by part; plain text but for content and signatories, which are HTML.
  *
  * @param template code of its template
- * @param subjectKind what it is the document of: {@code minutes} or {@code commitment}
+ * @param subjectKind what it is the document of: {@code minutes}, {@code commitment} or {@code report}
  * @param issuer organisation code
  * @param place commune code
- * @param recipients organisation codes
+ * @param recipients organisation codes, or names
  */
 public record Paper(
         String template,

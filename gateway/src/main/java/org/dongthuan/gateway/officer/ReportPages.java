@@ -1,0 +1,63 @@
+package org.dongthuan.gateway.officer;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.dongthuan.gateway.client.DutyClient;
+import org.dongthuan.gateway.client.DutyClient.Report;
+import org.dongthuan.gateway.web.Page;
+import org.dongthuan.gateway.web.Pages;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+/** Reports up the chain: signed, sent, received. */
+@Path("/officer/reports")
+@Authenticated
+@RunOnVirtualThread
+public class ReportPages {
+
+    @CheckedTemplate(basePath = "Officer")
+    static class Templates {
+        static native TemplateInstance report(Page page, Notice notice, Report report, List<ActionForm> actions);
+    }
+
+    private final Visitor visitor;
+    private final ActionPost actionPost;
+    private final DutyClient duties;
+
+    ReportPages(Visitor visitor, ActionPost actionPost, @RestClient DutyClient duties) {
+        this.visitor = visitor;
+        this.actionPost = actionPost;
+        this.duties = duties;
+    }
+
+    @GET
+    @Path("/{id:[A-Za-z0-9-]{1,64}}")
+    public Response one(@PathParam("id") String id) {
+        Page page = visitor.in(Area.INCIDENTS);
+        return show(200, page, visitor.notice(page), id, null);
+    }
+
+    @POST
+    @Path("/{id:[A-Za-z0-9-]{1,64}}/{event}")
+    public Response act(
+            @PathParam("id") String id, @PathParam("event") String event, MultivaluedMap<String, String> form) {
+        Page page = visitor.in(Area.INCIDENTS);
+        ActionPost.Posted posted = new ActionPost.Posted(
+                visitor.officer(), List.of(Subject.REPORT), id, event, form, Subject.REPORT.page(id));
+        return actionPost.run(posted, page, refused -> show(422, page, Notice.of(refused), id, refused));
+    }
+
+    private Response show(int status, Page page, Notice notice, String id, ActionForm.Refused refused) {
+        Report report = duties.report(id);
+        List<ActionForm> forms = ActionForm.offered(visitor.officer(), Subject.REPORT, Thing.of(report));
+        return Pages.html(status, Templates.report(page, notice, report, ActionForm.withRefused(forms, refused)), page);
+    }
+}

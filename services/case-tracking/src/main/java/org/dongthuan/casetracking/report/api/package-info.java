@@ -1,0 +1,2 @@
+/** REST face of reports. */
+package org.dongthuan.casetracking.report.api;

@@ -1,0 +1,2 @@
+/** Use cases of reports. */
+package org.dongthuan.casetracking.report.app;

@@ -1,0 +1,2 @@
+/** What a report is and how it may move. */
+package org.dongthuan.casetracking.report.domain;

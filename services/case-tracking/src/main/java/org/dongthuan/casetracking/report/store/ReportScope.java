@@ -1,0 +1,38 @@
+package org.dongthuan.casetracking.report.store;
+
+import jakarta.inject.Singleton;
+import java.util.Map;
+import org.dongthuan.casetracking.report.domain.Chain;
+import org.dongthuan.casetracking.scope.Predicate;
+import org.dongthuan.platform.access.Actor;
+import org.dongthuan.platform.access.CurrentActor;
+import org.dongthuan.platform.access.Roles;
+
+/** Which reports the caller may know of: each chain its own, supervisors of the province all: they hold totals only. */
+@Singleton
+class ReportScope {
+
+    private final CurrentActor actor;
+
+    ReportScope(CurrentActor actor) {
+        this.actor = actor;
+    }
+
+    /** HQL condition on alias {@code r}. */
+    Predicate current() {
+        Actor who = actor.get();
+        if (who.hasAny(Roles.CO, Roles.CC) && !who.communes().isEmpty()) {
+            return new Predicate(
+                    "(r.chain = :scopeChain and r.placeCode in (:scopeCommunes))",
+                    Map.of("scopeChain", Chain.COMMUNE, "scopeCommunes", who.communes()));
+        }
+        if (who.hasAny(Roles.SB, Roles.ST) && !who.provinces().isEmpty()) {
+            return new Predicate("r.province in (:scopeProvinces)", Map.of("scopeProvinces", who.provinces()));
+        }
+        if (who.hasAny(Roles.UT, Roles.PO, Roles.POL) && who.org().isPresent()) {
+            return new Predicate(
+                    "r.org = :scopeOrg", Map.of("scopeOrg", who.org().get()));
+        }
+        return Predicate.NONE;
+    }
+}

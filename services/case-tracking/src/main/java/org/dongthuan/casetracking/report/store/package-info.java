@@ -1,0 +1,2 @@
+/** Stored reports; each chain sees its own. */
+package org.dongthuan.casetracking.report.store;

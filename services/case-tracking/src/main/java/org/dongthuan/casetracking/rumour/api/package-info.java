@@ -1,0 +1,2 @@
+/** REST face of rumours. */
+package org.dongthuan.casetracking.rumour.api;

@@ -1,0 +1,2 @@
+/** Use cases of rumours. */
+package org.dongthuan.casetracking.rumour.app;

@@ -1,0 +1,2 @@
+/** What a rumour is and how it may move. */
+package org.dongthuan.casetracking.rumour.domain;

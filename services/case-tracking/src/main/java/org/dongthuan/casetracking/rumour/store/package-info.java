@@ -1,0 +1,2 @@
+/** Stored rumours and approvals of their corrections. */
+package org.dongthuan.casetracking.rumour.store;

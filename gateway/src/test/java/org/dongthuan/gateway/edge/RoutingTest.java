@@ -46,6 +46,14 @@ class RoutingTest {
         });
     }
 
+    @Test
+    void shouldLetEverybodyReadThePublicStatusAndNothingElse() {
+        given().get("/api/v1/public/incidents/SV23-0001").then().statusCode(200);
+        given().post("/api/v1/public/incidents/SV23-0001").then().statusCode(401);
+        given().get("/api/v1/publicity").then().statusCode(404);
+        given().get("/api/v1/rumours").then().statusCode(401);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -34,9 +34,9 @@ class RowFenceTest {
     void shouldShowAForgetfulQueryOnlyMessagesToPeopleOfTheCommune() {
         // Given
         clock.set(TestClock.NOON);
-        Someone who = Desk.someone("MOBILE");
+        Someone who = Desk.someone("LANDLINE");
         Desk.result(who, "CLOSED");
-        Desk.awaitState(who, "SUBMITTED");
+        Desk.awaitState(who, "FALLBACK");
         UUID message = UUID.fromString((String) Desk.message(who).get("id"));
 
         // Then
@@ -71,19 +71,15 @@ class RowFenceTest {
 
     private void assertSees(int expected, String query, UUID id, Actor actor) {
         AtomicInteger seen = new AtomicInteger();
-        CurrentActor.runAs(actor, () -> QuarkusTransaction.requiringNew()
-                .run(() -> seen.set(sql.list(query, row -> 1, id).size())));
+        CurrentActor.runAs(
+                actor,
+                () -> QuarkusTransaction.requiringNew()
+                        .run(() -> seen.set(sql.list(query, row -> 1, id).size())));
         assertEquals(expected, seen.get(), () -> actor + ": " + query);
     }
 
     private static Actor officer(String role, String org, String... communes) {
         return new Actor(
-                "x",
-                Set.of(role),
-                Optional.of(org),
-                Set.of(communes),
-                Set.of(),
-                Optional.empty(),
-                Optional.empty());
+                "x", Set.of(role), Optional.of(org), Set.of(communes), Set.of(), Optional.empty(), Optional.empty());
     }
 }

@@ -38,8 +38,8 @@ class DeadlinesTest {
     @Test
     void shouldRunOneClockFromAFilingToItsTriage() {
         // Given
-        String incident = reportIncident("2023-05-03");
-        Complainant who = submittedAt(YESTERDAY, "2023-05-03");
+        String incident = reportIncident("2023-02-03");
+        Complainant who = submittedAt(YESTERDAY, "2023-02-03");
         Map<String, Object> clock = await(incident, one -> about(one, who, "PET-CLS"));
         assertEquals("RUNNING CO", clock.get("state") + " " + clock.get("responsibleRole"));
 
@@ -63,8 +63,8 @@ class DeadlinesTest {
     @Test
     void shouldRunTheClocksOfTheTrackOfAComplaint() {
         // Given: received so long ago that ten days are over
-        String incident = reportIncident("2023-05-04");
-        Complainant who = submittedAt(NOW.minus(Duration.ofDays(30)), "2023-05-04");
+        String incident = reportIncident("2023-02-04");
+        Complainant who = submittedAt(NOW.minus(Duration.ofDays(30)), "2023-02-04");
         moved(who, "triaged", "COMPLAINT", NOW.minus(Duration.ofDays(28)));
 
         // When: accepted in time, though we hear of it after the sweep has called it missed
@@ -89,8 +89,8 @@ class DeadlinesTest {
     @Test
     void shouldRunTheClocksOfAFurtherTrackAndStopAllWhenTheComplaintIsForwarded() {
         // Given
-        String incident = reportIncident("2023-05-24");
-        Complainant who = submittedAt(YESTERDAY, "2023-05-24");
+        String incident = reportIncident("2023-02-24");
+        Complainant who = submittedAt(YESTERDAY, "2023-02-24");
         moved(who, "triaged", "PETITION", NOW);
 
         // When
@@ -113,8 +113,8 @@ class DeadlinesTest {
     @Test
     void shouldChangeADeadlineOnlyAsItsRuleAllows() {
         // Given
-        String incident = reportIncident("2023-05-05");
-        Complainant who = submittedAt(YESTERDAY, "2023-05-05");
+        String incident = reportIncident("2023-02-05");
+        Complainant who = submittedAt(YESTERDAY, "2023-02-05");
         moved(who, "triaged", "COMPLAINT", NOW);
         moved(who, "accepted", "COMPLAINT", NOW);
         String id = (String) await(incident, one -> about(one, who, "LC-SET1")).get("id");
@@ -149,8 +149,8 @@ class DeadlinesTest {
     @Test
     void shouldAskWhoeverHadToActForTheCauseOfAMiss() {
         // Given: filed in 2023 and never sorted
-        String incident = reportIncident("2023-05-06");
-        Complainant who = submittedAt(Instant.parse("2023-08-09T04:55:00Z"), "2023-05-06");
+        String incident = reportIncident("2023-02-06");
+        Complainant who = submittedAt(Instant.parse("2023-08-09T04:55:00Z"), "2023-02-06");
         String id = (String) await(incident, one -> about(one, who, "PET-CLS") && "ST".equals(one.get("escalatedTo")))
                 .get("id");
         String mine = "/api/v1/deadlines?mine=true&unexplained=true&incidentId=" + incident;
@@ -182,8 +182,8 @@ class DeadlinesTest {
     @Test
     void shouldGiveEachTaskAClockThatGoesWithIt() {
         // Given
-        String incident = reportIncident("2023-05-07");
-        Complainant who = submittedAt(YESTERDAY, "2023-05-07");
+        String incident = reportIncident("2023-02-07");
+        Complainant who = submittedAt(YESTERDAY, "2023-02-07");
         moved(who, "triaged", "PETITION", NOW);
         moved(who, "accepted", "PETITION", NOW);
         String caseId = awaitCase(who.code());

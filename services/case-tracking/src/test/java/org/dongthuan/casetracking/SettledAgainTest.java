@@ -36,10 +36,10 @@ class SettledAgainTest {
     @Test
     void shouldReopenTheCaseOfADisputedReplyAndCloseTheIncidentByTwoPersonsWhenAllIsSettled() {
         // Given: everything done, only the incident still open
-        Complainant who = submitted("2023-06-12");
+        Complainant who = submitted("2023-04-12");
         moved(who, "accepted", "TRIAGE", "ACCEPTED");
         String caseId = awaitCase(who.code());
-        String incident = reportIncident("2023-06-12");
+        String incident = reportIncident("2023-04-12");
         UUID account = UUID.randomUUID();
         Facts.listed(who.personId(), who.code(), incident, account);
         await(() -> get(CC, "/api/v1/cases/" + caseId).<List<?>>path("accounts").size() == 1);
@@ -84,8 +84,8 @@ class SettledAgainTest {
     @Test
     void shouldTakeAForwardedComplaintOutOfTheIncident() {
         // Given
-        String incident = reportIncident("2023-06-20");
-        Complainant who = submitted("2023-06-20");
+        String incident = reportIncident("2023-04-20");
+        Complainant who = submitted("2023-04-20");
         await(() -> members(incident).equals(List.of(who.code())));
 
         // When

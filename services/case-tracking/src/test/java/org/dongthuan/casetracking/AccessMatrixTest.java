@@ -11,15 +11,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
-import org.dongthuan.casetracking.cases.domain.CaseEvent;
-import org.dongthuan.casetracking.clock.domain.DeadlineEvent;
-import org.dongthuan.casetracking.commitment.domain.CommitmentEvent;
-import org.dongthuan.casetracking.commitment.domain.ObligationEvent;
-import org.dongthuan.casetracking.incident.domain.IncidentEvent;
-import org.dongthuan.casetracking.minutes.domain.MinutesEvent;
-import org.dongthuan.casetracking.report.domain.ReportEvent;
-import org.dongthuan.casetracking.rumour.domain.RumourEvent;
+import org.dongthuan.casetracking.cases.domain.CaseTransitions;
+import org.dongthuan.casetracking.clock.domain.DeadlineTransitions;
+import org.dongthuan.casetracking.commitment.domain.CommitmentTransitions;
+import org.dongthuan.casetracking.commitment.domain.ObligationTransitions;
+import org.dongthuan.casetracking.incident.domain.IncidentTransitions;
+import org.dongthuan.casetracking.minutes.domain.MinutesTransitions;
+import org.dongthuan.casetracking.report.domain.ReportTransitions;
+import org.dongthuan.casetracking.rumour.domain.RumourTransitions;
 import org.dongthuan.testing.RealParts;
 import org.dongthuan.testing.TestIssuer;
 import org.dongthuan.testing.access.Callers;
@@ -46,42 +45,21 @@ class AccessMatrixTest extends EndpointWalk {
     protected Map<String, List<String>> words() {
         return Map.of(
                 "/api/v1/cases/{id}/{event}",
-                Stream.of(CaseEvent.values())
-                        .filter(event -> !event.roles().isEmpty())
-                        .map(CaseEvent::path)
-                        .toList(),
+                CaseTransitions.TABLE.paths(),
                 "/api/v1/commitments/{id}/{event}",
-                Stream.of(CommitmentEvent.values())
-                        .filter(event -> !event.roles().isEmpty())
-                        .map(CommitmentEvent::path)
-                        .toList(),
+                CommitmentTransitions.TABLE.paths(),
                 "/api/v1/obligations/{id}/{event}",
-                Stream.of(ObligationEvent.values())
-                        .filter(event -> !event.roles().isEmpty())
-                        .map(ObligationEvent::path)
-                        .toList(),
+                ObligationTransitions.TABLE.paths(),
                 "/api/v1/minutes/{id}/{event}",
-                Stream.of(MinutesEvent.values())
-                        .filter(event -> !event.roles().isEmpty())
-                        .map(MinutesEvent::path)
-                        .toList(),
+                MinutesTransitions.TABLE.paths(),
                 "/api/v1/rumours/{id}/{event}",
-                Stream.of(RumourEvent.values())
-                        .filter(event -> !event.roles().isEmpty())
-                        .map(RumourEvent::path)
-                        .toList(),
+                RumourTransitions.TABLE.paths(),
                 "/api/v1/reports/{id}/{event}",
-                Stream.of(ReportEvent.values()).map(ReportEvent::path).toList(),
+                ReportTransitions.TABLE.paths(),
                 "/api/v1/incidents/{id}/{event}",
-                Stream.of(IncidentEvent.values())
-                        .filter(event -> !event.roles().isEmpty())
-                        .map(IncidentEvent::path)
-                        .toList(),
+                IncidentTransitions.TABLE.paths(),
                 "/api/v1/deadlines/{id}/{event}",
-                Stream.of(DeadlineEvent.values())
-                        .filter(event -> !event.roles().isEmpty())
-                        .map(DeadlineEvent::path)
-                        .toList());
+                DeadlineTransitions.TABLE.paths());
     }
 
     @Override

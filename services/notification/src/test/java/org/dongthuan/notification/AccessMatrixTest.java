@@ -6,9 +6,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
-import org.dongthuan.notification.message.domain.MessageEvent;
+import org.dongthuan.notification.message.domain.MessageTransitions;
 import org.dongthuan.testing.RealParts;
 import org.dongthuan.testing.access.Callers;
 import org.dongthuan.testing.access.EndpointWalk;
@@ -30,12 +28,7 @@ class AccessMatrixTest extends EndpointWalk {
 
     @Override
     protected Map<String, List<String>> words() {
-        return Map.of(
-                "/api/v1/messages/{id}/{event}",
-                Stream.of(MessageEvent.values())
-                        .map(MessageEvent::path)
-                        .flatMap(Optional::stream)
-                        .toList());
+        return Map.of("/api/v1/messages/{id}/{event}", MessageTransitions.TABLE.paths());
     }
 
     @Override

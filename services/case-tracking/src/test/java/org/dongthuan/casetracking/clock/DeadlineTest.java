@@ -10,13 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 import org.dongthuan.casetracking.clock.domain.Deadline;
 import org.dongthuan.casetracking.clock.domain.DeadlineEvent;
 import org.dongthuan.casetracking.clock.domain.DeadlineState;
-import org.dongthuan.casetracking.clock.domain.DeadlineTransitions;
 import org.dongthuan.casetracking.clock.domain.NewClock;
 import org.dongthuan.casetracking.clock.domain.NextStep;
 import org.dongthuan.casetracking.clock.domain.Subject;
@@ -35,31 +32,6 @@ class DeadlineTest {
     private static final Area LAO_BAO = new Area("19432", LocalDate.parse("2000-01-01"), null, "45", true);
     private static final Instant START = Instant.parse("2023-08-09T04:00:00Z");
     private static final Counting COUNTING = new Counting(new WorkingCalendar(Map.of(2023, year(2023))));
-
-    private static final Set<String> TABLE = Set.of(
-            "RUNNING SUSPEND SUSPENDED",
-            "SUSPENDED RESUME RUNNING",
-            "RUNNING EXTEND RUNNING",
-            "RUNNING DECIDE_COMPLEX RUNNING",
-            "RUNNING MEET MET",
-            "SUSPENDED MEET MET",
-            "RUNNING MISS MISSED",
-            "MISSED RETRACT MET",
-            "RUNNING CANCEL CANCELLED",
-            "SUSPENDED CANCEL CANCELLED",
-            "MET REOPEN RUNNING",
-            "CANCELLED REOPEN RUNNING");
-
-    @Test
-    void shouldListTheseTransitionsAndNoOther() {
-        Set<String> found = new TreeSet<>();
-        for (DeadlineState from : DeadlineState.values()) {
-            for (DeadlineEvent event : DeadlineEvent.values()) {
-                DeadlineTransitions.next(from, event).ifPresent(to -> found.add(from + " " + event + " " + to));
-            }
-        }
-        assertEquals(new TreeSet<>(TABLE), found);
-    }
 
     @Test
     void shouldMoveTheEndByTheTimeThatDidNotCount() {

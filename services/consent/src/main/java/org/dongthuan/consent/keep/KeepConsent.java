@@ -65,8 +65,7 @@ public class KeepConsent {
 
     /** @throws DomainException 409 when the table does not list it */
     public void move(KeepEvent event) {
-        state = KeepTransitions.next(state, event)
-                .orElseThrow(() -> DomainException.wrongState("keep-consent", state, event));
+        state = KeepTransitions.TABLE.next(state, event);
     }
 
     /** How and when the holder answered, and who took it down. */

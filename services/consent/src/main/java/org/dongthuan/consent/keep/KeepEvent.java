@@ -1,7 +1,9 @@
 package org.dongthuan.consent.keep;
 
+import org.dongthuan.platform.machine.MachineEvent;
+
 /** What can happen to a keep-consent, with the published word. */
-public enum KeepEvent {
+public enum KeepEvent implements MachineEvent {
     REQUEST("requested"),
     GIVE("given"),
     REFUSE("not-proven"),

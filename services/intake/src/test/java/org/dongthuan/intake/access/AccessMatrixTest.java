@@ -12,9 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.dongthuan.intake.complaint.Filings;
-import org.dongthuan.intake.complaint.domain.ComplaintEvent;
+import org.dongthuan.intake.complaint.domain.ComplaintTransitions;
 import org.dongthuan.testing.RealParts;
 import org.dongthuan.testing.TestIssuer;
 import org.dongthuan.testing.access.Callers;
@@ -43,9 +42,7 @@ class AccessMatrixTest extends EndpointWalk {
 
     @Override
     protected Map<String, List<String>> words() {
-        return Map.of(
-                COMPLAINTS + "/{id}/{event}",
-                Stream.of(ComplaintEvent.values()).map(ComplaintEvent::path).toList());
+        return Map.of(COMPLAINTS + "/{id}/{event}", ComplaintTransitions.TABLE.paths());
     }
 
     @Override

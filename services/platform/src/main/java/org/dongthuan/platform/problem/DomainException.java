@@ -43,14 +43,14 @@ public class DomainException extends RuntimeException {
     /** A transition that the state machine does not list: 409. */
     public static DomainException wrongState(String what, Object state, Object event) {
         return new DomainException(
-                CommonProblem.WRONG_STATE, "A " + what + " in state " + state + " does not take '" + event + "'.");
+                CommonProblem.WRONG_STATE, "In state " + state + " the " + what + " does not take '" + event + "'.");
     }
 
     /** A transition that the state machine does not list: 409, with what it does list. @param possible words of events */
     public static DomainException wrongState(String what, Object state, Object event, List<String> possible) {
         return new DomainException(
                 CommonProblem.WRONG_STATE,
-                "A " + what + " in state " + state + " does not take '" + event + "'; possible now: "
+                "In state " + state + " the " + what + " does not take '" + event + "'; possible now: "
                         + (possible.isEmpty() ? "nothing" : String.join(", ", possible)) + ".");
     }
 

@@ -105,7 +105,8 @@ public class CaseResource {
     @RolesAllowed({CC, SB})
     @Idempotent
     public Response bulk(@NotNull @Valid BulkRequest request) {
-        CaseEvent event = CaseEvent.ofPath(request.event())
+        CaseEvent event = CaseTransitions.TABLE
+                .find(request.event())
                 .orElseThrow(() -> DomainException.invalid("event", "known-event", "No such event of a case."));
         UUID job = bulkMove.start(request.incidentId(), event);
         return Response.accepted(new JobStarted(job))
@@ -119,7 +120,7 @@ public class CaseResource {
     @Transactional
     public CaseView move(
             @PathParam("id") UUID id, @PathParam("event") String event, @NotNull @Valid MoveRequest request) {
-        CaseEvent what = CaseEvent.ofPath(event).orElseThrow(() -> DomainException.notFound("event of a case"));
+        CaseEvent what = CaseTransitions.TABLE.event(event);
         Actor by = actor.get();
         CaseFile file =
                 moveCase.move(id, what, Optional.of(request.version()), Optional.ofNullable(request.reasonCode()), by);
@@ -127,12 +128,6 @@ public class CaseResource {
     }
 
     private CaseView view(CaseFile file, Actor who, boolean full) {
-        List<String> actions = CaseTransitions.ALL.stream()
-                .filter(row -> row.from() == file.state())
-                .map(CaseTransitions.Transition::event)
-                .filter(event -> event.roles().stream().anyMatch(who::has))
-                .map(CaseEvent::path)
-                .toList();
         return new CaseView(
                 file.id(),
                 file.code(),
@@ -146,7 +141,7 @@ public class CaseResource {
                 file.leadHasVerified(),
                 file.bankSupervisorHasVerified(),
                 file.openedAt(),
-                actions,
+                CaseTransitions.TABLE.actions(file.state(), who),
                 full ? cases.complaintsOf(file.id()) : null,
                 full
                         ? tasks.of(file.id()).stream()

@@ -95,7 +95,7 @@ public class CaseProgress {
     @Transactional(Transactional.TxType.MANDATORY)
     public void disputed(UUID caseId) {
         CaseFile file = cases.findById(caseId, LockModeType.PESSIMISTIC_WRITE);
-        if (CaseTransitions.next(file.state(), CaseEvent.REOPEN).isPresent()) {
+        if (CaseTransitions.TABLE.takes(file.state(), CaseEvent.REOPEN)) {
             step(file, CaseEvent.REOPEN, Actor.SYSTEM, "DISPUTED", clock.instant());
         }
         touch(caseId);

@@ -21,7 +21,7 @@ import org.dongthuan.platform.access.Actor;
 import org.dongthuan.platform.access.Roles;
 import org.dongthuan.platform.audit.Audited;
 import org.dongthuan.platform.audit.AuditedId;
-import org.dongthuan.platform.problem.CommonProblem;
+import org.dongthuan.platform.machine.Transition;
 import org.dongthuan.platform.problem.DomainException;
 
 /** Moves a case by an event of a person. */
@@ -61,16 +61,12 @@ public class MoveCase {
     @Audited(action = "move", object = "case")
     public CaseFile move(
             @AuditedId UUID id, CaseEvent event, Optional<Integer> version, Optional<String> reason, Actor by) {
-        if (event.roles().stream().noneMatch(by::has)) {
-            throw new DomainException(CommonProblem.FORBIDDEN, "The role does not " + event.path() + " cases.");
-        }
+        CaseTransitions.TABLE.requireRole(event, by);
         CaseFile file = cases.inScope(id);
         if (version.isPresent() && version.get() != file.version()) {
             throw DomainException.stale("case");
         }
-        if (CaseTransitions.next(file.state(), event).isEmpty()) {
-            throw DomainException.wrongState("case", file.state(), event.path());
-        }
+        CaseTransitions.TABLE.require(file.state(), event);
         Instant now = clock.instant();
         switch (event) {
             case ASSESS -> {
@@ -118,9 +114,9 @@ public class MoveCase {
 
     /** States from which an event of bulk work starts. */
     static CaseState bulkFrom(CaseEvent event) {
-        return CaseTransitions.ALL.stream()
+        return CaseTransitions.TABLE.rows().stream()
                 .filter(row -> row.event() == event)
-                .map(CaseTransitions.Transition::from)
+                .map(Transition::from)
                 .findFirst()
                 .orElseThrow();
     }

@@ -2,36 +2,26 @@ package org.dongthuan.casetracking.cases.domain;
 
 import static org.dongthuan.casetracking.cases.domain.CaseEvent.*;
 import static org.dongthuan.casetracking.cases.domain.CaseState.*;
+import static org.dongthuan.platform.machine.Transition.on;
 
-import java.util.List;
-import java.util.Optional;
+import org.dongthuan.platform.machine.TransitionTable;
 
 /** The one table of what may follow what (DOMAIN §2.2). */
 public final class CaseTransitions {
 
-    /** A row. */
-    public record Transition(CaseState from, CaseEvent event, CaseState to) {}
-
-    /** All rows. */
-    public static final List<Transition> ALL = List.of(
-            new Transition(OPEN, ASSESS, ASSESSED),
-            new Transition(ASSESSED, DISPATCH, IN_ACTION),
-            new Transition(IN_ACTION, HOLD, ON_HOLD),
-            new Transition(ON_HOLD, RELEASE, IN_ACTION),
-            new Transition(IN_ACTION, ALL_TASKS_DONE, VERIFYING),
-            new Transition(VERIFYING, RETURN, IN_ACTION),
-            new Transition(VERIFYING, VERIFY, RESOLVED),
-            new Transition(RESOLVED, CLOSE, CLOSED),
-            new Transition(RESOLVED, REOPEN, IN_ACTION),
-            new Transition(CLOSED, REOPEN, IN_ACTION));
+    public static final TransitionTable<CaseState, CaseEvent> TABLE = TransitionTable.of(
+            "case",
+            CaseEvent.class,
+            on(OPEN, ASSESS, ASSESSED),
+            on(ASSESSED, DISPATCH, IN_ACTION),
+            on(IN_ACTION, HOLD, ON_HOLD),
+            on(ON_HOLD, RELEASE, IN_ACTION),
+            on(IN_ACTION, ALL_TASKS_DONE, VERIFYING),
+            on(VERIFYING, RETURN, IN_ACTION),
+            on(VERIFYING, VERIFY, RESOLVED),
+            on(RESOLVED, CLOSE, CLOSED),
+            on(RESOLVED, REOPEN, IN_ACTION),
+            on(CLOSED, REOPEN, IN_ACTION));
 
     private CaseTransitions() {}
-
-    /** Where the event leads; empty when the table does not list it. */
-    public static Optional<CaseState> next(CaseState from, CaseEvent event) {
-        return ALL.stream()
-                .filter(row -> row.from() == from && row.event() == event)
-                .map(Transition::to)
-                .findFirst();
-    }
 }

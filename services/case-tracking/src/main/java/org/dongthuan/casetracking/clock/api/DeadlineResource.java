@@ -23,6 +23,7 @@ import org.dongthuan.casetracking.clock.app.ChangeDeadline;
 import org.dongthuan.casetracking.clock.app.ExplainMiss;
 import org.dongthuan.casetracking.clock.domain.Deadline;
 import org.dongthuan.casetracking.clock.domain.DeadlineEvent;
+import org.dongthuan.casetracking.clock.domain.DeadlineTransitions;
 import org.dongthuan.casetracking.clock.store.DeadlineFilter;
 import org.dongthuan.casetracking.clock.store.DeadlineRepository;
 import org.dongthuan.platform.access.Actor;
@@ -32,7 +33,6 @@ import org.dongthuan.platform.audit.AuditedId;
 import org.dongthuan.platform.paging.Cursor;
 import org.dongthuan.platform.paging.Page;
 import org.dongthuan.platform.paging.PageRequest;
-import org.dongthuan.platform.problem.DomainException;
 
 /** {@code /api/v1/deadlines}, as contracts/openapi/case-tracking.yaml says. */
 @Path("/api/v1/deadlines")
@@ -120,8 +120,7 @@ public class DeadlineResource {
     @Transactional
     public DeadlineView move(
             @PathParam("id") UUID id, @PathParam("event") String event, @NotNull @Valid MoveRequest request) {
-        DeadlineEvent what =
-                DeadlineEvent.ofPath(event).orElseThrow(() -> DomainException.notFound("event of a deadline"));
+        DeadlineEvent what = DeadlineTransitions.TABLE.event(event);
         Actor by = actor.get();
         ChangeDeadline.With with = new ChangeDeadline.With(
                 request.version(),

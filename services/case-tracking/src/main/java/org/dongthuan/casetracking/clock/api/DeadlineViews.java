@@ -80,13 +80,8 @@ class DeadlineViews {
     private List<String> actions(Deadline deadline, Rule rule, Actor who) {
         List<String> actions = new ArrayList<>();
         if (!deadline.isOver(clock.instant())) {
-            DeadlineTransitions.ALL.stream()
-                    .filter(row -> row.from() == deadline.state())
-                    .map(DeadlineTransitions.Transition::event)
-                    .filter(event -> event.roles().stream().anyMatch(who::has))
-                    .filter(event -> allows(rule, deadline, event))
-                    .map(DeadlineEvent::path)
-                    .forEach(actions::add);
+            actions.addAll(
+                    DeadlineTransitions.TABLE.actions(deadline.state(), who, event -> allows(rule, deadline, event)));
         }
         if (deadline.state() == DeadlineState.MISSED
                 && Stream.concat(

@@ -11,6 +11,7 @@ import org.dongthuan.casetracking.clock.domain.Deadline;
 import org.dongthuan.casetracking.clock.domain.DeadlineChange;
 import org.dongthuan.casetracking.clock.domain.DeadlineEvent;
 import org.dongthuan.casetracking.clock.domain.DeadlineState;
+import org.dongthuan.casetracking.clock.domain.DeadlineTransitions;
 import org.dongthuan.casetracking.clock.rule.Counting;
 import org.dongthuan.casetracking.clock.rule.Rule;
 import org.dongthuan.casetracking.clock.rule.Rulebook;
@@ -18,7 +19,6 @@ import org.dongthuan.casetracking.clock.store.DeadlineRepository;
 import org.dongthuan.platform.access.Actor;
 import org.dongthuan.platform.audit.Audited;
 import org.dongthuan.platform.audit.AuditedId;
-import org.dongthuan.platform.problem.CommonProblem;
 import org.dongthuan.platform.problem.DomainException;
 
 /** Changes a deadline on an officer's word. */
@@ -52,9 +52,7 @@ public class ChangeDeadline {
     @Transactional
     @Audited(action = "move", object = "deadline")
     public Deadline move(@AuditedId UUID id, DeadlineEvent event, With with, Actor by) {
-        if (event.roles().stream().noneMatch(by::has)) {
-            throw new DomainException(CommonProblem.FORBIDDEN, "The role does not " + event.path() + " deadlines.");
-        }
+        DeadlineTransitions.TABLE.requireRole(event, by);
         Deadline deadline = deadlines.inScopeForUpdate(id);
         Instant now = clock.instant();
         Instant effective = with.effectiveAt().orElse(now);

@@ -209,8 +209,7 @@ public class Deadline {
     }
 
     private void move(DeadlineEvent event) {
-        this.state = DeadlineTransitions.next(state, event)
-                .orElseThrow(() -> DomainException.wrongState("deadline", state, event.path()));
+        this.state = DeadlineTransitions.TABLE.next(state, event);
     }
 
     public UUID id() {

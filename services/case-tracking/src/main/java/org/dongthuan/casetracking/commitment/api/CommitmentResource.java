@@ -34,6 +34,7 @@ import org.dongthuan.casetracking.commitment.app.DraftCommitment;
 import org.dongthuan.casetracking.commitment.app.MoveCommitment;
 import org.dongthuan.casetracking.commitment.domain.Commitment;
 import org.dongthuan.casetracking.commitment.domain.CommitmentEvent;
+import org.dongthuan.casetracking.commitment.domain.CommitmentTransitions;
 import org.dongthuan.casetracking.commitment.domain.Signature;
 import org.dongthuan.casetracking.commitment.store.CommitmentRepository;
 import org.dongthuan.platform.access.Actor;
@@ -44,7 +45,6 @@ import org.dongthuan.platform.idempotency.Idempotent;
 import org.dongthuan.platform.paging.Cursor;
 import org.dongthuan.platform.paging.Page;
 import org.dongthuan.platform.paging.PageRequest;
-import org.dongthuan.platform.problem.DomainException;
 
 /** {@code /api/v1/commitments}, as contracts/openapi/case-tracking.yaml says. */
 @Path("/api/v1/commitments")
@@ -114,8 +114,7 @@ public class CommitmentResource {
     @Transactional
     public CommitmentView move(
             @PathParam("id") UUID id, @PathParam("event") String event, @NotNull @Valid MoveRequest request) {
-        CommitmentEvent what =
-                CommitmentEvent.ofPath(event).orElseThrow(() -> DomainException.notFound("event of a commitment"));
+        CommitmentEvent what = CommitmentTransitions.TABLE.event(event);
         Actor by = actor.get();
         MoveCommitment.Move with = new MoveCommitment.Move(
                 request.version(),

@@ -68,12 +68,9 @@ class CommitmentViews {
     }
 
     private static List<String> actions(Commitment commitment, Actor who) {
-        return CommitmentTransitions.ALL.stream()
-                .filter(row -> row.from() == commitment.state())
-                .map(CommitmentTransitions.Transition::event)
-                .filter(event -> event.roles().stream().anyMatch(who::has))
-                .filter(event -> event != CommitmentEvent.SIGN || who.org().equals(Optional.of(commitment.org())))
-                .map(CommitmentEvent::path)
-                .toList();
+        return CommitmentTransitions.TABLE.actions(
+                commitment.state(),
+                who,
+                event -> event != CommitmentEvent.SIGN || who.org().equals(Optional.of(commitment.org())));
     }
 }

@@ -32,6 +32,7 @@ import org.dongthuan.casetracking.commitment.app.MoveObligation;
 import org.dongthuan.casetracking.commitment.domain.Body;
 import org.dongthuan.casetracking.commitment.domain.Obligation;
 import org.dongthuan.casetracking.commitment.domain.ObligationEvent;
+import org.dongthuan.casetracking.commitment.domain.ObligationTransitions;
 import org.dongthuan.casetracking.commitment.store.ObligationFilter;
 import org.dongthuan.casetracking.commitment.store.ObligationRepository;
 import org.dongthuan.platform.access.Actor;
@@ -41,7 +42,6 @@ import org.dongthuan.platform.audit.AuditedId;
 import org.dongthuan.platform.paging.Cursor;
 import org.dongthuan.platform.paging.Page;
 import org.dongthuan.platform.paging.PageRequest;
-import org.dongthuan.platform.problem.DomainException;
 
 /** {@code /api/v1/obligations}, as contracts/openapi/case-tracking.yaml says. */
 @Path("/api/v1/obligations")
@@ -102,8 +102,7 @@ public class ObligationResource {
     @Transactional
     public ObligationView move(
             @PathParam("id") UUID id, @PathParam("event") String event, @NotNull @Valid MoveRequest request) {
-        ObligationEvent what =
-                ObligationEvent.ofPath(event).orElseThrow(() -> DomainException.notFound("event of an obligation"));
+        ObligationEvent what = ObligationTransitions.TABLE.event(event);
         Actor by = actor.get();
         MoveObligation.Move with = new MoveObligation.Move(
                 request.version(),

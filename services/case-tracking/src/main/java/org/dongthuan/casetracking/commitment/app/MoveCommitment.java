@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.dongthuan.casetracking.commitment.domain.Commitment;
 import org.dongthuan.casetracking.commitment.domain.CommitmentEvent;
+import org.dongthuan.casetracking.commitment.domain.CommitmentTransitions;
 import org.dongthuan.casetracking.commitment.domain.Signature;
 import org.dongthuan.casetracking.commitment.store.CommitmentRepository;
 import org.dongthuan.casetracking.commitment.store.ObligationRepository;
@@ -54,9 +55,7 @@ public class MoveCommitment {
     @Transactional
     @Audited(action = "move", object = "commitment")
     public Commitment move(@AuditedId UUID id, CommitmentEvent event, Move with, Actor by) {
-        if (event.roles().stream().noneMatch(by::has)) {
-            throw new DomainException(CommonProblem.FORBIDDEN, "The role does not " + event.path() + " commitments.");
-        }
+        CommitmentTransitions.TABLE.requireRole(event, by);
         Commitment commitment = commitments.held(id);
         if (commitment.version() != with.version()) {
             throw DomainException.stale("commitment");

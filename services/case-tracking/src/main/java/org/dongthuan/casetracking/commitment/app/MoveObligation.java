@@ -15,6 +15,7 @@ import org.dongthuan.casetracking.commitment.domain.Obligation;
 import org.dongthuan.casetracking.commitment.domain.ObligationEvent;
 import org.dongthuan.casetracking.commitment.domain.ObligationMoved;
 import org.dongthuan.casetracking.commitment.domain.ObligationState;
+import org.dongthuan.casetracking.commitment.domain.ObligationTransitions;
 import org.dongthuan.casetracking.commitment.store.CommitmentRepository;
 import org.dongthuan.casetracking.commitment.store.ObligationRepository;
 import org.dongthuan.casetracking.history.Steps;
@@ -74,9 +75,7 @@ public class MoveObligation {
     @Transactional
     @Audited(action = "move", object = "obligation")
     public Obligation move(@AuditedId UUID id, ObligationEvent event, Move with, Actor by) {
-        if (event.roles().stream().noneMatch(by::has)) {
-            throw notYours(event);
-        }
+        ObligationTransitions.TABLE.requireRole(event, by);
         Obligation obligation = obligations.held(id);
         if (obligation.version() != with.version()) {
             throw DomainException.stale("obligation");

@@ -29,13 +29,8 @@ public class Permissions {
         if (!commitments.findById(obligation.commitmentId()).state().binding()) {
             return List.of();
         }
-        return ObligationTransitions.ALL.stream()
-                .filter(row -> row.from() == obligation.state())
-                .map(ObligationTransitions.Transition::event)
-                .filter(event -> event.roles().stream().anyMatch(who::has))
-                .filter(event -> may(obligation, event, supervisors, who))
-                .map(ObligationEvent::path)
-                .toList();
+        return ObligationTransitions.TABLE.actions(
+                obligation.state(), who, event -> may(obligation, event, supervisors, who));
     }
 
     private boolean may(Obligation obligation, ObligationEvent event, List<Body> supervisors, Actor who) {

@@ -102,15 +102,12 @@ public class Commitment {
 
     /** @throws DomainException 409 when the table does not list it, naming what it lists */
     public void requirePossible(CommitmentEvent event) {
-        if (CommitmentTransitions.next(state, event).isEmpty()) {
-            throw DomainException.wrongState("commitment", state, event.path(), CommitmentTransitions.possible(state));
-        }
+        CommitmentTransitions.TABLE.require(state, event);
     }
 
     /** @throws DomainException 409 when the table does not list it */
     public void move(CommitmentEvent event) {
-        requirePossible(event);
-        this.state = CommitmentTransitions.next(state, event).orElseThrow();
+        this.state = CommitmentTransitions.TABLE.next(state, event);
     }
 
     /** The head of the organisation signed. */

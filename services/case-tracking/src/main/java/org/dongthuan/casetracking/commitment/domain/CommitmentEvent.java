@@ -3,12 +3,11 @@ package org.dongthuan.casetracking.commitment.domain;
 import static org.dongthuan.platform.access.Roles.CC;
 import static org.dongthuan.platform.access.Roles.POL;
 
-import java.util.Arrays;
-import java.util.Optional;
 import java.util.Set;
+import org.dongthuan.platform.machine.MachineEvent;
 
 /** What can happen to a commitment: path segment, published word, and who does it; nobody where the system derives it. */
-public enum CommitmentEvent {
+public enum CommitmentEvent implements MachineEvent {
     SIGN("sign", "signed", Set.of(POL)),
     REGISTER("register", "registered", Set.of(CC)),
     ENTER_INTO_FORCE("enter-into-force", "in-force", Set.of(CC)),
@@ -30,13 +29,7 @@ public enum CommitmentEvent {
         this.roles = roles;
     }
 
-    /** The event behind a path segment; events of the system have none. */
-    public static Optional<CommitmentEvent> ofPath(String path) {
-        return Arrays.stream(values())
-                .filter(event -> event.path.equals(path) && !event.roles.isEmpty())
-                .findFirst();
-    }
-
+    @Override
     public String path() {
         return path;
     }
@@ -46,6 +39,7 @@ public enum CommitmentEvent {
         return "commitment." + published + ".v1";
     }
 
+    @Override
     public Set<String> roles() {
         return roles;
     }

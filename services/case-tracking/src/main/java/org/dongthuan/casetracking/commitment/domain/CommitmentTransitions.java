@@ -18,9 +18,9 @@ import static org.dongthuan.casetracking.commitment.domain.CommitmentState.REGIS
 import static org.dongthuan.casetracking.commitment.domain.CommitmentState.SIGNED;
 import static org.dongthuan.casetracking.commitment.domain.CommitmentState.SUPERSEDED;
 import static org.dongthuan.casetracking.commitment.domain.CommitmentState.VOID;
+import static org.dongthuan.platform.machine.Transition.on;
 
-import java.util.List;
-import java.util.Optional;
+import org.dongthuan.platform.machine.TransitionTable;
 
 /**
  * The one table of what may follow what (DOMAIN §2.6). A commitment is void as long as it is not in force; BREACHED is no
@@ -28,42 +28,24 @@ import java.util.Optional;
  */
 public final class CommitmentTransitions {
 
-    /** A row. */
-    public record Transition(CommitmentState from, CommitmentEvent event, CommitmentState to) {}
-
-    /** All rows. */
-    public static final List<Transition> ALL = List.of(
-            new Transition(DRAFT, SIGN, SIGNED),
-            new Transition(SIGNED, REGISTER, REGISTERED),
-            new Transition(SIGNED, DECLARE_VOID, VOID),
-            new Transition(REGISTERED, DECLARE_VOID, VOID),
-            new Transition(REGISTERED, ENTER_INTO_FORCE, IN_FORCE),
-            new Transition(IN_FORCE, FULFIL, FULFILLED),
-            new Transition(IN_FORCE, CONTINUE, CONTINUING),
-            new Transition(IN_FORCE, BREACH, BREACHED),
-            new Transition(IN_FORCE, SUPERSEDE, SUPERSEDED),
-            new Transition(CONTINUING, FULFIL, FULFILLED),
-            new Transition(CONTINUING, SUPERSEDE, SUPERSEDED),
-            new Transition(BREACHED, RESUME, IN_FORCE),
-            new Transition(BREACHED, CONTINUE, CONTINUING),
-            new Transition(BREACHED, FULFIL, FULFILLED),
-            new Transition(BREACHED, SUPERSEDE, SUPERSEDED));
+    public static final TransitionTable<CommitmentState, CommitmentEvent> TABLE = TransitionTable.of(
+            "commitment",
+            CommitmentEvent.class,
+            on(DRAFT, SIGN, SIGNED),
+            on(SIGNED, REGISTER, REGISTERED),
+            on(SIGNED, DECLARE_VOID, VOID),
+            on(REGISTERED, DECLARE_VOID, VOID),
+            on(REGISTERED, ENTER_INTO_FORCE, IN_FORCE),
+            on(IN_FORCE, FULFIL, FULFILLED),
+            on(IN_FORCE, CONTINUE, CONTINUING),
+            on(IN_FORCE, BREACH, BREACHED),
+            on(IN_FORCE, SUPERSEDE, SUPERSEDED),
+            on(CONTINUING, FULFIL, FULFILLED),
+            on(CONTINUING, SUPERSEDE, SUPERSEDED),
+            on(BREACHED, RESUME, IN_FORCE),
+            on(BREACHED, CONTINUE, CONTINUING),
+            on(BREACHED, FULFIL, FULFILLED),
+            on(BREACHED, SUPERSEDE, SUPERSEDED));
 
     private CommitmentTransitions() {}
-
-    /** Where the event leads; empty when the table does not list it. */
-    public static Optional<CommitmentState> next(CommitmentState from, CommitmentEvent event) {
-        return ALL.stream()
-                .filter(row -> row.from() == from && row.event() == event)
-                .map(Transition::to)
-                .findFirst();
-    }
-
-    /** Path segments of what people may do now. */
-    public static List<String> possible(CommitmentState from) {
-        return ALL.stream()
-                .filter(row -> row.from() == from && !row.event().roles().isEmpty())
-                .map(row -> row.event().path())
-                .toList();
-    }
 }

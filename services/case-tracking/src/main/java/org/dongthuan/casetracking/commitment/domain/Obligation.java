@@ -126,15 +126,12 @@ public class Obligation {
 
     /** @throws DomainException 409 when the table does not list it, naming what it lists */
     public void requirePossible(ObligationEvent event) {
-        if (ObligationTransitions.next(state, event).isEmpty()) {
-            throw DomainException.wrongState("obligation", state, event.path(), ObligationTransitions.possible(state));
-        }
+        ObligationTransitions.TABLE.require(state, event);
     }
 
     /** @throws DomainException 409 when the table does not list it */
     public void move(ObligationEvent event) {
-        requirePossible(event);
-        this.state = ObligationTransitions.next(state, event).orElseThrow();
+        this.state = ObligationTransitions.TABLE.next(state, event);
     }
 
     /** @param reference of the document shown; null where facts alone count */

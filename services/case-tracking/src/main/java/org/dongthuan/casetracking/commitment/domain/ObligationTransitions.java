@@ -16,49 +16,31 @@ import static org.dongthuan.casetracking.commitment.domain.ObligationState.PENDI
 import static org.dongthuan.casetracking.commitment.domain.ObligationState.RETURNED;
 import static org.dongthuan.casetracking.commitment.domain.ObligationState.SUBMITTED;
 import static org.dongthuan.casetracking.commitment.domain.ObligationState.WAIVED;
+import static org.dongthuan.platform.machine.Transition.on;
 
-import java.util.List;
-import java.util.Optional;
+import org.dongthuan.platform.machine.TransitionTable;
 
 /** The one table of what may follow what (DOMAIN §2.6). Marked again, a continuing one gets its next review date. */
 public final class ObligationTransitions {
 
-    /** A row. */
-    public record Transition(ObligationState from, ObligationEvent event, ObligationState to) {}
-
-    /** All rows. */
-    public static final List<Transition> ALL = List.of(
-            new Transition(PENDING, START, IN_PROGRESS),
-            new Transition(PENDING, MARK_CONTINUING, CONTINUING),
-            new Transition(PENDING, DECLARE_BREACH, BREACHED),
-            new Transition(PENDING, WAIVE, WAIVED),
-            new Transition(IN_PROGRESS, SUBMIT_EVIDENCE, SUBMITTED),
-            new Transition(IN_PROGRESS, DECLARE_BREACH, BREACHED),
-            new Transition(IN_PROGRESS, WAIVE, WAIVED),
-            new Transition(SUBMITTED, RETURN, RETURNED),
-            new Transition(SUBMITTED, ACCEPT, ACCEPTED),
-            new Transition(SUBMITTED, WAIVE, WAIVED),
-            new Transition(RETURNED, RESUME, IN_PROGRESS),
-            new Transition(RETURNED, WAIVE, WAIVED),
-            new Transition(BREACHED, WAIVE, WAIVED),
-            new Transition(CONTINUING, MARK_CONTINUING, CONTINUING),
-            new Transition(CONTINUING, WAIVE, WAIVED));
+    public static final TransitionTable<ObligationState, ObligationEvent> TABLE = TransitionTable.of(
+            "obligation",
+            ObligationEvent.class,
+            on(PENDING, START, IN_PROGRESS),
+            on(PENDING, MARK_CONTINUING, CONTINUING),
+            on(PENDING, DECLARE_BREACH, BREACHED),
+            on(PENDING, WAIVE, WAIVED),
+            on(IN_PROGRESS, SUBMIT_EVIDENCE, SUBMITTED),
+            on(IN_PROGRESS, DECLARE_BREACH, BREACHED),
+            on(IN_PROGRESS, WAIVE, WAIVED),
+            on(SUBMITTED, RETURN, RETURNED),
+            on(SUBMITTED, ACCEPT, ACCEPTED),
+            on(SUBMITTED, WAIVE, WAIVED),
+            on(RETURNED, RESUME, IN_PROGRESS),
+            on(RETURNED, WAIVE, WAIVED),
+            on(BREACHED, WAIVE, WAIVED),
+            on(CONTINUING, MARK_CONTINUING, CONTINUING),
+            on(CONTINUING, WAIVE, WAIVED));
 
     private ObligationTransitions() {}
-
-    /** Where the event leads; empty when the table does not list it. */
-    public static Optional<ObligationState> next(ObligationState from, ObligationEvent event) {
-        return ALL.stream()
-                .filter(row -> row.from() == from && row.event() == event)
-                .map(Transition::to)
-                .findFirst();
-    }
-
-    /** Path segments of what people may do now. */
-    public static List<String> possible(ObligationState from) {
-        return ALL.stream()
-                .filter(row -> row.from() == from && !row.event().roles().isEmpty())
-                .map(row -> row.event().path())
-                .toList();
-    }
 }

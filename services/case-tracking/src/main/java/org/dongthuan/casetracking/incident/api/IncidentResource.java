@@ -23,6 +23,7 @@ import org.dongthuan.casetracking.incident.app.MoveIncident;
 import org.dongthuan.casetracking.incident.app.ReportIncident;
 import org.dongthuan.casetracking.incident.domain.Incident;
 import org.dongthuan.casetracking.incident.domain.IncidentEvent;
+import org.dongthuan.casetracking.incident.domain.IncidentTransitions;
 import org.dongthuan.casetracking.incident.store.IncidentRepository;
 import org.dongthuan.casetracking.membership.MemberView;
 import org.dongthuan.casetracking.membership.Membership;
@@ -34,7 +35,6 @@ import org.dongthuan.platform.idempotency.Idempotent;
 import org.dongthuan.platform.paging.Cursor;
 import org.dongthuan.platform.paging.Page;
 import org.dongthuan.platform.paging.PageRequest;
-import org.dongthuan.platform.problem.DomainException;
 
 /** {@code /api/v1/incidents}, as contracts/openapi/case-tracking.yaml says. */
 @Path("/api/v1/incidents")
@@ -127,8 +127,7 @@ public class IncidentResource {
     @RolesAllowed({CO, CC, CP, UT, SB, ST})
     public IncidentView move(
             @PathParam("id") UUID id, @PathParam("event") String event, @NotNull @Valid MoveRequest request) {
-        IncidentEvent what =
-                IncidentEvent.ofPath(event).orElseThrow(() -> DomainException.notFound("event of an incident"));
+        IncidentEvent what = IncidentTransitions.TABLE.event(event);
         Actor by = actor.get();
         MoveIncident.Move with = new MoveIncident.Move(
                 request.version(),

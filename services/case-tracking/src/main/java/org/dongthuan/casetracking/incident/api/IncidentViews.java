@@ -45,11 +45,8 @@ class IncidentViews {
 
     private IncidentView view(Incident incident, Actor who, IncidentView.Totals totals) {
         Map<String, List<String>> approvals = new TreeMap<>();
-        List<IncidentEvent> possible = IncidentTransitions.ALL.stream()
-                .filter(row -> row.from() == incident.state())
-                .map(IncidentTransitions.Transition::event)
-                .toList();
-        for (IncidentEvent event : possible) {
+        for (IncidentEvent event :
+                IncidentTransitions.TABLE.open(incident.state()).toList()) {
             if (event.needed().size() > 1) {
                 approvals.put(
                         event.path(),
@@ -58,10 +55,6 @@ class IncidentViews {
                                 .toList());
             }
         }
-        List<String> actions = possible.stream()
-                .filter(event -> event.roles().stream().anyMatch(who::has))
-                .map(IncidentEvent::path)
-                .toList();
         return new IncidentView(
                 incident.id(),
                 incident.code(),
@@ -76,7 +69,7 @@ class IncidentViews {
                 incident.containedAt().orElse(null),
                 incidents.organisations(incident.id()),
                 approvals,
-                actions,
+                IncidentTransitions.TABLE.actions(incident.state(), who),
                 totals,
                 incident.version());
     }

@@ -13,6 +13,7 @@ import org.dongthuan.casetracking.incident.domain.Incident;
 import org.dongthuan.casetracking.incident.domain.IncidentEvent;
 import org.dongthuan.casetracking.incident.domain.IncidentMoved;
 import org.dongthuan.casetracking.incident.domain.IncidentState;
+import org.dongthuan.casetracking.incident.domain.IncidentTransitions;
 import org.dongthuan.casetracking.incident.store.IncidentRepository;
 import org.dongthuan.platform.access.Actor;
 import org.dongthuan.platform.audit.Audited;
@@ -58,11 +59,7 @@ public class MoveIncident {
     @Transactional
     @Audited(action = "move", object = "incident")
     public Incident move(@AuditedId UUID id, IncidentEvent event, Move with, Actor by) {
-        String role = event.roles().stream()
-                .filter(by::has)
-                .findFirst()
-                .orElseThrow(() -> new DomainException(
-                        CommonProblem.FORBIDDEN, "The role takes no part in " + event.path() + "."));
+        IncidentTransitions.TABLE.requireRole(event, by);
         Incident incident = incidents.inScope(id);
         if (incident.version() != with.version()) {
             throw DomainException.stale("incident");
@@ -73,6 +70,7 @@ public class MoveIncident {
         if (event == IncidentEvent.CONTAIN) {
             with.effectiveAt().ifPresent(incident::contained);
         }
+        String role = event.roles().stream().filter(by::has).findFirst().orElseThrow();
         if (incidents.approvedAlready(id, event, role, by.id())) {
             throw new DomainException(
                     CommonProblem.TWO_PERSONS_REQUIRED, "You have approved this already; another person must.");

@@ -79,15 +79,12 @@ public class Incident {
 
     /** @throws DomainException 409 when the table does not list it */
     public void move(IncidentEvent event) {
-        this.state = IncidentTransitions.next(state, event)
-                .orElseThrow(() -> DomainException.wrongState("incident", state, event.path()));
+        this.state = IncidentTransitions.TABLE.next(state, event);
     }
 
     /** Whether the table lists the event in the present state; asked before an approval is noted. */
     public void requirePossible(IncidentEvent event) {
-        if (IncidentTransitions.next(state, event).isEmpty()) {
-            throw DomainException.wrongState("incident", state, event.path());
-        }
+        IncidentTransitions.TABLE.require(state, event);
     }
 
     /** The harmful activity stopped at that moment, whenever it was recorded. */

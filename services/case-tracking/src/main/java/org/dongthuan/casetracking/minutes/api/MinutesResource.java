@@ -37,6 +37,7 @@ import org.dongthuan.casetracking.minutes.app.DraftMinutes;
 import org.dongthuan.casetracking.minutes.app.MoveMinutes;
 import org.dongthuan.casetracking.minutes.domain.Minutes;
 import org.dongthuan.casetracking.minutes.domain.MinutesEvent;
+import org.dongthuan.casetracking.minutes.domain.MinutesTransitions;
 import org.dongthuan.casetracking.minutes.domain.Witness;
 import org.dongthuan.casetracking.minutes.store.MinutesRepository;
 import org.dongthuan.platform.access.Actor;
@@ -47,7 +48,6 @@ import org.dongthuan.platform.idempotency.Idempotent;
 import org.dongthuan.platform.paging.Cursor;
 import org.dongthuan.platform.paging.Page;
 import org.dongthuan.platform.paging.PageRequest;
-import org.dongthuan.platform.problem.DomainException;
 
 /** {@code /api/v1/minutes}, as contracts/openapi/case-tracking.yaml says. */
 @Path("/api/v1/minutes")
@@ -123,7 +123,7 @@ public class MinutesResource {
     @Transactional
     public MinutesView move(
             @PathParam("id") UUID id, @PathParam("event") String event, @NotNull @Valid MoveRequest request) {
-        MinutesEvent what = MinutesEvent.ofPath(event).orElseThrow(() -> DomainException.notFound("event of minutes"));
+        MinutesEvent what = MinutesTransitions.TABLE.event(event);
         Actor by = actor.get();
         MoveMinutes.Move with = new MoveMinutes.Move(
                 request.version(),

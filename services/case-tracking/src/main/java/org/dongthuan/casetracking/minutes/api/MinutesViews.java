@@ -47,13 +47,8 @@ class MinutesViews {
     }
 
     private static List<String> actions(Minutes minutes, List<Party> all, Actor who) {
-        return MinutesTransitions.ALL.stream()
-                .filter(row -> row.from() == minutes.state())
-                .map(MinutesTransitions.Transition::event)
-                .filter(event -> event.roles().stream().anyMatch(who::has))
-                .filter(event -> event != MinutesEvent.SIGN || mayStillSign(all, who))
-                .map(MinutesEvent::path)
-                .toList();
+        return MinutesTransitions.TABLE.actions(
+                minutes.state(), who, event -> event != MinutesEvent.SIGN || mayStillSign(all, who));
     }
 
     private static boolean mayStillSign(List<Party> all, Actor who) {

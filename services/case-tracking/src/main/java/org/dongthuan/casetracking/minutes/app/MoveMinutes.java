@@ -13,6 +13,7 @@ import org.dongthuan.casetracking.history.Steps;
 import org.dongthuan.casetracking.minutes.domain.Minutes;
 import org.dongthuan.casetracking.minutes.domain.MinutesEvent;
 import org.dongthuan.casetracking.minutes.domain.MinutesState;
+import org.dongthuan.casetracking.minutes.domain.MinutesTransitions;
 import org.dongthuan.casetracking.minutes.domain.Party;
 import org.dongthuan.casetracking.minutes.domain.Witness;
 import org.dongthuan.casetracking.minutes.store.MinutesRepository;
@@ -59,9 +60,7 @@ public class MoveMinutes {
     @Transactional
     @Audited(action = "move", object = "minutes")
     public Minutes move(@AuditedId UUID id, MinutesEvent event, Move with, Actor by) {
-        if (event.roles().stream().noneMatch(by::has)) {
-            throw new DomainException(CommonProblem.FORBIDDEN, "The role does not " + event.path() + " minutes.");
-        }
+        MinutesTransitions.TABLE.requireRole(event, by);
         Minutes moved = minutes.held(id);
         if (moved.version() != with.version()) {
             throw DomainException.stale("record of minutes");

@@ -87,16 +87,12 @@ public class Minutes {
 
     /** @throws DomainException 409 when the table does not list it, naming what it lists */
     public void requirePossible(MinutesEvent event) {
-        if (MinutesTransitions.next(state, event).isEmpty()) {
-            throw DomainException.wrongState(
-                    "record of minutes", state, event.path(), MinutesTransitions.possible(state));
-        }
+        MinutesTransitions.TABLE.require(state, event);
     }
 
     /** @throws DomainException 409 when the table does not list it */
     public void move(MinutesEvent event) {
-        requirePossible(event);
-        this.state = MinutesTransitions.next(state, event).orElseThrow();
+        this.state = MinutesTransitions.TABLE.next(state, event);
     }
 
     public void readOut(Instant at) {

@@ -32,6 +32,7 @@ import org.dongthuan.casetracking.report.app.DraftReport;
 import org.dongthuan.casetracking.report.app.MoveReport;
 import org.dongthuan.casetracking.report.domain.Report;
 import org.dongthuan.casetracking.report.domain.ReportEvent;
+import org.dongthuan.casetracking.report.domain.ReportTransitions;
 import org.dongthuan.casetracking.report.store.ReportRepository;
 import org.dongthuan.platform.access.Actor;
 import org.dongthuan.platform.access.CurrentActor;
@@ -41,7 +42,6 @@ import org.dongthuan.platform.idempotency.Idempotent;
 import org.dongthuan.platform.paging.Cursor;
 import org.dongthuan.platform.paging.Page;
 import org.dongthuan.platform.paging.PageRequest;
-import org.dongthuan.platform.problem.DomainException;
 
 /** {@code /api/v1/reports}, as contracts/openapi/case-tracking.yaml says. */
 @Path("/api/v1/reports")
@@ -117,7 +117,7 @@ public class ReportResource {
     @Transactional
     public ReportView move(
             @PathParam("id") UUID id, @PathParam("event") String event, @NotNull @Valid MoveRequest request) {
-        ReportEvent what = ReportEvent.ofPath(event).orElseThrow(() -> DomainException.notFound("event of a report"));
+        ReportEvent what = ReportTransitions.TABLE.event(event);
         Actor by = actor.get();
         MoveReport.Move with = new MoveReport.Move(
                 request.version(), Optional.ofNullable(request.signature()), Optional.ofNullable(request.reference()));

@@ -47,12 +47,9 @@ class ReportViews {
         if (!report.chain().writtenBy(who)) {
             return List.of();
         }
-        return ReportTransitions.ALL.stream()
-                .filter(row -> row.from() == report.state())
-                .map(ReportTransitions.Transition::event)
-                .filter(event ->
-                        event != ReportEvent.SIGN || who.has(report.chain().signatory()))
-                .map(ReportEvent::path)
-                .toList();
+        return ReportTransitions.TABLE.actions(
+                report.state(),
+                who,
+                event -> event != ReportEvent.SIGN || who.has(report.chain().signatory()));
     }
 }

@@ -11,6 +11,7 @@ import org.dongthuan.casetracking.history.Steps;
 import org.dongthuan.casetracking.report.domain.Report;
 import org.dongthuan.casetracking.report.domain.ReportEvent;
 import org.dongthuan.casetracking.report.domain.ReportState;
+import org.dongthuan.casetracking.report.domain.ReportTransitions;
 import org.dongthuan.casetracking.report.store.ReportRepository;
 import org.dongthuan.platform.access.Actor;
 import org.dongthuan.platform.audit.Audited;
@@ -41,9 +42,7 @@ public class MoveReport {
     @Transactional
     @Audited(action = "move", object = "report")
     public Report move(@AuditedId UUID id, ReportEvent event, Move with, Actor by) {
-        if (event.roles().stream().noneMatch(by::has)) {
-            throw new DomainException(CommonProblem.FORBIDDEN, "The role does not " + event.path() + " reports.");
-        }
+        ReportTransitions.TABLE.requireRole(event, by);
         Report moved = reports.held(id);
         if (!moved.chain().writtenBy(by)) {
             throw new DomainException(CommonProblem.FORBIDDEN, "It is the report of another chain.");

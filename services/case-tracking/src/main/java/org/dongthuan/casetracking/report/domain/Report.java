@@ -89,15 +89,12 @@ public class Report {
 
     /** @throws DomainException 409 when the table does not list it, naming what it lists */
     public void requirePossible(ReportEvent event) {
-        if (ReportTransitions.next(state, event).isEmpty()) {
-            throw DomainException.wrongState("report", state, event.path(), ReportTransitions.possible(state));
-        }
+        ReportTransitions.TABLE.require(state, event);
     }
 
     /** @throws DomainException 409 when the table does not list it */
     public void move(ReportEvent event) {
-        requirePossible(event);
-        this.state = ReportTransitions.next(state, event).orElseThrow();
+        this.state = ReportTransitions.TABLE.next(state, event);
     }
 
     public void signed(UUID document, Instant at) {

@@ -6,34 +6,23 @@ import static org.dongthuan.platform.access.Roles.PO;
 import static org.dongthuan.platform.access.Roles.POL;
 import static org.dongthuan.platform.access.Roles.UT;
 
-import java.util.Arrays;
-import java.util.Optional;
 import java.util.Set;
+import org.dongthuan.platform.machine.MachineEvent;
 
-/** What may happen to a report: path segment and who does it, each in its own chain. */
-public enum ReportEvent {
-    SIGN("sign", Set.of(UT, POL, CC)),
-    SEND("send", Set.of(UT, PO, POL, CO, CC)),
+/** What may happen to a report: who does it, each in its own chain. */
+public enum ReportEvent implements MachineEvent {
+    SIGN(Set.of(UT, POL, CC)),
+    SEND(Set.of(UT, PO, POL, CO, CC)),
     /** The recipient gave it a number; the chain notes it. */
-    RECEIVE("receive", Set.of(UT, PO, POL, CO, CC));
+    RECEIVE(Set.of(UT, PO, POL, CO, CC));
 
-    private final String path;
     private final Set<String> roles;
 
-    ReportEvent(String path, Set<String> roles) {
-        this.path = path;
+    ReportEvent(Set<String> roles) {
         this.roles = roles;
     }
 
-    /** The event behind a path segment. */
-    public static Optional<ReportEvent> ofPath(String path) {
-        return Arrays.stream(values()).filter(event -> event.path.equals(path)).findFirst();
-    }
-
-    public String path() {
-        return path;
-    }
-
+    @Override
     public Set<String> roles() {
         return roles;
     }

@@ -34,6 +34,7 @@ import org.dongthuan.casetracking.rumour.domain.Finding;
 import org.dongthuan.casetracking.rumour.domain.Rumour;
 import org.dongthuan.casetracking.rumour.domain.RumourEvent;
 import org.dongthuan.casetracking.rumour.domain.RumourKind;
+import org.dongthuan.casetracking.rumour.domain.RumourTransitions;
 import org.dongthuan.casetracking.rumour.store.RumourRepository;
 import org.dongthuan.platform.access.Actor;
 import org.dongthuan.platform.access.CurrentActor;
@@ -43,7 +44,6 @@ import org.dongthuan.platform.idempotency.Idempotent;
 import org.dongthuan.platform.paging.Cursor;
 import org.dongthuan.platform.paging.Page;
 import org.dongthuan.platform.paging.PageRequest;
-import org.dongthuan.platform.problem.DomainException;
 
 /** {@code /api/v1/rumours}, as contracts/openapi/case-tracking.yaml says. */
 @Path("/api/v1/rumours")
@@ -125,7 +125,7 @@ public class RumourResource {
     @Transactional
     public RumourView move(
             @PathParam("id") UUID id, @PathParam("event") String event, @NotNull @Valid MoveRequest request) {
-        RumourEvent what = RumourEvent.ofPath(event).orElseThrow(() -> DomainException.notFound("event of a rumour"));
+        RumourEvent what = RumourTransitions.TABLE.event(event);
         Actor by = actor.get();
         MoveRumour.Move with = new MoveRumour.Move(
                 request.version(),

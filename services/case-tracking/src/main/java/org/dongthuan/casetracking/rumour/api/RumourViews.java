@@ -51,13 +51,10 @@ class RumourViews {
     }
 
     private static List<String> actions(Rumour rumour, List<String> approvedBy, Actor who) {
-        return RumourTransitions.ALL.stream()
-                .filter(row -> row.from() == rumour.state())
-                .map(RumourTransitions.Transition::event)
-                .filter(event -> event.roles().stream()
-                        .anyMatch(
-                                role -> who.has(role) && (event != RumourEvent.APPROVE || !approvedBy.contains(role))))
-                .map(RumourEvent::path)
-                .toList();
+        return RumourTransitions.TABLE.actions(
+                rumour.state(),
+                who,
+                event -> event != RumourEvent.APPROVE
+                        || event.roles().stream().anyMatch(role -> who.has(role) && !approvedBy.contains(role)));
     }
 }

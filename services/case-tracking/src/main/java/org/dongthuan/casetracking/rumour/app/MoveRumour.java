@@ -15,6 +15,7 @@ import org.dongthuan.casetracking.rumour.domain.Finding;
 import org.dongthuan.casetracking.rumour.domain.Rumour;
 import org.dongthuan.casetracking.rumour.domain.RumourEvent;
 import org.dongthuan.casetracking.rumour.domain.RumourState;
+import org.dongthuan.casetracking.rumour.domain.RumourTransitions;
 import org.dongthuan.casetracking.rumour.store.Approvals;
 import org.dongthuan.casetracking.rumour.store.RumourRepository;
 import org.dongthuan.platform.access.Actor;
@@ -62,9 +63,7 @@ public class MoveRumour {
     @Transactional
     @Audited(action = "move", object = "rumour")
     public Rumour move(@AuditedId UUID id, RumourEvent event, Move with, Actor by) {
-        if (event.roles().stream().noneMatch(by::has)) {
-            throw new DomainException(CommonProblem.FORBIDDEN, "The role does not " + event.path() + " rumours.");
-        }
+        RumourTransitions.TABLE.requireRole(event, by);
         Rumour moved = rumours.held(id);
         if (moved.version() != with.version()) {
             throw DomainException.stale("rumour");

@@ -93,15 +93,12 @@ public class Rumour {
 
     /** @throws DomainException 409 when the table does not list it, naming what it lists */
     public void requirePossible(RumourEvent event) {
-        if (RumourTransitions.next(state, event).isEmpty()) {
-            throw DomainException.wrongState("rumour", state, event.path(), RumourTransitions.possible(state));
-        }
+        RumourTransitions.TABLE.require(state, event);
     }
 
     /** @throws DomainException 409 when the table does not list it */
     public void move(RumourEvent event) {
-        requirePossible(event);
-        this.state = RumourTransitions.next(state, event).orElseThrow();
+        this.state = RumourTransitions.TABLE.next(state, event);
     }
 
     public void found(Finding what) {

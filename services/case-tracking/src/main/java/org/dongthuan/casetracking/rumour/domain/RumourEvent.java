@@ -4,41 +4,28 @@ import static org.dongthuan.platform.access.Roles.CC;
 import static org.dongthuan.platform.access.Roles.CO;
 import static org.dongthuan.platform.access.Roles.ST;
 
-import java.util.Arrays;
-import java.util.Optional;
 import java.util.Set;
+import org.dongthuan.platform.machine.MachineEvent;
 
-/** What may happen to a rumour: path segment and who does it; nobody where the system does. */
-public enum RumourEvent {
-    ASSESS("assess", Set.of(CO, CC)),
+/** What may happen to a rumour: who does it; nobody where the system does. */
+public enum RumourEvent implements MachineEvent {
+    ASSESS(Set.of(CO, CC)),
     /** Also a new wording, which nobody has approved yet. */
-    DRAFT("draft", Set.of(CO, CC)),
+    DRAFT(Set.of(CO, CC)),
     /** Chair and department, two persons. */
-    APPROVE("approve", Set.of(CC, ST)),
+    APPROVE(Set.of(CC, ST)),
     /** The last of them approved. */
-    COMPLETE("complete", Set.of()),
-    PUBLISH("publish", Set.of(CC)),
-    CLOSE("close", Set.of(CC));
+    COMPLETE(Set.of()),
+    PUBLISH(Set.of(CC)),
+    CLOSE(Set.of(CC));
 
-    private final String path;
     private final Set<String> roles;
 
-    RumourEvent(String path, Set<String> roles) {
-        this.path = path;
+    RumourEvent(Set<String> roles) {
         this.roles = roles;
     }
 
-    /** The event behind a path segment; events of the system have none. */
-    public static Optional<RumourEvent> ofPath(String path) {
-        return Arrays.stream(values())
-                .filter(event -> event.path.equals(path) && !event.roles.isEmpty())
-                .findFirst();
-    }
-
-    public String path() {
-        return path;
-    }
-
+    @Override
     public Set<String> roles() {
         return roles;
     }

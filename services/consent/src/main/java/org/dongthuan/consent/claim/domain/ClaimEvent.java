@@ -1,9 +1,10 @@
 package org.dongthuan.consent.claim.domain;
 
 import org.dongthuan.consent.verdict.Verdict;
+import org.dongthuan.platform.machine.MachineEvent;
 
 /** What can happen to a claim, with the published word. */
-public enum ClaimEvent {
+public enum ClaimEvent implements MachineEvent {
     OPEN("opened"),
     REQUEST_EVIDENCE("evidence-requested"),
     SUBMIT_EVIDENCE("evidence-submitted"),

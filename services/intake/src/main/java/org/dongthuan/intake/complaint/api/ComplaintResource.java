@@ -22,6 +22,7 @@ import org.dongthuan.intake.complaint.app.Receipt;
 import org.dongthuan.intake.complaint.domain.Channel;
 import org.dongthuan.intake.complaint.domain.Complaint;
 import org.dongthuan.intake.complaint.domain.ComplaintEvent;
+import org.dongthuan.intake.complaint.domain.ComplaintTransitions;
 import org.dongthuan.intake.complaint.store.ComplaintFilter;
 import org.dongthuan.intake.complaint.store.ComplaintRepository;
 import org.dongthuan.platform.access.Actor;
@@ -116,8 +117,7 @@ public class ComplaintResource {
     @Transactional
     public ComplaintView move(
             @PathParam("id") UUID id, @PathParam("event") String event, @NotNull @Valid MoveRequest request) {
-        ComplaintEvent what =
-                ComplaintEvent.ofPath(event).orElseThrow(() -> DomainException.notFound("event of a complaint"));
+        ComplaintEvent what = ComplaintTransitions.TABLE.event(event);
         Actor by = actor.get();
         return views.one(moveComplaint.move(id, what, request.toCommand(), by), by);
     }

@@ -9,7 +9,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.dongthuan.intake.complaint.api.ComplaintView.DeclineView;
 import org.dongthuan.intake.complaint.domain.Complaint;
-import org.dongthuan.intake.complaint.domain.ComplaintEvent;
 import org.dongthuan.intake.complaint.domain.ComplaintState;
 import org.dongthuan.intake.complaint.domain.ComplaintTransitions;
 import org.dongthuan.intake.complaint.domain.Settlement;
@@ -106,11 +105,6 @@ class ComplaintViews {
     }
 
     private static List<String> actions(Complaint complaint, Actor who) {
-        return ComplaintTransitions.ALL.stream()
-                .filter(row -> row.from() == complaint.state())
-                .map(ComplaintTransitions.Transition::event)
-                .filter(event -> event.roles().stream().anyMatch(who::has))
-                .map(ComplaintEvent::path)
-                .toList();
+        return ComplaintTransitions.TABLE.actions(complaint.state(), who);
     }
 }

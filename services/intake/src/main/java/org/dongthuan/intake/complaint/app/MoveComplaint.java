@@ -9,6 +9,7 @@ import org.dongthuan.intake.complaint.domain.Complaint;
 import org.dongthuan.intake.complaint.domain.ComplaintEvent;
 import org.dongthuan.intake.complaint.domain.ComplaintMoved;
 import org.dongthuan.intake.complaint.domain.ComplaintState;
+import org.dongthuan.intake.complaint.domain.ComplaintTransitions;
 import org.dongthuan.intake.complaint.domain.Track;
 import org.dongthuan.intake.complaint.store.ComplaintRepository;
 import org.dongthuan.intake.complaint.store.ComplaintTransitionRecord;
@@ -19,7 +20,6 @@ import org.dongthuan.platform.audit.Audited;
 import org.dongthuan.platform.audit.AuditedId;
 import org.dongthuan.platform.crypto.KeyRing;
 import org.dongthuan.platform.outbox.Outbox;
-import org.dongthuan.platform.problem.CommonProblem;
 import org.dongthuan.platform.problem.DomainException;
 
 /** Moves a complaint by one event of the table. */
@@ -59,13 +59,12 @@ public class MoveComplaint {
     @Transactional
     @Audited(action = "move", object = "complaint")
     public Complaint move(@AuditedId UUID id, ComplaintEvent event, Move with, Actor by) {
-        if (event.roles().stream().noneMatch(by::has)) {
-            throw new DomainException(CommonProblem.FORBIDDEN, "The role does not " + event.path() + " complaints.");
-        }
+        ComplaintTransitions.TABLE.requireRole(event, by);
         Complaint complaint = complaints.inScope(id);
         if (complaint.version() != with.version()) {
             throw DomainException.stale("complaint");
         }
+        ComplaintTransitions.TABLE.require(complaint.state(), event);
         ComplaintState from = complaint.state();
         Instant now = clock.instant();
         Person person = people.findById(complaint.personId());

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.dongthuan.platform.access.Actor;
+import org.dongthuan.platform.access.Roles;
 import org.dongthuan.platform.problem.CommonProblem;
 import org.dongthuan.platform.problem.DomainException;
 
@@ -94,7 +95,7 @@ public class Complaint {
     private Decline decline;
 
     @Embedded
-    private Settlement settlement = new Settlement();
+    private Settlement settlement;
 
     @Version
     private int version;
@@ -125,7 +126,7 @@ public class Complaint {
     public void take(Track assigned, String officer, Instant at) {
         move(ComplaintEvent.TAKE);
         this.tracks = new String[] {assigned.name()};
-        settlement.handledBy(officer);
+        settling().handledBy(officer);
         this.triagedAt = at;
     }
 
@@ -147,7 +148,6 @@ public class Complaint {
 
     /** @throws DomainException 422 when nobody, or the chair themself, proposed it */
     public void decline(String chair) {
-        requirePossible(ComplaintEvent.DECLINE);
         if (decline == null) {
             throw new DomainException(
                     CommonProblem.TWO_PERSONS_REQUIRED, "A refusal is decided once somebody else has proposed it.");
@@ -156,7 +156,7 @@ public class Complaint {
             throw new DomainException(
                     CommonProblem.TWO_PERSONS_REQUIRED, "A refusal is decided by somebody who did not propose it.");
         }
-        this.state = next(ComplaintEvent.DECLINE);
+        move(ComplaintEvent.DECLINE);
     }
 
     /** Not ours: the record made of it elsewhere carries it on. */
@@ -168,15 +168,13 @@ public class Complaint {
 
     /** @param text sealed with the person's key */
     public void dispute(byte[] text) {
-        requirePossible(ComplaintEvent.DISPUTE);
-        settlement.dispute(text);
+        settling().dispute(text);
         move(ComplaintEvent.DISPUTE);
     }
 
     /** Another body takes a disputed complaint over. */
     public void assignLevel2(Actor officer) {
-        requirePossible(ComplaintEvent.ASSIGN_LEVEL2);
-        settlement.secondLevel(officer);
+        settling().secondLevel(officer);
         move(ComplaintEvent.ASSIGN_LEVEL2);
     }
 
@@ -212,7 +210,7 @@ public class Complaint {
     /** The lead handler begins. */
     public void start(String officer) {
         move(ComplaintEvent.START);
-        settlement.handledBy(officer);
+        settling().handledBy(officer);
     }
 
     /**
@@ -222,27 +220,16 @@ public class Complaint {
      * @throws DomainException 422 when the approver handled the complaint or is not of the body that settles it
      */
     public void reply(byte[] text, Actor approver, Instant at) {
-        requirePossible(ComplaintEvent.REPLY);
-        settlement.reply(text, approver, at);
+        settling().reply(text, approver, at);
         move(ComplaintEvent.REPLY);
     }
 
     /** Any event that changes nothing but the state. */
     public void move(ComplaintEvent event) {
-        ComplaintState to = next(event);
-        if (to != ComplaintState.TRIAGE) {
+        this.state = ComplaintTransitions.TABLE.next(state, event);
+        if (state != ComplaintState.TRIAGE && state != ComplaintState.NOT_ACCEPTED) {
             decline = null;
         }
-        this.state = to;
-    }
-
-    private void requirePossible(ComplaintEvent event) {
-        next(event);
-    }
-
-    private ComplaintState next(ComplaintEvent event) {
-        return ComplaintTransitions.next(state, event)
-                .orElseThrow(() -> DomainException.wrongState("complaint", state, event.path()));
     }
 
     public UUID id() {
@@ -318,6 +305,16 @@ public class Complaint {
         return tracks().contains(track);
     }
 
+    /**
+     * Whether these officers must not learn who filed it, nor open what leads there: of a denouncer only the named handler
+     * knows (Law on Denunciations, 25/2018/QH14).
+     */
+    public boolean keepsPersonFrom(Actor who) {
+        return on(Track.DENUNCIATION)
+                && !who.has(Roles.CIT)
+                && settlement().handler().filter(who.id()::equals).isEmpty();
+    }
+
     public Optional<UUID> survivorId() {
         return Optional.ofNullable(survivorId);
     }
@@ -335,7 +332,13 @@ public class Complaint {
         return Optional.ofNullable(decline);
     }
 
+    /** One without any value is stored as nothing, and read as null. */
     public Settlement settlement() {
+        return settlement == null ? new Settlement() : settlement;
+    }
+
+    private Settlement settling() {
+        this.settlement = settlement();
         return settlement;
     }
 

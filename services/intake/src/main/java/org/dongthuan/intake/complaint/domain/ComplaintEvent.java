@@ -5,12 +5,11 @@ import static org.dongthuan.platform.access.Roles.CIT;
 import static org.dongthuan.platform.access.Roles.CO;
 import static org.dongthuan.platform.access.Roles.CP;
 
-import java.util.Arrays;
-import java.util.Optional;
 import java.util.Set;
+import org.dongthuan.platform.machine.MachineEvent;
 
 /** What can happen to a complaint: the word in the path, the word in the published event, and who may do it. */
-public enum ComplaintEvent {
+public enum ComplaintEvent implements MachineEvent {
     TAKE("take", "triaged", CO, CC),
     ASK_INFO("ask-info", "info-requested", CO),
     ANSWER("answer", "answered", CIT, CO),
@@ -41,11 +40,7 @@ public enum ComplaintEvent {
         this.roles = Set.of(roles);
     }
 
-    /** The event behind a path segment. */
-    public static Optional<ComplaintEvent> ofPath(String path) {
-        return Arrays.stream(values()).filter(event -> event.path.equals(path)).findFirst();
-    }
-
+    @Override
     public String path() {
         return path;
     }
@@ -55,7 +50,7 @@ public enum ComplaintEvent {
         return "complaint." + published + ".v1";
     }
 
-    /** Role codes that may do it. */
+    @Override
     public Set<String> roles() {
         return roles;
     }

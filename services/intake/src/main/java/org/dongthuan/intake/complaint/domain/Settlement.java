@@ -15,10 +15,6 @@ import org.dongthuan.platform.problem.DomainException;
 @Embeddable
 public class Settlement {
 
-    private static final int LAST_LEVEL = 2;
-
-    private int level = 1;
-
     private String handler;
 
     /** Organisation that settles at the second level; absent at the first. */
@@ -58,7 +54,7 @@ public class Settlement {
 
     /** @throws DomainException 422 {@code court-next} after the second reply */
     void dispute(byte[] text) {
-        if (level == LAST_LEVEL) {
+        if (level2Org != null) {
             throw DomainException.invalid(
                     "level", "court-next", "A second reply is not disputed here again: the court is the next way.");
         }
@@ -71,14 +67,13 @@ public class Settlement {
             throw DomainException.invalid(
                     "level", "other-body", "A disputed reply is settled by another body than the one that gave it.");
         }
-        this.level = LAST_LEVEL;
         this.level2Org = officer.org().get();
         this.handler = officer.id();
     }
 
     /** 1 or 2. */
     public int level() {
-        return level;
+        return level2Org == null ? 1 : 2;
     }
 
     /** Id of the officer who handles it; absent before triage. */

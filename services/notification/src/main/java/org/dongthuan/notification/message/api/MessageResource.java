@@ -20,15 +20,16 @@ import java.util.UUID;
 import org.dongthuan.notification.message.app.ActOnMessage;
 import org.dongthuan.notification.message.domain.Message;
 import org.dongthuan.notification.message.domain.MessageEvent;
+import org.dongthuan.notification.message.domain.MessageTransitions;
 import org.dongthuan.notification.message.store.MessageFilter;
 import org.dongthuan.notification.message.store.MessageRepository;
+import org.dongthuan.platform.access.Actor;
 import org.dongthuan.platform.access.CurrentActor;
 import org.dongthuan.platform.audit.Audited;
 import org.dongthuan.platform.audit.AuditedId;
 import org.dongthuan.platform.paging.Cursor;
 import org.dongthuan.platform.paging.Page;
 import org.dongthuan.platform.paging.PageRequest;
-import org.dongthuan.platform.problem.DomainException;
 
 /** {@code /api/v1/messages}, as contracts/openapi/notification.yaml says. */
 @Path("/api/v1/messages")
@@ -55,8 +56,9 @@ public class MessageResource {
     @Audited(action = "list", object = "message")
     @Transactional
     public Page<MessageView> list(@BeanParam MessageFilter filter, @BeanParam PageRequest page) {
+        Actor who = actor.get();
         List<Message> rows = messages.page(filter, page);
-        return Page.of(rows, page, m -> new Cursor(m.createdAt(), m.id()), MessageView::of);
+        return Page.of(rows, page, m -> new Cursor(m.createdAt(), m.id()), m -> MessageView.of(m, who));
     }
 
     @GET
@@ -65,7 +67,7 @@ public class MessageResource {
     @Audited(action = "read", object = "message")
     @Transactional
     public MessageView get(@AuditedId @PathParam("id") UUID id) {
-        return MessageView.of(messages.inScope(id, false));
+        return MessageView.of(messages.inScope(id), actor.get());
     }
 
     @POST
@@ -73,9 +75,9 @@ public class MessageResource {
     @RolesAllowed(CO)
     public MessageView act(
             @PathParam("id") UUID id, @PathParam("event") String event, @NotNull @Valid ActRequest request) {
-        MessageEvent what =
-                MessageEvent.ofPath(event).orElseThrow(() -> DomainException.notFound("event of a message"));
+        MessageEvent what = MessageTransitions.TABLE.event(event);
+        Actor by = actor.get();
         return MessageView.of(
-                actOnMessage.act(id, what, request.version(), Optional.ofNullable(request.reasonCode()), actor.get()));
+                actOnMessage.act(id, what, request.version(), Optional.ofNullable(request.reasonCode()), by), by);
     }
 }

@@ -10,6 +10,7 @@ import org.dongthuan.notification.message.domain.Message;
 import org.dongthuan.notification.message.domain.MessageState;
 import org.dongthuan.notification.message.domain.MessageTransitions;
 import org.dongthuan.notification.message.domain.Purpose;
+import org.dongthuan.platform.access.Actor;
 import org.dongthuan.platform.audit.AuditedObject;
 
 /**
@@ -39,12 +40,7 @@ public record MessageView(
         int version)
         implements AuditedObject {
 
-    static MessageView of(Message message) {
-        List<String> actions = MessageTransitions.ALL.stream()
-                .filter(row -> row.from() == message.state())
-                .map(MessageTransitions.Transition::event)
-                .flatMap(event -> event.path().stream())
-                .toList();
+    static MessageView of(Message message, Actor who) {
         return new MessageView(
                 message.id(),
                 message.purpose(),
@@ -59,7 +55,7 @@ public record MessageView(
                 message.contactCorrectedAt().orElse(null),
                 message.submittedAt().orElse(null),
                 message.createdAt(),
-                actions,
+                MessageTransitions.TABLE.actions(message.state(), who),
                 message.version());
     }
 

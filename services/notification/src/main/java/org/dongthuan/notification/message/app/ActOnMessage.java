@@ -31,7 +31,7 @@ public class ActOnMessage {
     @Transactional
     @Audited(action = "act", object = "message")
     public Message act(@AuditedId UUID id, MessageEvent event, int version, Optional<String> reason, Actor by) {
-        Message message = messages.inScope(id, true);
+        Message message = messages.held(id);
         if (version != message.version()) {
             throw DomainException.stale("message");
         }

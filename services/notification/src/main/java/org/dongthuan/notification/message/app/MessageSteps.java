@@ -46,7 +46,7 @@ public class MessageSteps {
     /** Takes the step as the system where the table lists it; otherwise the fact came too late to matter. */
     @Transactional(Transactional.TxType.MANDATORY)
     public boolean stepIfListed(Message message, MessageEvent event, Instant at) {
-        boolean listed = MessageTransitions.next(message.state(), event).isPresent();
+        boolean listed = MessageTransitions.TABLE.takes(message.state(), event);
         if (listed) {
             step(message, event, Actor.SYSTEM, null, at);
         }

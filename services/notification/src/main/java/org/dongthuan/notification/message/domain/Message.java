@@ -10,7 +10,6 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import org.dongthuan.platform.problem.DomainException;
 
 /** A message to one person. Holds ids: neither the number nor the text is ever stored. */
 @Entity
@@ -79,9 +78,7 @@ public class Message {
 
     /** Moves on by the table. @throws DomainException 409 when the table does not list it */
     public void move(MessageEvent event, Instant at) {
-        MessageState to = MessageTransitions.next(state, event)
-                .orElseThrow(() -> DomainException.wrongState(
-                        "message", state, event.path().orElse(event.name())));
+        MessageState to = MessageTransitions.TABLE.next(state, event);
         switch (event) {
             case ACCEPT -> submittedAt = at;
             case REFUSE, FAIL, EXPIRE, REJECT, LOSE, NO_PHONE -> failure = to;

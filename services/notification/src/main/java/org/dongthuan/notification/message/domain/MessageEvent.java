@@ -1,50 +1,48 @@
 package org.dongthuan.notification.message.domain;
 
-import java.util.Arrays;
+import static org.dongthuan.platform.access.Roles.CO;
+
 import java.util.Optional;
+import java.util.Set;
+import org.dongthuan.platform.machine.MachineEvent;
 
-/** What can happen to a message: the path segment of what the desk does, and the published word where there is one. */
-public enum MessageEvent {
-    DEFER(null, null),
-    CLAIM(null, null),
+/** What can happen to a message: the published word where others are told, and the role where the desk does it. */
+public enum MessageEvent implements MachineEvent {
+    DEFER(null),
+    CLAIM(null),
     /** Certainly nothing was sent: no line, or intake away. */
-    NOT_SENT(null, null),
-    ACCEPT(null, "submitted"),
-    REFUSE(null, "failed"),
-    DELIVER(null, "delivered"),
-    FAIL(null, "failed"),
-    EXPIRE(null, "failed"),
-    REJECT(null, "failed"),
+    NOT_SENT(null),
+    ACCEPT("submitted"),
+    REFUSE("failed"),
+    DELIVER("delivered"),
+    FAIL("failed"),
+    EXPIRE("failed"),
+    REJECT("failed"),
     /** The centre's answer or its receipt never came. */
-    LOSE(null, "failed"),
-    NO_PHONE(null, "failed"),
-    TO_DESK(null, null),
-    GIVE_UP(null, "exhausted"),
-    RETRY("retry", null),
-    CALL_DONE("call-done", "confirmed"),
-    LETTER_DONE("letter-done", "confirmed"),
-    EXHAUST("exhaust", "exhausted");
+    LOSE("failed"),
+    NO_PHONE("failed"),
+    TO_DESK(null),
+    GIVE_UP("exhausted"),
+    RETRY(null, CO),
+    CALL_DONE("confirmed", CO),
+    LETTER_DONE("confirmed", CO),
+    EXHAUST("exhausted", CO);
 
-    private final String path;
     private final String published;
+    private final Set<String> roles;
 
-    MessageEvent(String path, String published) {
-        this.path = path;
+    MessageEvent(String published, String... roles) {
         this.published = published;
-    }
-
-    /** The desk's event behind a path segment. */
-    public static Optional<MessageEvent> ofPath(String path) {
-        return Arrays.stream(values()).filter(event -> path.equals(event.path)).findFirst();
-    }
-
-    /** Empty for the system's own events. */
-    public Optional<String> path() {
-        return Optional.ofNullable(path);
+        this.roles = Set.of(roles);
     }
 
     /** CloudEvents type; empty when nobody else is told. */
     public Optional<String> type() {
         return Optional.ofNullable(published).map(word -> "message." + word + ".v1");
+    }
+
+    @Override
+    public Set<String> roles() {
+        return roles;
     }
 }

@@ -21,10 +21,10 @@ import org.dongthuan.casetracking.clock.domain.Owner;
 import org.dongthuan.casetracking.clock.domain.Subject;
 import org.dongthuan.casetracking.incident.domain.InvolvedOrg;
 import org.dongthuan.casetracking.incident.store.IncidentRepository;
-import org.dongthuan.casetracking.scope.Predicate;
 import org.dongthuan.platform.access.Actor;
 import org.dongthuan.platform.outbox.Outbox;
 import org.dongthuan.platform.paging.PageRequest;
+import org.dongthuan.platform.scope.ScopePredicate;
 import org.dongthuan.platform.sql.Sql;
 
 /** Creates tasks from templates and keeps them in step with the facts. */
@@ -128,10 +128,10 @@ public class Tasks {
 
     /** Open tasks of the caller's own agency in scope, most urgent first, one row more than the page shows. */
     public List<Queued> queue(Actor who, PageRequest request) {
-        Predicate predicate = scope.current();
+        ScopePredicate predicate = scope.current();
         String after = request.cursor().isPresent() ? " and (t.dueAt > :at or (t.dueAt = :at and t.id > :after))" : "";
         TypedQuery<Object[]> query = entities.createQuery(
-                        "select t, c.code from Task t, CaseFile c where c.id = t.caseId and t.state = :open"
+                        "select t, e.code from Task t, CaseFile e where e.id = t.caseId and t.state = :open"
                                 + " and t.agencyRole in (:roles) and (t.agencyOrg is null or t.agencyOrg = :org) and "
                                 + predicate.hql() + after + " order by t.dueAt, t.id",
                         Object[].class)

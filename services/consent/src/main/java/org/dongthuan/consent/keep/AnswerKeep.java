@@ -1,7 +1,6 @@
 package org.dongthuan.consent.keep;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -30,7 +29,7 @@ public class AnswerKeep {
     @Transactional
     @Audited(action = "answer", object = "keep-consent")
     public KeepConsent answer(@AuditedId UUID id, int version, boolean given, AnswerChannel channel, Actor by) {
-        KeepConsent record = records.inScope(id, LockModeType.PESSIMISTIC_WRITE);
+        KeepConsent record = records.held(id);
         if (version != record.version()) {
             throw DomainException.stale("keep-consent");
         }

@@ -4,7 +4,6 @@ import static org.dongthuan.platform.access.Roles.*;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -87,7 +86,7 @@ public class KeepResource {
     @Transactional
     public KeepView get(@AuditedId @PathParam("id") UUID id) {
         Actor who = actor.get();
-        KeepConsent record = records.inScope(id, LockModeType.NONE);
+        KeepConsent record = records.inScope(id);
         return views.view(record, who.hasAny(CO, DPO) ? opinions.of(id, ROUND) : null);
     }
 

@@ -1,7 +1,6 @@
 package org.dongthuan.consent.keep;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -42,7 +41,7 @@ public class VerifyKeep {
     @Transactional
     @Audited(action = "verdict", object = "keep-consent")
     public Given verify(@AuditedId UUID id, int version, Verdict verdict, Map<Check, Checked> checklist, Actor by) {
-        KeepConsent record = records.inScope(id, LockModeType.PESSIMISTIC_WRITE);
+        KeepConsent record = records.held(id);
         if (version != record.version()) {
             throw DomainException.stale("keep-consent");
         }

@@ -3,9 +3,7 @@ package org.dongthuan.casetracking.cases.store;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.TypedQuery;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,11 +11,12 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.dongthuan.casetracking.cases.domain.CaseFile;
 import org.dongthuan.casetracking.cases.domain.CaseState;
-import org.dongthuan.casetracking.scope.Predicate;
 import org.dongthuan.platform.access.Actor;
 import org.dongthuan.platform.access.BeyondScope;
 import org.dongthuan.platform.paging.PageRequest;
 import org.dongthuan.platform.problem.DomainException;
+import org.dongthuan.platform.scope.Scoped;
+import org.dongthuan.platform.scope.Where;
 import org.dongthuan.platform.sql.Sql;
 
 /** Stored cases. Whatever an actor asks for goes through {@link CaseScope}. */
@@ -27,69 +26,34 @@ public class CaseRepository implements PanacheRepositoryBase<CaseFile, UUID> {
     /** Keeps these locks apart from others of the service. */
     private static final int PERSON_LOCK = 2;
 
-    private final EntityManager entities;
     private final Sql sql;
-    private final CaseScope scope;
+    private final Scoped<CaseFile> scoped;
     private final BeyondScope beyond;
 
     CaseRepository(EntityManager entities, Sql sql, CaseScope scope, BeyondScope beyond) {
-        this.entities = entities;
         this.sql = sql;
-        this.scope = scope;
+        this.scoped = Scoped.newestFirst(entities, CaseFile.class, "case", "openedAt", scope::current);
         this.beyond = beyond;
     }
 
     /** @throws DomainException 404 when absent or outside the caller's scope */
     public CaseFile inScope(UUID id) {
-        Predicate predicate = scope.current();
-        TypedQuery<CaseFile> query = entities.createQuery(
-                        "select c from CaseFile c where c.id = :id and " + predicate.hql(), CaseFile.class)
-                .setParameter("id", id);
-        predicate.bind(query);
-        return query.getResultStream().findFirst().orElseThrow(() -> DomainException.notFound("case"));
+        return scoped.one(id);
     }
 
     /** Newest first, one row more than the page shows. */
     public List<CaseFile> page(CaseFilter filter, PageRequest request) {
-        Predicate predicate = scope.current();
-        StringBuilder hql = new StringBuilder("select c from CaseFile c where ").append(predicate.hql());
-        Map<String, Object> parameters = new HashMap<>();
-        if (filter.state() != null) {
-            hql.append(" and c.state = :state");
-            parameters.put("state", filter.state());
-        }
-        if (filter.incidentId() != null) {
-            hql.append(" and c.incidentId = :incident");
-            parameters.put("incident", filter.incidentId());
-        }
-        if (filter.code() != null) {
-            hql.append(" and c.code = :code");
-            parameters.put("code", filter.code());
-        }
-        request.cursor().ifPresent(cursor -> {
-            hql.append(" and (c.openedAt < :afterAt or (c.openedAt = :afterAt and c.id < :afterId))");
-            parameters.put("afterAt", cursor.at());
-            parameters.put("afterId", cursor.id());
-        });
-        hql.append(" order by c.openedAt desc, c.id desc");
-        TypedQuery<CaseFile> query =
-                entities.createQuery(hql.toString(), CaseFile.class).setMaxResults(request.fetch());
-        predicate.bind(query);
-        parameters.forEach(query::setParameter);
-        return query.getResultList();
+        return scoped.page(
+                new Where()
+                        .is("state", filter.state())
+                        .is("incidentId", filter.incidentId())
+                        .is("code", filter.code()),
+                request);
     }
 
     /** Ids in scope in a state, for bulk work. */
     public List<UUID> idsInScope(UUID incidentId, CaseState state) {
-        Predicate predicate = scope.current();
-        TypedQuery<UUID> query = entities.createQuery(
-                        "select c.id from CaseFile c where c.incidentId = :incident and c.state = :state and "
-                                + predicate.hql() + " order by c.openedAt, c.id",
-                        UUID.class)
-                .setParameter("incident", incidentId)
-                .setParameter("state", state);
-        predicate.bind(query);
-        return query.getResultList();
+        return scoped.ids(new Where().is("incidentId", incidentId).is("state", state));
     }
 
     /** The person's case in an incident, or their stand-alone case when the incident is absent. */

@@ -2,10 +2,10 @@ package org.dongthuan.casetracking.cases.store;
 
 import jakarta.inject.Singleton;
 import java.util.Map;
-import org.dongthuan.casetracking.scope.Predicate;
 import org.dongthuan.platform.access.Actor;
 import org.dongthuan.platform.access.CurrentActor;
 import org.dongthuan.platform.access.Roles;
+import org.dongthuan.platform.scope.ScopePredicate;
 
 /**
  * Which cases the caller may know of: the one predicate behind list, get, tasks and every action. The department (ST) sees
@@ -20,32 +20,32 @@ public class CaseScope {
         this.actor = actor;
     }
 
-    /** HQL condition on alias {@code c}. */
-    public Predicate current() {
+    /** HQL condition on alias {@code e}. */
+    public ScopePredicate current() {
         return of(actor.get());
     }
 
-    static Predicate of(Actor who) {
+    static ScopePredicate of(Actor who) {
         if (who.has(Roles.CIT) && who.personId().isPresent()) {
-            return new Predicate(
-                    "c.personId = :scopePerson",
+            return new ScopePredicate(
+                    "e.personId = :scopePerson",
                     Map.of("scopePerson", who.personId().get()));
         }
         if (who.hasAny(Roles.CO, Roles.CC, Roles.CP) && !who.communes().isEmpty()) {
-            return new Predicate("c.placeCode in (:scopeCommunes)", Map.of("scopeCommunes", who.communes()));
+            return new ScopePredicate("e.placeCode in (:scopeCommunes)", Map.of("scopeCommunes", who.communes()));
         }
         if (who.has(Roles.SB) && !who.provinces().isEmpty()) {
-            return new Predicate("c.province in (:scopeProvinces)", Map.of("scopeProvinces", who.provinces()));
+            return new ScopePredicate("e.province in (:scopeProvinces)", Map.of("scopeProvinces", who.provinces()));
         }
         if (who.has(Roles.UT) && who.org().isPresent()) {
-            return new Predicate(
-                    "c.partnerOrg = :scopeOrg", Map.of("scopeOrg", who.org().get()));
+            return new ScopePredicate(
+                    "e.partnerOrg = :scopeOrg", Map.of("scopeOrg", who.org().get()));
         }
         if (who.hasAny(Roles.PO, Roles.POL, Roles.BK, Roles.BKA) && who.org().isPresent()) {
-            return new Predicate(
-                    "c.incidentId in (select o.incidentId from IncidentOrgRow o where o.org = :scopeOrg)",
+            return new ScopePredicate(
+                    "e.incidentId in (select o.incidentId from IncidentOrgRow o where o.org = :scopeOrg)",
                     Map.of("scopeOrg", who.org().get()));
         }
-        return who.has(Roles.DPO) ? Predicate.ALL : Predicate.NONE;
+        return who.has(Roles.DPO) ? ScopePredicate.ALL : ScopePredicate.NONE;
     }
 }

@@ -8,7 +8,6 @@ import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,10 +16,12 @@ import org.dongthuan.casetracking.clock.domain.Deadline;
 import org.dongthuan.casetracking.clock.domain.DeadlineChange;
 import org.dongthuan.casetracking.clock.domain.DeadlineState;
 import org.dongthuan.casetracking.clock.domain.Subject;
-import org.dongthuan.casetracking.scope.Predicate;
 import org.dongthuan.platform.access.Actor;
 import org.dongthuan.platform.paging.PageRequest;
 import org.dongthuan.platform.problem.DomainException;
+import org.dongthuan.platform.scope.ScopePredicate;
+import org.dongthuan.platform.scope.Scoped;
+import org.dongthuan.platform.scope.Where;
 import org.dongthuan.platform.sql.Sql;
 import org.hibernate.LockOptions;
 
@@ -31,87 +32,55 @@ public class DeadlineRepository implements PanacheRepositoryBase<Deadline, UUID>
     private final EntityManager entities;
     private final Sql sql;
     private final DeadlineScope scope;
+    private final Scoped<Deadline> scoped;
     private final InstantSource clock;
 
     DeadlineRepository(EntityManager entities, Sql sql, DeadlineScope scope, InstantSource clock) {
         this.entities = entities;
         this.sql = sql;
         this.scope = scope;
+        this.scoped = Scoped.earliestFirst(entities, Deadline.class, "deadline", "due.at", scope::current);
         this.clock = clock;
     }
 
     /** @throws DomainException 404 when absent or outside the caller's scope */
     public Deadline inScope(UUID id) {
-        Predicate predicate = scope.current();
-        TypedQuery<Deadline> query = entities.createQuery(
-                        "select d from Deadline d where d.id = :id and " + predicate.hql(), Deadline.class)
-                .setParameter("id", id);
-        predicate.bind(query);
-        return query.getResultStream().findFirst().orElseThrow(() -> DomainException.notFound("deadline"));
+        return scoped.one(id);
     }
 
     /** As {@link #inScope}, held against others until the transaction ends. */
     public Deadline inScopeForUpdate(UUID id) {
-        Deadline deadline = inScope(id);
-        entities.refresh(deadline, LockModeType.PESSIMISTIC_WRITE);
-        return deadline;
+        return scoped.held(id);
     }
 
     /** First due first, one row more than the page shows. */
     public List<Deadline> page(DeadlineFilter filter, PageRequest request, Actor who) {
-        Predicate predicate = scope.current();
-        Narrowed narrowed = narrowed(filter, who);
-        request.cursor().ifPresent(cursor -> {
-            narrowed.and("(d.due.at > :afterAt or (d.due.at = :afterAt and d.id > :afterId))", "afterAt", cursor.at());
-            narrowed.parameters().put("afterId", cursor.id());
-        });
-        TypedQuery<Deadline> query = entities.createQuery(
-                        "select d from Deadline d where " + predicate.hql() + narrowed.hql()
-                                + " order by d.due.at, d.id",
-                        Deadline.class)
-                .setMaxResults(request.fetch());
-        predicate.bind(query);
-        narrowed.parameters().forEach(query::setParameter);
-        return query.getResultList();
+        return scoped.page(narrowed(filter, who), request);
     }
 
-    private record Narrowed(StringBuilder hql, Map<String, Object> parameters) {
-
-        void and(String condition, String name, Object value) {
-            if (value != null) {
-                hql.append(" and ").append(condition);
-                parameters.put(name, value);
-            }
-        }
-    }
-
-    private Narrowed narrowed(DeadlineFilter filter, Actor who) {
-        Narrowed narrowed = new Narrowed(new StringBuilder(), new HashMap<>());
+    private Where narrowed(DeadlineFilter filter, Actor who) {
+        Where where = new Where()
+                .is("owner.org", filter.org())
+                .is("state", filter.state())
+                .and("e.due.at < :dueBefore", "dueBefore", filter.dueBefore())
+                .is("ruleCode", filter.rule())
+                .is("site.caseId", filter.caseId())
+                .is("site.incidentId", filter.incidentId());
         if (filter.mine()) {
-            narrowed.and(
-                    "(d.owner.role in (:roles) and (d.owner.org is null or d.owner.org = :own)"
-                            + " or d.told.escalatedTo in (:roles))",
-                    "roles",
-                    who.roles());
-            narrowed.parameters().put("own", who.org().orElse(""));
+            where.and(
+                    "(e.owner.role in (:roles) and (e.owner.org is null or e.owner.org = :own)"
+                            + " or e.told.escalatedTo in (:roles))",
+                    Map.of("roles", who.roles(), "own", who.org().orElse("")));
         }
-        narrowed.and("d.owner.org = :org", "org", filter.org());
-        narrowed.and("d.state = :state", "state", filter.state());
-        narrowed.and("d.due.at < :dueBefore", "dueBefore", filter.dueBefore());
         if (filter.overdue()) {
-            narrowed.and(
-                    "d.due.at < :now and d.metAt is null and d.state in (:undone)",
-                    "undone",
-                    List.of(DeadlineState.RUNNING, DeadlineState.MISSED));
-            narrowed.parameters().put("now", clock.instant());
+            where.and(
+                    "e.due.at < :now and e.metAt is null and e.state in (:undone)",
+                    Map.of("undone", List.of(DeadlineState.RUNNING, DeadlineState.MISSED), "now", clock.instant()));
         }
         if (filter.unexplained()) {
-            narrowed.and("d.state = :missed and d.cause.code is null", "missed", DeadlineState.MISSED);
+            where.and("e.state = :missed and e.cause.code is null", "missed", DeadlineState.MISSED);
         }
-        narrowed.and("d.ruleCode = :rule", "rule", filter.rule());
-        narrowed.and("d.site.caseId = :case", "case", filter.caseId());
-        narrowed.and("d.site.incidentId = :incident", "incident", filter.incidentId());
-        return narrowed;
+        return where;
     }
 
     /** So many deadlines of a rule in a state. @param unexplained of missed ones, those without a cause */
@@ -119,13 +88,13 @@ public class DeadlineRepository implements PanacheRepositoryBase<Deadline, UUID>
 
     /** How deadlines in scope stand, by rule and state. @param incidentId null for all */
     public List<Total> totals(UUID incidentId) {
-        Predicate predicate = scope.current();
+        ScopePredicate predicate = scope.current();
         TypedQuery<Total> query = entities.createQuery(
-                "select d.ruleCode, d.state, count(d), count(case when d.metAt > d.due.at then 1 end),"
-                        + " count(case when d.state = MISSED and d.cause.code is null then 1 end)"
-                        + " from Deadline d where " + predicate.hql()
-                        + (incidentId == null ? "" : " and d.site.incidentId = :incident")
-                        + " group by d.ruleCode, d.state order by d.ruleCode, d.state",
+                "select e.ruleCode, e.state, count(e), count(case when e.metAt > e.due.at then 1 end),"
+                        + " count(case when e.state = MISSED and e.cause.code is null then 1 end)"
+                        + " from Deadline e where " + predicate.hql()
+                        + (incidentId == null ? "" : " and e.site.incidentId = :incident")
+                        + " group by e.ruleCode, e.state order by e.ruleCode, e.state",
                 Total.class);
         predicate.bind(query);
         if (incidentId != null) {

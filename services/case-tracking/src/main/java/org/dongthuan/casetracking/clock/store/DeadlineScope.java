@@ -2,10 +2,10 @@ package org.dongthuan.casetracking.clock.store;
 
 import jakarta.inject.Singleton;
 import java.util.Map;
-import org.dongthuan.casetracking.scope.Predicate;
 import org.dongthuan.platform.access.Actor;
 import org.dongthuan.platform.access.CurrentActor;
 import org.dongthuan.platform.access.Roles;
+import org.dongthuan.platform.scope.ScopePredicate;
 
 /**
  * Which deadlines the caller may know of (DOMAIN §1, last row): all of one's commune or province, post and bank their own
@@ -20,27 +20,28 @@ public class DeadlineScope {
         this.actor = actor;
     }
 
-    /** HQL condition on alias {@code d}. */
-    public Predicate current() {
+    /** HQL condition on alias {@code e}. */
+    public ScopePredicate current() {
         return of(actor.get());
     }
 
-    static Predicate of(Actor who) {
+    static ScopePredicate of(Actor who) {
         if (who.hasAny(Roles.CO, Roles.CC, Roles.CP) && !who.communes().isEmpty()) {
-            return new Predicate("d.site.placeCode in (:scopeCommunes)", Map.of("scopeCommunes", who.communes()));
+            return new ScopePredicate("e.site.placeCode in (:scopeCommunes)", Map.of("scopeCommunes", who.communes()));
         }
         if (who.hasAny(Roles.SB, Roles.ST, Roles.PP) && !who.provinces().isEmpty()) {
-            return new Predicate("d.site.province in (:scopeProvinces)", Map.of("scopeProvinces", who.provinces()));
+            return new ScopePredicate(
+                    "e.site.province in (:scopeProvinces)", Map.of("scopeProvinces", who.provinces()));
         }
         if (who.hasAny(Roles.PO, Roles.POL, Roles.BK, Roles.BKA) && who.org().isPresent()) {
-            return new Predicate(
-                    "d.owner.org = :scopeOrg", Map.of("scopeOrg", who.org().get()));
+            return new ScopePredicate(
+                    "e.owner.org = :scopeOrg", Map.of("scopeOrg", who.org().get()));
         }
         if (who.has(Roles.UT) && who.org().isPresent()) {
-            return new Predicate(
-                    "d.site.incidentId in (select o.incidentId from IncidentOrgRow o where o.org = :scopeOrg)",
+            return new ScopePredicate(
+                    "e.site.incidentId in (select o.incidentId from IncidentOrgRow o where o.org = :scopeOrg)",
                     Map.of("scopeOrg", who.org().get()));
         }
-        return who.hasAny(Roles.DPO, Roles.AUD) ? Predicate.ALL : Predicate.NONE;
+        return who.hasAny(Roles.DPO, Roles.AUD) ? ScopePredicate.ALL : ScopePredicate.NONE;
     }
 }

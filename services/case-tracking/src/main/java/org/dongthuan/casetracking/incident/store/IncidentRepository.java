@@ -3,7 +3,6 @@ package org.dongthuan.casetracking.incident.store;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -12,10 +11,11 @@ import org.dongthuan.casetracking.incident.domain.Incident;
 import org.dongthuan.casetracking.incident.domain.IncidentEvent;
 import org.dongthuan.casetracking.incident.domain.IncidentState;
 import org.dongthuan.casetracking.incident.domain.InvolvedOrg;
-import org.dongthuan.casetracking.scope.Predicate;
 import org.dongthuan.platform.access.Actor;
 import org.dongthuan.platform.paging.PageRequest;
 import org.dongthuan.platform.problem.DomainException;
+import org.dongthuan.platform.scope.Scoped;
+import org.dongthuan.platform.scope.Where;
 import org.dongthuan.platform.sql.Sql;
 import org.dongthuan.platform.time.Vietnam;
 
@@ -25,39 +25,22 @@ public class IncidentRepository implements PanacheRepositoryBase<Incident, UUID>
 
     private final EntityManager entities;
     private final Sql sql;
-    private final IncidentScope scope;
+    private final Scoped<Incident> scoped;
 
     IncidentRepository(EntityManager entities, Sql sql, IncidentScope scope) {
         this.entities = entities;
         this.sql = sql;
-        this.scope = scope;
+        this.scoped = Scoped.newestFirst(entities, Incident.class, "incident", "reportedAt", scope::current);
     }
 
     /** @throws DomainException 404 when absent or outside the caller's scope */
     public Incident inScope(UUID id) {
-        Predicate predicate = scope.current();
-        TypedQuery<Incident> query = entities.createQuery(
-                        "select i from Incident i where i.id = :id and " + predicate.hql(), Incident.class)
-                .setParameter("id", id);
-        predicate.bind(query);
-        return query.getResultStream().findFirst().orElseThrow(() -> DomainException.notFound("incident"));
+        return scoped.one(id);
     }
 
     /** Newest first, one row more than the page shows. */
     public List<Incident> page(PageRequest request) {
-        Predicate predicate = scope.current();
-        String after = request.cursor().isPresent()
-                ? " and (i.reportedAt < :at or (i.reportedAt = :at and i.id < :after))"
-                : "";
-        TypedQuery<Incident> query = entities.createQuery(
-                        "select i from Incident i where " + predicate.hql() + after
-                                + " order by i.reportedAt desc, i.id desc",
-                        Incident.class)
-                .setMaxResults(request.fetch());
-        predicate.bind(query);
-        request.cursor()
-                .ifPresent(cursor -> query.setParameter("at", cursor.at()).setParameter("after", cursor.id()));
-        return query.getResultList();
+        return scoped.page(new Where(), request);
     }
 
     /** Draws the next code, for example {@code SV23-0001} (sự việc). */

@@ -2,10 +2,10 @@ package org.dongthuan.casetracking.incident.store;
 
 import jakarta.inject.Singleton;
 import java.util.Map;
-import org.dongthuan.casetracking.scope.Predicate;
 import org.dongthuan.platform.access.Actor;
 import org.dongthuan.platform.access.CurrentActor;
 import org.dongthuan.platform.access.Roles;
+import org.dongthuan.platform.scope.ScopePredicate;
 
 /** Which incidents the caller may know of: own communes, own province, or incidents one's organisation takes part in. */
 @Singleton
@@ -17,24 +17,24 @@ public class IncidentScope {
         this.actor = actor;
     }
 
-    /** HQL condition on alias {@code i}. */
-    public Predicate current() {
+    /** HQL condition on alias {@code e}. */
+    public ScopePredicate current() {
         return of(actor.get());
     }
 
-    static Predicate of(Actor who) {
+    static ScopePredicate of(Actor who) {
         if (who.hasAny(Roles.CO, Roles.CC, Roles.CP) && !who.communes().isEmpty()) {
-            return new Predicate("i.placeCode in (:scopeCommunes)", Map.of("scopeCommunes", who.communes()));
+            return new ScopePredicate("e.placeCode in (:scopeCommunes)", Map.of("scopeCommunes", who.communes()));
         }
         if (who.hasAny(Roles.SB, Roles.ST, Roles.PP) && !who.provinces().isEmpty()) {
-            return new Predicate("i.province in (:scopeProvinces)", Map.of("scopeProvinces", who.provinces()));
+            return new ScopePredicate("e.province in (:scopeProvinces)", Map.of("scopeProvinces", who.provinces()));
         }
         if (who.hasAny(Roles.PO, Roles.POL, Roles.BK, Roles.BKA, Roles.UT)
                 && who.org().isPresent()) {
-            return new Predicate(
-                    "i.id in (select o.incidentId from IncidentOrgRow o where o.org = :scopeOrg)",
+            return new ScopePredicate(
+                    "e.id in (select o.incidentId from IncidentOrgRow o where o.org = :scopeOrg)",
                     Map.of("scopeOrg", who.org().get()));
         }
-        return who.hasAny(Roles.DPO, Roles.AUD) ? Predicate.ALL : Predicate.NONE;
+        return who.hasAny(Roles.DPO, Roles.AUD) ? ScopePredicate.ALL : ScopePredicate.NONE;
     }
 }

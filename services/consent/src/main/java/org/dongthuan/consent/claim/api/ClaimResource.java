@@ -4,7 +4,6 @@ import static org.dongthuan.platform.access.Roles.*;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -83,7 +82,7 @@ public class ClaimResource {
     @Audited(action = "read", object = "consent-claim")
     @Transactional
     public ClaimView get(@AuditedId @PathParam("id") UUID id) {
-        return views.view(claims.inScope(id, LockModeType.NONE), true);
+        return views.view(claims.inScope(id), true);
     }
 
     @POST

@@ -1,7 +1,6 @@
 package org.dongthuan.consent.claim.app;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.util.UUID;
@@ -31,7 +30,7 @@ public class AppealVerdict {
     @Transactional
     @Audited(action = "appeal", object = "consent-claim")
     public Claim appeal(@AuditedId UUID id, int version, String reason, Actor by) {
-        Claim claim = claims.inScope(id, LockModeType.PESSIMISTIC_WRITE);
+        Claim claim = claims.held(id);
         if (version != claim.version()) {
             throw DomainException.stale("claim");
         }

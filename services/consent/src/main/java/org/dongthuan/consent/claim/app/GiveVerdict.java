@@ -1,7 +1,6 @@
 package org.dongthuan.consent.claim.app;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -58,7 +57,7 @@ public class GiveVerdict {
     @Audited(action = "verdict", object = "consent-claim")
     public Given give(
             @AuditedId UUID id, Optional<Integer> version, Verdict verdict, Map<Check, Checked> checklist, Actor by) {
-        Claim claim = claims.inScope(id, LockModeType.PESSIMISTIC_WRITE);
+        Claim claim = claims.held(id);
         if (version.isPresent() && version.get() != claim.version()) {
             throw DomainException.stale("claim");
         }

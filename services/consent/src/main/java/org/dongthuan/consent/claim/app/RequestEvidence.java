@@ -3,7 +3,6 @@ package org.dongthuan.consent.claim.app;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -63,7 +62,7 @@ public class RequestEvidence implements JobHandler {
 
     @Override
     public String row(JsonNode parameters, String subject) {
-        Claim claim = claims.inScope(UUID.fromString(subject), LockModeType.PESSIMISTIC_WRITE);
+        Claim claim = claims.held(UUID.fromString(subject));
         Instant now = clock.instant();
         claim.evidenceDue(workingDays.due(RULE, now));
         steps.step(claim, ClaimEvent.REQUEST_EVIDENCE, actor.get(), null, now);

@@ -1,7 +1,6 @@
 package org.dongthuan.consent.claim.app;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -43,7 +42,7 @@ public class SubmitEvidence {
             boolean identifiesPerson,
             String reference,
             Actor by) {
-        Claim claim = claims.inScope(id, LockModeType.PESSIMISTIC_WRITE);
+        Claim claim = claims.held(id);
         Instant now = clock.instant();
         steps.step(claim, ClaimEvent.SUBMIT_EVIDENCE, by, null, now);
         claims.addEvidence(

@@ -3,88 +3,57 @@ package org.dongthuan.consent.claim.store;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
-import jakarta.persistence.TypedQuery;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.dongthuan.consent.claim.domain.Claim;
 import org.dongthuan.consent.claim.domain.ClaimState;
 import org.dongthuan.consent.reference.AccountScope;
-import org.dongthuan.consent.reference.Predicate;
 import org.dongthuan.platform.access.Actor;
 import org.dongthuan.platform.paging.PageRequest;
 import org.dongthuan.platform.problem.DomainException;
+import org.dongthuan.platform.scope.Scoped;
+import org.dongthuan.platform.scope.Where;
 import org.dongthuan.platform.sql.Sql;
 
 /** Stored claims. Whatever an actor asks for goes through {@link AccountScope}. */
 @ApplicationScoped
 public class ClaimRepository implements PanacheRepositoryBase<Claim, UUID> {
 
-    private final EntityManager entities;
     private final Sql sql;
-    private final AccountScope scope;
+    private final Scoped<Claim> scoped;
 
     ClaimRepository(EntityManager entities, Sql sql, AccountScope scope) {
-        this.entities = entities;
         this.sql = sql;
-        this.scope = scope;
+        this.scoped = Scoped.newestFirst(entities, Claim.class, "claim", "createdAt", scope::current);
     }
 
     /** @throws DomainException 404 when absent or outside the caller's scope */
-    public Claim inScope(UUID id, LockModeType lock) {
-        Predicate predicate = scope.current();
-        TypedQuery<Claim> query = entities.createQuery(
-                        "select c from Claim c where c.id = :id and " + predicate.hql(), Claim.class)
-                .setParameter("id", id)
-                .setLockMode(lock);
-        predicate.bind(query);
-        return query.getResultStream().findFirst().orElseThrow(() -> DomainException.notFound("claim"));
+    public Claim inScope(UUID id) {
+        return scoped.one(id);
+    }
+
+    /** As {@link #inScope}; whoever comes meanwhile waits and then sees what was done. */
+    public Claim held(UUID id) {
+        return scoped.held(id);
     }
 
     /** Newest first, one row more than the page shows. */
     public List<Claim> page(ClaimFilter filter, PageRequest request) {
-        Predicate predicate = scope.current();
-        StringBuilder hql = new StringBuilder("select c from Claim c where ").append(predicate.hql());
-        Map<String, Object> parameters = new HashMap<>();
-        if (filter.incidentId() != null) {
-            hql.append(" and c.incidentId = :incident");
-            parameters.put("incident", filter.incidentId());
-        }
-        if (filter.caseId() != null) {
-            hql.append(" and c.accountId in (select a.accountId from AccountRef a where a.caseId = :case)");
-            parameters.put("case", filter.caseId());
-        }
-        if (filter.state() != null) {
-            hql.append(" and c.state = :state");
-            parameters.put("state", filter.state());
-        }
-        request.cursor().ifPresent(cursor -> {
-            hql.append(" and (c.createdAt < :afterAt or (c.createdAt = :afterAt and c.id < :afterId))");
-            parameters.put("afterAt", cursor.at());
-            parameters.put("afterId", cursor.id());
-        });
-        hql.append(" order by c.createdAt desc, c.id desc");
-        TypedQuery<Claim> query =
-                entities.createQuery(hql.toString(), Claim.class).setMaxResults(request.fetch());
-        predicate.bind(query);
-        parameters.forEach(query::setParameter);
-        return query.getResultList();
+        return scoped.page(
+                new Where()
+                        .is("incidentId", filter.incidentId())
+                        .and(
+                                "e.accountId in (select a.accountId from AccountRef a where a.caseId = :case)",
+                                "case",
+                                filter.caseId())
+                        .is("state", filter.state()),
+                request);
     }
 
     /** Ids in scope in a state, for bulk work. */
     public List<UUID> idsInScope(UUID incidentId, ClaimState state) {
-        Predicate predicate = scope.current();
-        TypedQuery<UUID> query = entities.createQuery(
-                        "select c.id from Claim c where c.incidentId = :incident and c.state = :state and "
-                                + predicate.hql() + " order by c.createdAt, c.id",
-                        UUID.class)
-                .setParameter("incident", incidentId)
-                .setParameter("state", state);
-        predicate.bind(query);
-        return query.getResultList();
+        return scoped.ids(new Where().is("incidentId", incidentId).is("state", state));
     }
 
     /** Claims whose evidence is overdue, locked until the transaction ends. */

@@ -3,10 +3,7 @@ package org.dongthuan.intake.complaint.store;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.TypedQuery;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -17,6 +14,8 @@ import org.dongthuan.platform.access.CurrentActor;
 import org.dongthuan.platform.access.Roles;
 import org.dongthuan.platform.paging.PageRequest;
 import org.dongthuan.platform.problem.DomainException;
+import org.dongthuan.platform.scope.Scoped;
+import org.dongthuan.platform.scope.Where;
 import org.dongthuan.platform.sql.Sql;
 
 /** Stored complaints. Whatever an actor asks for goes through {@link ComplaintScope}. */
@@ -25,28 +24,23 @@ public class ComplaintRepository implements PanacheRepositoryBase<Complaint, UUI
 
     /** Who looks for a person must not learn that they denounced somebody; the handler knows. */
     private static final String KEEPS_DENOUNCER =
-            " and (not array_contains(c.tracks, 'DENUNCIATION') or c.settlement.handler = :handler)";
+            "(not array_contains(e.tracks, 'DENUNCIATION') or e.settlement.handler = :handler)";
 
     private final EntityManager entities;
     private final Sql sql;
-    private final ComplaintScope scope;
+    private final Scoped<Complaint> scoped;
     private final CurrentActor actor;
 
     ComplaintRepository(EntityManager entities, Sql sql, ComplaintScope scope, CurrentActor actor) {
         this.entities = entities;
         this.sql = sql;
-        this.scope = scope;
+        this.scoped = Scoped.newestFirst(entities, Complaint.class, "complaint", "submittedAt", scope::current);
         this.actor = actor;
     }
 
     /** @throws DomainException 404 when absent or outside the caller's scope */
     public Complaint inScope(UUID id) {
-        ComplaintScope.Predicate predicate = scope.current();
-        TypedQuery<Complaint> query = entities.createQuery(
-                        "select c from Complaint c where c.id = :id and " + predicate.hql(), Complaint.class)
-                .setParameter("id", id);
-        predicate.parameters().forEach(query::setParameter);
-        return query.getResultStream().findFirst().orElseThrow(() -> DomainException.notFound("complaint"));
+        return scoped.one(id);
     }
 
     /**
@@ -55,37 +49,16 @@ public class ComplaintRepository implements PanacheRepositoryBase<Complaint, UUI
      * @param search part of a name, with or without diacritics, or a case code; empty for everything
      */
     public List<Complaint> page(ComplaintFilter filter, Optional<String> search, PageRequest request) {
-        ComplaintScope.Predicate predicate = scope.current();
-        StringBuilder hql = new StringBuilder("select c from Complaint c where ").append(predicate.hql());
-        Map<String, Object> parameters = new HashMap<>(predicate.parameters());
-        if (filter.state() != null) {
-            hql.append(" and c.state = :state");
-            parameters.put("state", filter.state());
-        }
-        if (filter.incidentId() != null) {
-            hql.append(" and c.incidentId = :incident");
-            parameters.put("incident", filter.incidentId());
-        }
-        if (filter.personId() != null) {
-            hql.append(" and c.personId = :person");
-            parameters.put("person", filter.personId());
-        }
-        search.ifPresent(text -> search(text, hql, parameters));
+        Where where = new Where()
+                .is("state", filter.state())
+                .is("incidentId", filter.incidentId())
+                .is("personId", filter.personId());
+        search.ifPresent(text -> search(text, where));
         boolean forSomebody = filter.personId() != null || search.isPresent();
         if (forSomebody && !actor.get().has(Roles.CIT)) {
-            hql.append(KEEPS_DENOUNCER);
-            parameters.put("handler", actor.get().id());
+            where.and(KEEPS_DENOUNCER, "handler", actor.get().id());
         }
-        request.cursor().ifPresent(cursor -> {
-            hql.append(" and (c.submittedAt < :afterAt or (c.submittedAt = :afterAt and c.id < :afterId))");
-            parameters.put("afterAt", cursor.at());
-            parameters.put("afterId", cursor.id());
-        });
-        hql.append(" order by c.submittedAt desc, c.id desc");
-        TypedQuery<Complaint> query =
-                entities.createQuery(hql.toString(), Complaint.class).setMaxResults(request.fetch());
-        parameters.forEach(query::setParameter);
-        return query.getResultList();
+        return scoped.page(where, request);
     }
 
     /** Remembers the case a complaint belongs to. Not the officer's doing, so the version stays. */
@@ -113,9 +86,9 @@ public class ComplaintRepository implements PanacheRepositoryBase<Complaint, UUI
     /** Other complaints of the same person and matter that may be the same complaint, earliest first. */
     public List<Complaint> duplicatesOf(Complaint complaint) {
         return entities.createQuery(
-                        "select c from Complaint c where c.personId = :person and c.matter = :matter"
-                                + " and c.placeCode = :place and c.id <> :id" + KEEPS_DENOUNCER
-                                + " order by c.submittedAt",
+                        "select e from Complaint e where e.personId = :person and e.matter = :matter"
+                                + " and e.placeCode = :place and e.id <> :id and " + KEEPS_DENOUNCER
+                                + " order by e.submittedAt",
                         Complaint.class)
                 .setParameter("person", complaint.personId())
                 .setParameter("matter", complaint.matter())
@@ -135,15 +108,16 @@ public class ComplaintRepository implements PanacheRepositoryBase<Complaint, UUI
         return count("personId = ?1 and placeCode in ?2", personId, communes) > 0;
     }
 
-    private static void search(String text, StringBuilder hql, Map<String, Object> parameters) {
+    private static void search(String text, Where where) {
         Optional<CaseCode> code = CaseCode.parse(text);
         if (code.isPresent()) {
-            hql.append(" and c.code = :code");
-            parameters.put("code", code.get().text());
+            where.is("code", code.get().text());
             return;
         }
-        hql.append(" and c.personId in (select p.id from Person p where p.nameKey like :name escape '!')");
         String key = PersonName.searchKey(text).replaceAll("([!%_])", "!$1");
-        parameters.put("name", "%" + key + "%");
+        where.and(
+                "e.personId in (select p.id from Person p where p.nameKey like :name escape '!')",
+                "name",
+                "%" + key + "%");
     }
 }

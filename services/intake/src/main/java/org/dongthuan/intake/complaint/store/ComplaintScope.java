@@ -5,6 +5,7 @@ import java.util.Map;
 import org.dongthuan.platform.access.Actor;
 import org.dongthuan.platform.access.CurrentActor;
 import org.dongthuan.platform.access.Roles;
+import org.dongthuan.platform.scope.ScopePredicate;
 
 /**
  * Which complaints the caller may know of: the one predicate behind list, search, get and every action
@@ -19,34 +20,31 @@ public class ComplaintScope {
         this.actor = actor;
     }
 
-    /** HQL condition on alias {@code c} with its parameters. */
-    public record Predicate(String hql, Map<String, Object> parameters) {}
-
     /** The predicate for the running request. */
-    public Predicate current() {
+    public ScopePredicate current() {
         return of(actor.get());
     }
 
-    static Predicate of(Actor who) {
+    static ScopePredicate of(Actor who) {
         if (who.has(Roles.CIT) && who.personId().isPresent()) {
-            return new Predicate(
-                    "c.personId = :scopePerson",
+            return new ScopePredicate(
+                    "e.personId = :scopePerson",
                     Map.of("scopePerson", who.personId().get()));
         }
         if (who.hasAny(Roles.CO, Roles.CC, Roles.CP) && !who.communes().isEmpty()) {
-            return new Predicate("c.placeCode in (:scopeCommunes)", Map.of("scopeCommunes", who.communes()));
+            return new ScopePredicate("e.placeCode in (:scopeCommunes)", Map.of("scopeCommunes", who.communes()));
         }
         if (who.has(Roles.UT) && who.org().isPresent()) {
-            return new Predicate(
-                    "c.partnerOrg = :scopeOrg", Map.of("scopeOrg", who.org().get()));
+            return new ScopePredicate(
+                    "e.partnerOrg = :scopeOrg", Map.of("scopeOrg", who.org().get()));
         }
         if (who.hasAny(Roles.PO, Roles.POL) && who.org().isPresent()) {
-            return new Predicate(
-                    "c.respondentOrg = :scopeOrg", Map.of("scopeOrg", who.org().get()));
+            return new ScopePredicate(
+                    "e.respondentOrg = :scopeOrg", Map.of("scopeOrg", who.org().get()));
         }
         if (who.has(Roles.DPO)) {
-            return new Predicate("1 = 1", Map.of());
+            return ScopePredicate.ALL;
         }
-        return new Predicate("1 = 0", Map.of());
+        return ScopePredicate.NONE;
     }
 }

@@ -4,12 +4,9 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.dongthuan.notification.message.domain.Channel;
 import org.dongthuan.notification.message.domain.Message;
@@ -19,6 +16,8 @@ import org.dongthuan.notification.message.domain.NewMessage;
 import org.dongthuan.platform.access.Actor;
 import org.dongthuan.platform.paging.PageRequest;
 import org.dongthuan.platform.problem.DomainException;
+import org.dongthuan.platform.scope.Scoped;
+import org.dongthuan.platform.scope.Where;
 import org.dongthuan.platform.sql.Sql;
 
 /** Stored messages. Whatever an actor asks for goes through {@link MessageScope}. */
@@ -27,12 +26,12 @@ public class MessageRepository implements PanacheRepositoryBase<Message, UUID> {
 
     private final EntityManager entities;
     private final Sql sql;
-    private final MessageScope scope;
+    private final Scoped<Message> scoped;
 
     MessageRepository(EntityManager entities, Sql sql, MessageScope scope) {
         this.entities = entities;
         this.sql = sql;
-        this.scope = scope;
+        this.scoped = Scoped.newestFirst(entities, Message.class, "message", "createdAt", scope::current);
     }
 
     /** False when the same message exists already: a replayed event queues nothing. */
@@ -68,44 +67,23 @@ public class MessageRepository implements PanacheRepositoryBase<Message, UUID> {
     }
 
     /** @throws DomainException 404 when absent or outside the caller's scope */
-    public Message inScope(UUID id, boolean lock) {
-        Predicate predicate = scope.current();
-        TypedQuery<Message> query = entities.createQuery(
-                        "select m from Message m where m.id = :id and " + predicate.hql(), Message.class)
-                .setParameter("id", id);
-        predicate.bind(query);
-        if (lock) {
-            query.setLockMode(LockModeType.PESSIMISTIC_WRITE);
-        }
-        return query.getResultStream().findFirst().orElseThrow(() -> DomainException.notFound("message"));
+    public Message inScope(UUID id) {
+        return scoped.one(id);
+    }
+
+    /** As {@link #inScope}; whoever comes meanwhile waits and then sees what was done. */
+    public Message held(UUID id) {
+        return scoped.held(id);
     }
 
     /** Newest first, one row more than the page shows. */
     public List<Message> page(MessageFilter filter, PageRequest request) {
-        Predicate predicate = scope.current();
-        StringBuilder hql = new StringBuilder("select m from Message m where ").append(predicate.hql());
-        Map<String, Object> parameters = new HashMap<>();
-        narrow(hql, parameters, "state", filter.state());
-        narrow(hql, parameters, "purpose", filter.purpose());
-        narrow(hql, parameters, "caseId", filter.caseId());
-        request.cursor().ifPresent(cursor -> {
-            hql.append(" and (m.createdAt < :afterAt or (m.createdAt = :afterAt and m.id < :afterId))");
-            parameters.put("afterAt", cursor.at());
-            parameters.put("afterId", cursor.id());
-        });
-        hql.append(" order by m.createdAt desc, m.id desc");
-        TypedQuery<Message> query =
-                entities.createQuery(hql.toString(), Message.class).setMaxResults(request.fetch());
-        predicate.bind(query);
-        parameters.forEach(query::setParameter);
-        return query.getResultList();
-    }
-
-    private static void narrow(StringBuilder hql, Map<String, Object> parameters, String field, Object value) {
-        if (value != null) {
-            hql.append(" and m.").append(field).append(" = :").append(field);
-            parameters.put(field, value);
-        }
+        return scoped.page(
+                new Where()
+                        .is("state", filter.state())
+                        .is("purpose", filter.purpose())
+                        .is("caseId", filter.caseId()),
+                request);
     }
 
     /** One step of history. */

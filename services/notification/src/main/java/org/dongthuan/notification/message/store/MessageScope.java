@@ -5,6 +5,7 @@ import java.util.Map;
 import org.dongthuan.platform.access.Actor;
 import org.dongthuan.platform.access.CurrentActor;
 import org.dongthuan.platform.access.Roles;
+import org.dongthuan.platform.scope.ScopePredicate;
 
 /** Which messages the caller may know of: the commune's desk and chair those of its people, nobody else any. */
 @Singleton
@@ -16,17 +17,17 @@ public class MessageScope {
         this.actor = actor;
     }
 
-    /** HQL condition on alias {@code m}. The place is looked up, not copied: it may be told after the message. */
-    Predicate current() {
+    /** HQL condition on alias {@code e}. The place is looked up, not copied: it may be told after the message. */
+    ScopePredicate current() {
         return of(actor.get());
     }
 
-    static Predicate of(Actor who) {
+    static ScopePredicate of(Actor who) {
         if (who.hasAny(Roles.CO, Roles.CC) && !who.communes().isEmpty()) {
-            return new Predicate(
-                    "m.personId in (select p.personId from PersonPlace p where p.placeCode in (:scopeCommunes))",
+            return new ScopePredicate(
+                    "e.personId in (select p.personId from PersonPlace p where p.placeCode in (:scopeCommunes))",
                     Map.of("scopeCommunes", who.communes()));
         }
-        return Predicate.NONE;
+        return ScopePredicate.NONE;
     }
 }

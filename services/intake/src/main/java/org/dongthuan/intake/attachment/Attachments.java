@@ -16,7 +16,10 @@ import org.dongthuan.platform.crypto.KeyRing;
 import org.dongthuan.platform.problem.CommonProblem;
 import org.dongthuan.platform.problem.DomainException;
 
-/** Takes and shows files. Whoever may know the complaint may know its files; quarantined ones open for nobody. */
+/**
+ * Takes and shows files. Whoever may know the complaint and who filed it may know its files; quarantined ones open for
+ * nobody.
+ */
 @ApplicationScoped
 public class Attachments {
 
@@ -85,10 +88,12 @@ public class Attachments {
         return attachment.view();
     }
 
-    /** Oldest first. @throws DomainException 404 outside the scope */
+    /** Oldest first; none where the files would betray a denouncer. @throws DomainException 404 outside the scope */
     @Transactional
     public List<AttachmentView> of(UUID complaintId) {
-        complaints.inScope(complaintId);
+        if (complaints.inScope(complaintId).keepsPersonFrom(actor.get())) {
+            return List.of();
+        }
         return entities.createQuery(
                         "select a from Attachment a where a.complaintId = :complaint order by a.receivedAt",
                         Attachment.class)
@@ -104,7 +109,9 @@ public class Attachments {
     Shown open(UUID id) {
         Attachment attachment = Optional.ofNullable(entities.find(Attachment.class, id))
                 .orElseThrow(() -> DomainException.notFound("attachment"));
-        complaints.inScope(attachment.complaintId());
+        if (complaints.inScope(attachment.complaintId()).keepsPersonFrom(actor.get())) {
+            throw DomainException.notFound("attachment");
+        }
         if (attachment.quarantined()) {
             throw new DomainException(
                     CommonProblem.FORBIDDEN, "Pictures of identity cards and faces are kept but shown to nobody.");

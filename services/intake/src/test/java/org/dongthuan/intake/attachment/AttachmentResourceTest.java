@@ -2,6 +2,7 @@ package org.dongthuan.intake.attachment;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -23,6 +24,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
@@ -137,6 +139,31 @@ class AttachmentResourceTest {
     }
 
     @Test
+    void shouldShowTheFilesOfADenunciationToItsHandlerOnly() {
+        // Given
+        String chair = TestIssuer.officer("cc-1", "CC", "UBND-19432", "19432");
+        String complaint = newComplaint();
+        String id = upload(CO, complaint, "OTHER", "application/pdf", "%PDF-1.7 x".getBytes(StandardCharsets.UTF_8))
+                .path("id");
+        download(chair, id).then().statusCode(200);
+
+        // When
+        given().auth()
+                .oauth2(CO)
+                .contentType(ContentType.JSON)
+                .body(Map.of("version", 0, "track", "DENUNCIATION"))
+                .post("/api/v1/complaints/" + complaint + "/take")
+                .then()
+                .statusCode(200);
+
+        // Then
+        download(chair, id).then().statusCode(404);
+        list(chair, complaint).then().statusCode(200).body("items", empty());
+        download(CO, id).then().statusCode(200);
+        list(CO, complaint).then().body("items.id", contains(id));
+    }
+
+    @Test
     void shouldTellTheAuditToWhichComplaintADownloadedFileBelongs() {
         // Given
         String complaint = newComplaint();
@@ -193,6 +220,10 @@ class AttachmentResourceTest {
 
     private static Response download(String token, String id) {
         return given().auth().oauth2(token).get("/api/v1/attachments/" + id);
+    }
+
+    private static Response list(String token, String complaint) {
+        return given().auth().oauth2(token).get("/api/v1/attachments?complaintId=" + complaint);
     }
 
     private static String text(byte[] bytes) {

@@ -8,8 +8,7 @@ import org.dongthuan.platform.access.Roles;
 /**
  * Which fields of a complaint in scope a role may see: the table "Who sees what" of DOMAIN §1.
  *
- * @param person who it is: the name and the id that leads to it. Of a denouncer only the named handler learns it (Law on
- *     Denunciations, 25/2018/QH14)
+ * @param person who it is: the name and the id that leads to it. Of a denouncer only the named handler learns it
  */
 record FieldAccess(boolean person, boolean citizenId, boolean phone, boolean narrative) {
 
@@ -20,13 +19,16 @@ record FieldAccess(boolean person, boolean citizenId, boolean phone, boolean nar
         if (who.has(Roles.CIT)) {
             return ALL;
         }
-        if (complaint.on(Track.DENUNCIATION)) {
-            return ofDenunciation(who, complaint);
+        if (complaint.keepsPersonFrom(who)) {
+            return NOTHING;
         }
         if (who.hasAny(Roles.CO, Roles.CC)) {
             return ALL;
         }
         if (who.has(Roles.CP)) {
+            if (complaint.on(Track.DENUNCIATION)) {
+                return ALL;
+            }
             return new FieldAccess(true, true, false, complaint.on(Track.CRIME_REPORT));
         }
         if (who.has(Roles.UT)) {
@@ -36,14 +38,5 @@ record FieldAccess(boolean person, boolean citizenId, boolean phone, boolean nar
             return new FieldAccess(true, false, false, false);
         }
         return NOTHING;
-    }
-
-    private static FieldAccess ofDenunciation(Actor who, Complaint complaint) {
-        if (!who.hasAny(Roles.CO, Roles.CC, Roles.CP)) {
-            return NOTHING;
-        }
-        boolean handler =
-                complaint.settlement().handler().filter(who.id()::equals).isPresent();
-        return handler ? ALL : NOTHING;
     }
 }

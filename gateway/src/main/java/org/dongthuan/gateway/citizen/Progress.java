@@ -30,7 +30,7 @@ public record Progress(int step, String ended, String words) {
             return new Progress(STEPS.size() - 1, "", "disputed");
         }
         List<String> accounts = holders.stream()
-                .flatMap(holder -> holder.accountsOrNone().stream())
+                .flatMap(holder -> holder.accounts().stream())
                 .map(Account::state)
                 .toList();
         if (!accounts.isEmpty() && FINAL.containsAll(accounts)) {

@@ -143,22 +143,18 @@ public interface BankIntegrationClient extends Acting {
     record Holder(
             String caseId, String incidentId, String code, List<Account> accounts, Long version, List<String> may) {
 
-        public List<Account> accountsOrNone() {
-            return accounts == null ? List.of() : accounts;
-        }
-
         public boolean allows(String decision) {
             return caseId != null && may != null && may.contains(decision);
         }
 
         /** Whether close or keep is still to be said. */
         public boolean isAsked() {
-            return accountsOrNone().stream().anyMatch(account -> "DECISION_PENDING".equals(account.state()));
+            return accounts().stream().anyMatch(account -> "DECISION_PENDING".equals(account.state()));
         }
 
         /** What was decided; {@code null} while nothing was. */
         public String decision() {
-            return accountsOrNone().stream()
+            return accounts().stream()
                     .map(Account::decision)
                     .filter(java.util.Objects::nonNull)
                     .findFirst()
@@ -177,16 +173,7 @@ public interface BankIntegrationClient extends Acting {
             List<Approval> approvals,
             long total,
             Map<String, Long> items,
-            String waitingFor) {
-
-        public List<Approval> approvalsOrNone() {
-            return approvals == null ? List.of() : approvals;
-        }
-
-        public Map<String, Long> itemsOrNone() {
-            return items == null ? Map.of() : items;
-        }
-    }
+            String waitingFor) {}
 
     record Approval(String role, String org, Instant at) {}
 

@@ -122,12 +122,7 @@ public interface CaseTrackingClient extends Acting {
             DeadlineInputs inputs,
             RuleSource rule,
             List<DeadlineChange> history,
-            Long version) {
-
-        public List<DeadlineChange> historyOrNone() {
-            return history == null ? List.of() : history;
-        }
-    }
+            Long version) {}
 
     record MissedCause(String code, String text, Instant at) {}
 
@@ -155,20 +150,7 @@ public interface CaseTrackingClient extends Acting {
             List<Task> tasks,
             List<CaseAccount> accounts,
             List<Entry> timeline,
-            Long version) {
-
-        public List<Entry> timelineOrNone() {
-            return timeline == null ? List.of() : timeline;
-        }
-
-        public List<Task> tasksOrNone() {
-            return tasks == null ? List.of() : tasks;
-        }
-
-        public List<CaseAccount> accountsOrNone() {
-            return accounts == null ? List.of() : accounts;
-        }
-    }
+            Long version) {}
 
     /** An account as case tracking knows it. @param verdict on the consent claimed for it; absent while there is none */
     record CaseAccount(String accountId, String bankOrg, String state, String verdict) {}
@@ -210,12 +192,9 @@ public interface CaseTrackingClient extends Acting {
             Totals totals,
             Long version) {
 
-        public List<Organisation> organisationsOrNone() {
-            return organisations == null ? List.of() : organisations;
-        }
-
-        public Map<String, List<String>> approvalsOrNone() {
-            return approvals == null ? Map.of() : approvals;
+        /** Whether everybody may read how it stands: not what is only reported, or was dismissed. */
+        public boolean isPublic() {
+            return !state.equals("REPORTED") && !state.equals("DISMISSED");
         }
     }
 
@@ -234,12 +213,7 @@ public interface CaseTrackingClient extends Acting {
 
     /** A signed tree head. @param day absent for one made on demand */
     record TreeHead(
-            String id, long size, String root, Instant at, LocalDate day, String keyId, List<Fetched> fetchedBy) {
-
-        public List<Fetched> fetchedByOrNone() {
-            return fetchedBy == null ? List.of() : fetchedBy;
-        }
-    }
+            String id, long size, String root, Instant at, LocalDate day, String keyId, List<Fetched> fetchedBy) {}
 
     /** A supervising body has the head. */
     record Fetched(String role, String org, Instant at) {}

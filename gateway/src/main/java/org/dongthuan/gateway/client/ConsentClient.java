@@ -55,16 +55,7 @@ public interface ConsentClient extends Acting {
             Instant createdAt,
             List<Evidence> evidence,
             List<Opinion> opinions,
-            Long version) {
-
-        public List<Evidence> evidenceOrNone() {
-            return evidence == null ? List.of() : evidence;
-        }
-
-        public List<Opinion> opinionsOrNone() {
-            return opinions == null ? List.of() : opinions;
-        }
-    }
+            Long version) {}
 
     /** What a controller showed. */
     record Evidence(
@@ -93,10 +84,5 @@ public interface ConsentClient extends Acting {
             Instant answeredAt,
             Instant createdAt,
             List<Opinion> opinions,
-            Long version) {
-
-        public List<Opinion> opinionsOrNone() {
-            return opinions == null ? List.of() : opinions;
-        }
-    }
+            Long version) {}
 }

@@ -78,16 +78,7 @@ public interface DutyClient {
             List<Party> parties,
             List<String> actions,
             List<Step> history,
-            Long version) {
-
-        public List<Party> partiesOrNone() {
-            return parties == null ? List.of() : parties;
-        }
-
-        public List<Step> historyOrNone() {
-            return history == null ? List.of() : history;
-        }
-    }
+            Long version) {}
 
     /** A body at the table and its word; names are absent where they are masked. */
     record Party(
@@ -123,16 +114,7 @@ public interface DutyClient {
             List<Obligation> obligations,
             List<String> actions,
             List<Step> history,
-            Long version) {
-
-        public List<Obligation> obligationsOrNone() {
-            return obligations == null ? List.of() : obligations;
-        }
-
-        public List<Step> historyOrNone() {
-            return history == null ? List.of() : history;
-        }
-    }
+            Long version) {}
 
     /** One obligation of a commitment. */
     record Obligation(
@@ -157,20 +139,7 @@ public interface DutyClient {
             LocalDate reviewOn,
             List<String> actions,
             List<Step> history,
-            Long version) {
-
-        public List<Body> supervisorsOrNone() {
-            return supervisors == null ? List.of() : supervisors;
-        }
-
-        public List<Body> acceptedOrNone() {
-            return accepted == null ? List.of() : accepted;
-        }
-
-        public List<Step> historyOrNone() {
-            return history == null ? List.of() : history;
-        }
-    }
+            Long version) {}
 
     /** Something that is said about an incident, and what is answered; nobody is its author here. */
     record Rumour(
@@ -188,16 +157,7 @@ public interface DutyClient {
             Instant publishedAt,
             List<String> actions,
             List<Step> history,
-            Long version) {
-
-        public List<String> approvedByOrNone() {
-            return approvedBy == null ? List.of() : approvedBy;
-        }
-
-        public List<Step> historyOrNone() {
-            return history == null ? List.of() : history;
-        }
-    }
+            Long version) {}
 
     /** A report up the chain, with figures by name. */
     record Report(
@@ -215,16 +175,7 @@ public interface DutyClient {
             String documentId,
             List<String> actions,
             List<Step> history,
-            Long version) {
-
-        public Map<String, Long> figuresOrNone() {
-            return figures == null ? Map.of() : figures;
-        }
-
-        public List<Step> historyOrNone() {
-            return history == null ? List.of() : history;
-        }
-    }
+            Long version) {}
 
     /** A body by role and organisation; citizens have none. */
     record Body(String role, String org) {}

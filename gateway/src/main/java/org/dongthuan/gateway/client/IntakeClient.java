@@ -174,10 +174,6 @@ public interface IntakeClient extends Acting {
             Long version) {
 
         /** Every legal track, the main one first. */
-        public List<String> tracksOrNone() {
-            return tracks == null ? List.of() : tracks;
-        }
-
         /** Whether another body settles a dispute. */
         public boolean isSecondLevel() {
             return level != null && level > 1;

@@ -27,19 +27,10 @@ public interface PublicStatusClient {
             Balanced submissions,
             Balanced accounts,
             Balanced people,
-            List<Correction> corrections) {
-
-        public List<Correction> correctionsOrNone() {
-            return corrections == null ? List.of() : corrections;
-        }
-    }
+            List<Correction> corrections) {}
 
     /** A total with parts that add up to it. @param total {@code null} when it is too small to be told */
     record Balanced(Long total, Long fewerThan, List<Part> parts) {
-
-        public List<Part> partsOrNone() {
-            return parts == null ? List.of() : parts;
-        }
 
         /** The total, or that it is smaller than so many. */
         public String words() {

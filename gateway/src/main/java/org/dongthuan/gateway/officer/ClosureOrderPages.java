@@ -79,7 +79,7 @@ public class ClosureOrderPages {
             int status, Page page, Notice notice, Subject subject, String id, ActionForm.Refused refused) {
         Officer officer = visitor.officer();
         Order order = bank.order(subject.collection(), id);
-        boolean approved = order.approvalsOrNone().stream().anyMatch(approval -> officer.has(approval.role()));
+        boolean approved = order.approvals().stream().anyMatch(approval -> officer.has(approval.role()));
         List<ActionForm> forms =
                 ActionForm.offered(officer, subject, Thing.inState(order.id(), order.state(), null)).stream()
                         .filter(form -> !approved || !form.action().event().equals("approve"))

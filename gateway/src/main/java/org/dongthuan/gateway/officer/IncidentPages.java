@@ -102,7 +102,7 @@ public class IncidentPages {
         Incident incident = cases.incident(id);
         Thing thing = Thing.of(incident);
         List<ActionForm> actions = ActionForm.offered(officer, Subject.INCIDENT, thing).stream()
-                .filter(form -> !isApprovedBy(officer, incident.approvalsOrNone(), form.action()))
+                .filter(form -> !isApprovedBy(officer, incident.approvals(), form.action()))
                 .toList();
         List<ActionForm> work = ActionForm.withOptions(
                 ActionForm.offered(officer, Subject.INCIDENT_WORK, thing), "draft-minutes", atTheTable());

@@ -61,7 +61,7 @@ public class MinutesPages {
         forms = ActionForm.withOptions(
                 forms,
                 "refuse",
-                minutes.partiesOrNone().stream()
+                minutes.parties().stream()
                         .filter(DutyClient.Party::open)
                         .map(party -> new ActionForm.Option(party.org(), page.org(party.org())))
                         .toList());

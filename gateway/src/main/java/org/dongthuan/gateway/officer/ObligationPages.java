@@ -62,7 +62,7 @@ public class ObligationPages {
         forms = ActionForm.withOptions(
                 forms,
                 "mark-continuing",
-                obligation.supervisorsOrNone().stream()
+                obligation.supervisors().stream()
                         .filter(body -> body.role().equals("CC"))
                         .map(body -> new ActionForm.Option(body.org(), page.org(body.org())))
                         .distinct()

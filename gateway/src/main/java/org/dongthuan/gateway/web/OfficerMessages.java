@@ -392,6 +392,9 @@ public interface OfficerMessages {
     String open_document();
 
     @Message
+    String public_status();
+
+    @Message
     String written();
 
     @Message

@@ -10,6 +10,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.dongthuan.gateway.client.ServiceProblem;
 import org.dongthuan.gateway.officer.Area;
@@ -34,6 +35,10 @@ public record Page(
         CodeLabels labels,
         Names names,
         Optional<Officer> officer) {
+
+    /** Labels of states, by what is counted by state. */
+    private static final Map<String, String> STATES_OF =
+            Map.of("accounts", "account", "cases", "case", "obligations", "obligation", "deadlines", "deadline");
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final DateTimeFormatter MOMENT =
@@ -80,6 +85,16 @@ public record Page(
     /** Words for a code, see {@link CodeLabels}. */
     public String label(String kind, String code) {
         return labels.label(language, kind, code);
+    }
+
+    /** Words for a figure of a report: {@code accounts}, or a part of it by state such as {@code accounts.KEPT}. */
+    public String figure(String key) {
+        int dot = key.indexOf('.');
+        if (dot < 0 || hasLabel("figure", key)) {
+            return label("figure", key);
+        }
+        String group = key.substring(0, dot);
+        return label("figure-group", group) + ": " + label(STATES_OF.get(group), key.substring(dot + 1));
     }
 
     public boolean hasLabel(String kind, String code) {

@@ -75,6 +75,18 @@ class DeadlinesTest {
         await(incident, one -> about(one, who, "LC-ACC") && "MET".equals(one.get("state")));
         await(incident, one -> about(one, who, "LC-SET1") && "RUNNING".equals(one.get("state")));
 
+        // Then: its case is found by the time it is due
+        Map<String, Object> running = await(
+                incident,
+                one -> about(one, who, "LC-SET1") && "RUNNING".equals(one.get("state")) && one.get("caseId") != null);
+        String due = (String) running.get("dueAt");
+        String after = Instant.parse(due).plusSeconds(1).toString();
+        String cases = "/api/v1/cases?incidentId=" + incident;
+        get(CC, cases + "&dueFrom=" + due + "&dueBefore=" + after)
+                .then()
+                .body("items.id", contains(running.get("caseId")));
+        get(CC, cases + "&dueFrom=" + after).then().body("items", empty());
+
         // When
         moved(who, "suspended", "COMPLAINT", NOW.minusSeconds(60));
         await(incident, one -> about(one, who, "LC-SET1") && "SUSPENDED".equals(one.get("state")));

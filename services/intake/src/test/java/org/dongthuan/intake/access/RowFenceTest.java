@@ -185,7 +185,11 @@ class RowFenceTest {
     @Test
     void shouldLetOnlyNamedPlacesLookBeyondTheScope() {
         assertEquals(
-                Set.of("People.findOrCreate", "RequestSignInCode.request", "OpenSession.open"),
+                Set.of(
+                        "People.findOrCreate",
+                        "RequestSignInCode.request",
+                        "OpenSession.open",
+                        "ComplaintRepository.pageOf"),
                 GateUse.in("org.dongthuan.intake"));
     }
 

@@ -7,6 +7,7 @@ import static org.dongthuan.intake.complaint.Filings.person;
 import static org.dongthuan.intake.complaint.Filings.request;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.matchesPattern;
@@ -17,6 +18,7 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
 import java.util.Map;
 import java.util.UUID;
 import org.dongthuan.testing.RealParts;
@@ -207,6 +209,30 @@ class ComplaintResourceTest {
     }
 
     @Test
+    void shouldFindAPersonByTheirNumbersForThoseWhoSeeThem() {
+        // Given: somebody else than everybody's usual filer
+        Map<String, Object> filing = Filings.aFilingOf("999085477001");
+        person(filing).put("phone", "0355 477 001");
+        String id = file(filing).path("complaintId");
+
+        // Then
+        for (String typed : new String[] {"999 085 477 001", "0355.477.001", "+84355477001", "01655477001"}) {
+            search(CO, Map.of("q", typed)).statusCode(200).body("items.id", contains(id));
+        }
+        search(CO, Map.of("q", "999085477001", "matter", "FEE")).body("items", empty());
+        search(CO, Map.of("q", "999085477002")).statusCode(200).body("items", empty());
+        search(TestIssuer.officer("co-2", "CO", "UBND-19435", "19435"), Map.of("q", "999085477001"))
+                .statusCode(200)
+                .body("items", empty());
+        search(TestIssuer.officer("cp-1", "CP", "CA-19432", "19432"), Map.of("q", "999085477001"))
+                .body("items.id", contains(id));
+        search(TestIssuer.officer("cp-1", "CP", "CA-19432", "19432"), Map.of("q", "0355477001"))
+                .statusCode(403);
+        search(TestIssuer.officer("po-1", "PO", "BD-SH"), Map.of("q", "999085477001"))
+                .statusCode(403);
+    }
+
+    @Test
     void shouldShowEachRoleOnlyWhatItMaySee() {
         // Given
         String id = file(aFiling()).path("complaintId");
@@ -265,5 +291,14 @@ class ComplaintResourceTest {
                 .contentType(ContentType.JSON)
                 .body(body)
                 .post("/api/v1/complaints/" + id + "/" + event);
+    }
+
+    private static ValidatableResponse search(String token, Map<String, Object> what) {
+        return given().auth()
+                .oauth2(token)
+                .contentType(ContentType.JSON)
+                .body(what)
+                .post("/api/v1/complaints/search")
+                .then();
     }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.dongthuan.platform.paging.Cursor;
 import org.dongthuan.platform.paging.PageRequest;
 import org.dongthuan.platform.problem.DomainException;
 
@@ -79,8 +78,16 @@ public final class Scoped<T> {
 
     /** One row more than the page shows. */
     public List<T> page(Where where, PageRequest request) {
-        request.cursor().ifPresent(cursor -> where.and(order.after(), values(cursor)));
-        return query("e", where, order, type).setMaxResults(request.fetch()).getResultList();
+        return query("e", beyondCursor(where, request), order, type)
+                .setMaxResults(request.fetch())
+                .getResultList();
+    }
+
+    /** Ids of the same. */
+    public List<UUID> pageOfIds(Where where, PageRequest request) {
+        return query("e.id", beyondCursor(where, request), order, UUID.class)
+                .setMaxResults(request.fetch())
+                .getResultList();
     }
 
     /** All of them: for what is few by nature. */
@@ -112,7 +119,9 @@ public final class Scoped<T> {
         return query;
     }
 
-    private static Map<String, Object> values(Cursor cursor) {
-        return Map.of("afterAt", cursor.at(), "afterId", cursor.id());
+    private Where beyondCursor(Where where, PageRequest request) {
+        request.cursor()
+                .ifPresent(cursor -> where.and(order.after(), Map.of("afterAt", cursor.at(), "afterId", cursor.id())));
+        return where;
     }
 }

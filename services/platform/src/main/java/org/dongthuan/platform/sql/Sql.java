@@ -99,6 +99,14 @@ public class Sql {
     }
 
     /**
+     * To the end of the transaction, plans each statement for its values. Connections plan once for all values, which is
+     * right for keys and wrong for patterns.
+     */
+    public void planForValues() {
+        one("select set_config('plan_cache_mode', 'force_custom_plan', true) as mode", row -> row.text("mode"));
+    }
+
+    /**
      * Waits until no other transaction holds this lock; held to the end of the transaction.
      *
      * @param kind keeps equal names apart

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.dongthuan.casetracking.cases.domain.CaseFile;
 import org.dongthuan.casetracking.cases.domain.CaseState;
+import org.dongthuan.casetracking.clock.domain.DeadlineState;
 import org.dongthuan.platform.access.Actor;
 import org.dongthuan.platform.access.BeyondScope;
 import org.dongthuan.platform.paging.PageRequest;
@@ -25,6 +26,12 @@ public class CaseRepository implements PanacheRepositoryBase<CaseFile, UUID> {
 
     /** Keeps these locks apart from others of the service. */
     private static final int PERSON_LOCK = 2;
+
+    private static final String DUE = "e.id in (select d.site.caseId from Deadline d where d.state = :running"
+            + " and d.due.at >= :dueFrom and d.due.at < :dueBefore)";
+
+    /** Later than any deadline. */
+    private static final Instant FAR = Instant.parse("9999-01-01T00:00:00Z");
 
     private final Sql sql;
     private final Scoped<CaseFile> scoped;
@@ -43,12 +50,22 @@ public class CaseRepository implements PanacheRepositoryBase<CaseFile, UUID> {
 
     /** Newest first, one row more than the page shows. */
     public List<CaseFile> page(CaseFilter filter, PageRequest request) {
-        return scoped.page(
-                new Where()
-                        .is("state", filter.state())
-                        .is("incidentId", filter.incidentId())
-                        .is("code", filter.code()),
-                request);
+        Where where = new Where()
+                .is("state", filter.state())
+                .is("incidentId", filter.incidentId())
+                .is("code", filter.code())
+                .is("placeCode", filter.placeCode());
+        if (filter.byDueDate()) {
+            // Whether few deadlines or few cases are the narrower way in, only the dates tell.
+            sql.planForValues();
+            where.and(
+                    DUE,
+                    Map.of(
+                            "running", DeadlineState.RUNNING,
+                            "dueFrom", Optional.ofNullable(filter.dueFrom()).orElse(Instant.EPOCH),
+                            "dueBefore", Optional.ofNullable(filter.dueBefore()).orElse(FAR)));
+        }
+        return scoped.page(where, request);
     }
 
     /** Ids in scope in a state, for bulk work. */

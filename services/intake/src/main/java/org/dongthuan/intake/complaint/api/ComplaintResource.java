@@ -14,9 +14,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.dongthuan.intake.complaint.app.FileComplaint;
+import org.dongthuan.intake.complaint.app.FindComplaints;
 import org.dongthuan.intake.complaint.app.MoveComplaint;
 import org.dongthuan.intake.complaint.app.Receipt;
 import org.dongthuan.intake.complaint.domain.Channel;
@@ -44,6 +44,7 @@ public class ComplaintResource {
 
     private final FileComplaint fileComplaint;
     private final MoveComplaint moveComplaint;
+    private final FindComplaints find;
     private final ComplaintRepository complaints;
     private final ComplaintViews views;
     private final CurrentActor actor;
@@ -51,11 +52,13 @@ public class ComplaintResource {
     ComplaintResource(
             FileComplaint fileComplaint,
             MoveComplaint moveComplaint,
+            FindComplaints find,
             ComplaintRepository complaints,
             ComplaintViews views,
             CurrentActor actor) {
         this.fileComplaint = fileComplaint;
         this.moveComplaint = moveComplaint;
+        this.find = find;
         this.complaints = complaints;
         this.views = views;
         this.actor = actor;
@@ -77,7 +80,7 @@ public class ComplaintResource {
     @Audited(action = "list", object = "complaint")
     @Transactional
     public Page<ComplaintView> list(@BeanParam ComplaintFilter filter, @BeanParam PageRequest page) {
-        List<Complaint> rows = complaints.page(filter, Optional.empty(), page);
+        List<Complaint> rows = complaints.page(filter, page);
         return Page.of(rows, page, c -> new Cursor(c.submittedAt(), c.id()), views.rows(rows, actor.get()));
     }
 
@@ -88,7 +91,7 @@ public class ComplaintResource {
     @Transactional
     public Page<ComplaintView> search(@NotNull @Valid SearchRequest request) {
         PageRequest page = request.page();
-        List<Complaint> rows = complaints.page(request.filter(), Optional.of(request.q()), page);
+        List<Complaint> rows = find.find(request.q(), request.filter(), page, actor.get());
         return Page.of(rows, page, c -> new Cursor(c.submittedAt(), c.id()), views.rows(rows, actor.get()));
     }
 

@@ -8,4 +8,13 @@ import org.dongthuan.intake.complaint.domain.ComplaintState;
 public record ComplaintFilter(
         @QueryParam("state") ComplaintState state,
         @QueryParam("incidentId") UUID incidentId,
-        @QueryParam("personId") UUID personId) {}
+        @QueryParam("personId") UUID personId,
+        @QueryParam("placeCode") String placeCode,
+        @QueryParam("matter") String matter,
+        @QueryParam("code") String code) {
+
+    /** The same, of one case code. */
+    public ComplaintFilter withCode(String asked) {
+        return new ComplaintFilter(state, incidentId, personId, placeCode, matter, asked);
+    }
+}

@@ -77,6 +77,8 @@ public final class Bench {
         take(options, "P1", measures, () -> new FilingRate(bed, options, new Pgbench(pgbench, bed.stack())).measure());
         take(options, "P5", measures, () -> new Visibility(bed, options).measure());
         take(options, "P2", measures, () -> Lifecycles.measure(bed, options));
+        // Late: what is measured after it is measured on a million cases.
+        take(options, "P4", measures, () -> new Worklists(bed, new Plans(bed, options.plans())).measure());
         take(options, "P7", measures, () -> {
             bed.quiet().await();
             Pause.of(Duration.ofSeconds(5));

@@ -40,6 +40,16 @@ final class Tables {
         });
     }
 
+    /** Runs a statement or several. */
+    void run(String database, String sql) {
+        try (Connection connection = PostgresDatabases.superuser(settings, database);
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new BenchFailure("Cannot change " + database + ": " + e.getMessage(), e);
+        }
+    }
+
     private <T> T ask(String database, String sql, Reading<T> reading) {
         try (Connection connection = PostgresDatabases.superuser(settings, database);
                 Statement statement = connection.createStatement();

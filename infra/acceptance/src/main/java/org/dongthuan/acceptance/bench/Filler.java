@@ -1,0 +1,44 @@
+package org.dongthuan.acceptance.bench;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Makes a stack look as if it had served for years: rows put straight into the tables, since filing a million complaints
+ * takes hours.
+ */
+final class Filler {
+
+    private static final int BATCH = 50_000;
+
+    private final Tables tables;
+    private int filled;
+
+    Filler(Tables tables) {
+        this.tables = tables;
+    }
+
+    /** Adds cases with their duties, complaints and people until there are so many of each. */
+    void fillTo(int total) {
+        while (filled < total) {
+            int to = Math.min(total, filled + BATCH);
+            tables.run("case_tracking", script("fill-cases.sql", to));
+            tables.run("intake", script("fill-complaints.sql", to));
+            filled = to;
+        }
+        tables.run("case_tracking", "vacuum analyze");
+        tables.run("intake", "vacuum analyze");
+    }
+
+    private String script(String name, int to) {
+        try (InputStream file = Filler.class.getResourceAsStream("/bench/" + name)) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .replace(":from", String.valueOf(filled + 1))
+                    .replace(":to", String.valueOf(to));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

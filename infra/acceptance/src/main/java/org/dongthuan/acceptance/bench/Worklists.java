@@ -1,0 +1,120 @@
+package org.dongthuan.acceptance.bench;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * P4: the lists officers work from, first and tenth page, through the gateway, with ten thousand, a hundred thousand and a
+ * million cases. A tenth of all is in the commune that asks. One caller at a time: what is measured is the list, not the
+ * crowd.
+ */
+final class Worklists {
+
+    private static final int[] SIZES = {10_000, 100_000, 1_000_000};
+    private static final int PEOPLE = 2_000;
+    private static final int PAGE = 50;
+    private static final int TENTH = 10;
+    private static final int WARM_UP = 40;
+    private static final int TIMES = 150;
+
+    private final Bed bed;
+    private final Plans plans;
+
+    /** @param plans where the query plans of the largest size are kept */
+    Worklists(Bed bed, Plans plans) {
+        this.bed = bed;
+        this.plans = plans;
+    }
+
+    /**
+     * A list.
+     *
+     * @param search what is looked for; null for a list read by its address
+     */
+    private record Listing(String key, String what, String officer, String path, Map<String, Object> search) {}
+
+    private static final List<Listing> LISTS = List.of(
+            new Listing("cases", "cases of a commune in one state", "co.laobao", "/api/v1/cases?state=IN_ACTION", null),
+            new Listing("province", "cases of a province", "sb.chinhanh", "/api/v1/cases?", null),
+            new Listing("tasks", "open duties of a commune's desk", "co.laobao", "/api/v1/tasks?", null),
+            new Listing("complaints", "complaints in one state", "co.laobao", "/api/v1/complaints?state=TRIAGE", null),
+            search("common-name", "by a name that a sixth bears", "ho thi"),
+            search("rare-name", "by a name that one in 54 bears", "phan thi thuy"));
+
+    private static Listing search(String key, String what, String typed) {
+        return new Listing(key, "a search " + what, "co.laobao", "/api/v1/complaints/search", Map.of("q", typed));
+    }
+
+    List<Measure> measure() {
+        Crowd.Person known = fileForReal();
+        List<Listing> lists = new ArrayList<>(LISTS);
+        lists.add(search("citizen-id", "by citizen ID number", known.citizenId()));
+        Filler filler = new Filler(bed.tables());
+        List<Measure> measures = new ArrayList<>();
+        for (int size : SIZES) {
+            filler.fillTo(size);
+            lists.forEach(one -> measures.addAll(measure(one, size)));
+        }
+        lists.forEach(one -> plans.explain(one.key() + ": " + one.what(), () -> page(one, "")));
+        return measures;
+    }
+
+    /** People whose rows open as they should; the many complaints are theirs. @return one of them */
+    private Crowd.Person fileForReal() {
+        Sitting sitting = Sitting.reported(bed.callers(), LocalDate.parse("2023-07-31"));
+        Api citizens = bed.callers().anybody();
+        List<Crowd.Person> people = bed.crowd().next(PEOPLE);
+        Crew.forEach(people, person -> citizens.call("POST", "/api/v1/complaints", person.filing(sitting)));
+        bed.quiet().await();
+        return people.getFirst();
+    }
+
+    private List<Measure> measure(Listing listing, int size) {
+        String tenth = "";
+        for (int page = 1; page < TENTH && tenth != null; page++) {
+            tenth = page(listing, tenth).path("next").asText(null);
+        }
+        List<Measure> measures = new ArrayList<>(List.of(measure(listing, size, "first", "")));
+        if (tenth != null) {
+            measures.add(measure(listing, size, "tenth", tenth));
+        }
+        return measures;
+    }
+
+    private Measure measure(Listing listing, int size, String which, String after) {
+        for (int i = 0; i < WARM_UP; i++) {
+            page(listing, after);
+        }
+        List<Double> times = new ArrayList<>();
+        for (int i = 0; i < TIMES; i++) {
+            long began = System.nanoTime();
+            page(listing, after);
+            times.add((System.nanoTime() - began) / 1e6);
+        }
+        Percentiles taken = new Percentiles(times);
+        return Measure.of(
+                        "P4." + listing.key() + "." + which + "." + size / 1000 + "k",
+                        which + " page of " + listing.what() + ", " + size + " in all, p99",
+                        taken.at(99),
+                        "ms")
+                .beside("p50 " + Measure.number(taken.at(50)) + " ms")
+                .wanted("≤ 50; ≤ 25, p50 ≤ 5");
+    }
+
+    private JsonNode page(Listing listing, String after) {
+        Api officer = bed.callers().officer(listing.officer());
+        if (listing.search() == null) {
+            return officer.get(listing.path() + "&limit=" + PAGE + (after.isEmpty() ? "" : "&after=" + after));
+        }
+        Map<String, Object> body = new HashMap<>(listing.search());
+        body.put("limit", PAGE);
+        if (!after.isEmpty()) {
+            body.put("after", after);
+        }
+        return officer.post(listing.path(), body);
+    }
+}

@@ -42,6 +42,9 @@ class SettlementTest {
 
         // Then: nobody has proposed it, and who proposes it does not decide it
         send(CC, id, "decline").statusCode(422).body("code", equalTo("two-persons-required"));
+        send(CC, id, "propose-decline", Map.of("reasonCode", "NO_TIME", "text", "Có thể khởi kiện tại tòa."))
+                .statusCode(422)
+                .body("violations.rule", contains("listed-reason"));
         send(CC, id, "propose-decline", Map.of("reasonCode", "TIME_BARRED"))
                 .statusCode(422)
                 .body("violations.field", contains("text"));

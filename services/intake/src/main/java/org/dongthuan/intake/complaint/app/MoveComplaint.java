@@ -10,6 +10,7 @@ import org.dongthuan.intake.complaint.domain.ComplaintEvent;
 import org.dongthuan.intake.complaint.domain.ComplaintMoved;
 import org.dongthuan.intake.complaint.domain.ComplaintState;
 import org.dongthuan.intake.complaint.domain.ComplaintTransitions;
+import org.dongthuan.intake.complaint.domain.Decline;
 import org.dongthuan.intake.complaint.domain.Track;
 import org.dongthuan.intake.complaint.store.ComplaintRepository;
 import org.dongthuan.intake.complaint.store.ComplaintTransitionRecord;
@@ -101,7 +102,8 @@ public class MoveComplaint {
             case UNMERGE -> complaint.unmerge();
             case FORWARD -> forward.forward(complaint, person, requireReason(with), with.targetPlace(), by, now);
             case PROPOSE_DECLINE ->
-                complaint.proposeDecline(requireReason(with), sealed(with, person, complaint, "remedies"), by.id());
+                complaint.proposeDecline(
+                        Decline.Reason.of(requireReason(with)), sealed(with, person, complaint, "remedies"), by.id());
             case DECLINE -> complaint.decline(by.id());
             case START -> complaint.start(by.id());
             case REPLY -> complaint.reply(sealed(with, person, complaint, "reply"), by, now);

@@ -141,9 +141,9 @@ public class Complaint {
     }
 
     /** @param remedies sealed with the person's key */
-    public void proposeDecline(String reasonCode, byte[] remedies, String officer) {
+    public void proposeDecline(Decline.Reason reason, byte[] remedies, String officer) {
         move(ComplaintEvent.PROPOSE_DECLINE);
-        this.decline = new Decline(officer, reasonCode, remedies);
+        this.decline = new Decline(officer, reason, remedies);
     }
 
     /** @throws DomainException 422 when nobody, or the chair themself, proposed it */

@@ -19,6 +19,7 @@ import org.dongthuan.casetracking.incident.domain.IncidentTransitions;
 import org.dongthuan.casetracking.minutes.domain.MinutesTransitions;
 import org.dongthuan.casetracking.report.domain.ReportTransitions;
 import org.dongthuan.casetracking.rumour.domain.RumourTransitions;
+import org.dongthuan.casetracking.task.TaskTransitions;
 import org.dongthuan.testing.RealParts;
 import org.dongthuan.testing.TestIssuer;
 import org.dongthuan.testing.access.Callers;
@@ -58,6 +59,8 @@ class AccessMatrixTest extends EndpointWalk {
                 ReportTransitions.TABLE.paths(),
                 "/api/v1/incidents/{id}/{event}",
                 IncidentTransitions.TABLE.paths(),
+                "/api/v1/tasks/{id}/{event}",
+                TaskTransitions.TABLE.paths(),
                 "/api/v1/deadlines/{id}/{event}",
                 DeadlineTransitions.TABLE.paths());
     }

@@ -16,6 +16,7 @@ import org.dongthuan.casetracking.incident.domain.IncidentTransitions;
 import org.dongthuan.casetracking.minutes.domain.MinutesTransitions;
 import org.dongthuan.casetracking.report.domain.ReportTransitions;
 import org.dongthuan.casetracking.rumour.domain.RumourTransitions;
+import org.dongthuan.casetracking.task.TaskTransitions;
 import org.dongthuan.platform.machine.Transition;
 import org.dongthuan.platform.machine.TransitionTable;
 import org.junit.jupiter.api.Test;
@@ -116,6 +117,15 @@ class TransitionTablesTest {
             "MET REOPEN RUNNING",
             "CANCELLED REOPEN RUNNING");
 
+    private static final Set<String> TASKS = Set.of(
+            "OPEN TAKE OPEN",
+            "OPEN RELEASE OPEN",
+            "OPEN REPLY REPLIED",
+            "REPLIED RETURN OPEN",
+            "REPLIED ACCEPT DONE",
+            "OPEN FINISH DONE",
+            "DONE UNDO OPEN");
+
     static Stream<Arguments> tables() {
         return Stream.of(
                 arguments(CASES, CaseTransitions.TABLE),
@@ -125,7 +135,8 @@ class TransitionTablesTest {
                 arguments(MINUTES, MinutesTransitions.TABLE),
                 arguments(RUMOURS, RumourTransitions.TABLE),
                 arguments(REPORTS, ReportTransitions.TABLE),
-                arguments(DEADLINES, DeadlineTransitions.TABLE));
+                arguments(DEADLINES, DeadlineTransitions.TABLE),
+                arguments(TASKS, TaskTransitions.TABLE));
     }
 
     @ParameterizedTest

@@ -13,17 +13,13 @@ import java.util.UUID;
 import org.dongthuan.casetracking.cases.domain.CaseFile;
 import org.dongthuan.casetracking.clock.domain.Deadline;
 import org.dongthuan.casetracking.clock.domain.Owner;
+import org.dongthuan.platform.access.Actor;
+import org.dongthuan.platform.problem.DomainException;
 
 /** One agency's duty on one case, with the date it is due and the rule the date follows from. */
 @Entity
 @Table(name = "task")
 public class Task {
-
-    /** States of a task. */
-    public enum State {
-        OPEN,
-        DONE
-    }
 
     @Id
     private UUID id;
@@ -49,7 +45,7 @@ public class Task {
     private String province;
 
     @Enumerated(EnumType.STRING)
-    private State state;
+    private TaskState state;
 
     @Column(name = "deadline_code")
     private String deadlineCode;
@@ -66,6 +62,22 @@ public class Task {
     @Column(name = "done_by")
     private String doneBy;
 
+    /** What was asked for; null for duties that the facts decide. */
+    @Enumerated(EnumType.STRING)
+    private Asked asked;
+
+    /** The paper that asks; may be null. */
+    @Column(name = "asked_ref")
+    private String askedRef;
+
+    @Column(name = "reply_ref")
+    private String replyRef;
+
+    private String assignee;
+
+    @Column(name = "assigned_at")
+    private Instant assignedAt;
+
     @Version
     private int version;
 
@@ -81,24 +93,40 @@ public class Task {
         this.agencyOrg = agency.org();
         this.placeCode = file.placeCode();
         this.province = file.province();
-        this.state = State.OPEN;
+        this.state = TaskState.OPEN;
         this.deadlineCode = deadline.ruleCode();
         this.dueAt = deadline.due().at();
         this.createdAt = at;
     }
 
-    /** The facts say it is done. */
-    void done(String by, Instant at) {
-        this.state = State.DONE;
-        this.doneAt = at;
-        this.doneBy = by;
+    /** @param ref number of the paper that says more; null for none */
+    void ask(Asked what, String ref) {
+        this.asked = what;
+        this.askedRef = ref;
     }
 
-    /** The facts say it is not done after all; the due date stays what it was. */
-    void undone() {
-        this.state = State.OPEN;
-        this.doneAt = null;
-        this.doneBy = null;
+    /** @throws DomainException 409 when the table does not list it */
+    void move(TaskMove event, String by, Instant at) {
+        this.state = TaskTransitions.TABLE.next(state, event);
+        boolean done = state == TaskState.DONE;
+        this.doneAt = done ? at : null;
+        this.doneBy = done ? by : null;
+    }
+
+    /** @param officer null for nobody any more, like {@code at} */
+    void takenBy(String officer, Instant at) {
+        this.assignee = officer;
+        this.assignedAt = at;
+    }
+
+    void repliedWith(String documentRef) {
+        this.replyRef = documentRef;
+    }
+
+    /** Whether somebody belongs to the agency whose task it is. */
+    boolean isOf(Actor who) {
+        return who.has(agencyRole)
+                && (agencyOrg == null || who.org().filter(agencyOrg::equals).isPresent());
     }
 
     /** Its deadline was extended, or time did not count. */
@@ -126,7 +154,7 @@ public class Task {
         return Optional.ofNullable(agencyOrg);
     }
 
-    public State state() {
+    public TaskState state() {
         return state;
     }
 
@@ -140,5 +168,27 @@ public class Task {
 
     public Optional<Instant> doneAt() {
         return Optional.ofNullable(doneAt);
+    }
+
+    public Optional<Asked> asked() {
+        return Optional.ofNullable(asked);
+    }
+
+    public Optional<String> askedRef() {
+        return Optional.ofNullable(askedRef);
+    }
+
+    /** The paper that answered last. */
+    public Optional<String> replyRef() {
+        return Optional.ofNullable(replyRef);
+    }
+
+    /** Id of the officer who sees to it. */
+    public Optional<String> assignee() {
+        return Optional.ofNullable(assignee);
+    }
+
+    public int version() {
+        return version;
     }
 }

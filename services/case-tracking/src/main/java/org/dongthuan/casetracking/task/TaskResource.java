@@ -1,41 +1,142 @@
 package org.dongthuan.casetracking.task;
 
-import static org.dongthuan.platform.access.Roles.*;
+import static org.dongthuan.platform.access.Roles.BK;
+import static org.dongthuan.platform.access.Roles.BKA;
+import static org.dongthuan.platform.access.Roles.CC;
+import static org.dongthuan.platform.access.Roles.CO;
+import static org.dongthuan.platform.access.Roles.CP;
+import static org.dongthuan.platform.access.Roles.DPO;
+import static org.dongthuan.platform.access.Roles.PO;
+import static org.dongthuan.platform.access.Roles.POL;
+import static org.dongthuan.platform.access.Roles.SB;
+import static org.dongthuan.platform.access.Roles.UT;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.dongthuan.casetracking.cases.store.CaseRepository;
+import org.dongthuan.casetracking.history.Steps;
+import org.dongthuan.platform.access.Actor;
 import org.dongthuan.platform.access.CurrentActor;
+import org.dongthuan.platform.audit.Audited;
+import org.dongthuan.platform.audit.AuditedId;
+import org.dongthuan.platform.idempotency.Idempotent;
 import org.dongthuan.platform.paging.Cursor;
 import org.dongthuan.platform.paging.Page;
 import org.dongthuan.platform.paging.PageRequest;
 
-/** {@code /api/v1/tasks}: the caller's agency's open duties, most urgent first. */
+/** {@code /api/v1/tasks}: worklists of the caller's agency, requests of the lead, and their answers. */
 @Path("/api/v1/tasks")
 @RunOnVirtualThread
 public class TaskResource {
 
-    private final Tasks tasks;
+    private final TaskQueue queue;
+    private final AskAgency askAgency;
+    private final MoveTask moveTask;
+    private final CaseRepository cases;
+    private final Steps steps;
     private final CurrentActor actor;
 
-    TaskResource(Tasks tasks, CurrentActor actor) {
-        this.tasks = tasks;
+    TaskResource(
+            TaskQueue queue,
+            AskAgency askAgency,
+            MoveTask moveTask,
+            CaseRepository cases,
+            Steps steps,
+            CurrentActor actor) {
+        this.queue = queue;
+        this.askAgency = askAgency;
+        this.moveTask = moveTask;
+        this.cases = cases;
+        this.steps = steps;
         this.actor = actor;
     }
 
+    /** @param documentRef number of the paper that asks; absent for none */
+    public record NewTask(
+            @NotNull UUID caseId,
+            @NotNull @Pattern(regexp = "[A-Z]{2,4}") String agencyRole,
+            @NotNull Asked asked,
+            @Size(max = 60) String documentRef) {}
+
+    /** @param documentRef number of the paper that answers */
+    public record MoveRequest(
+            @NotNull Integer version,
+            @Pattern(regexp = "[A-Z_]{2,60}") String reasonCode,
+            @Size(max = 60) String documentRef) {}
+
     @GET
-    @RolesAllowed({CO, CC, CP, BK, BKA, DPO, SB})
+    @RolesAllowed({CO, CC, CP, PO, POL, BK, BKA, UT, DPO, SB})
     @Transactional
-    public Page<TaskView> queue(@BeanParam PageRequest page) {
-        List<Tasks.Queued> rows = tasks.queue(actor.get(), page);
+    public Page<TaskView> list(
+            @QueryParam("view") @DefaultValue("UNIT") TaskQueue.View view, @BeanParam PageRequest page) {
+        Actor who = actor.get();
+        List<TaskQueue.Queued> rows = queue.page(view, who, page);
         return Page.of(
                 rows,
                 page,
                 row -> new Cursor(row.task().dueAt(), row.task().id()),
-                row -> TaskView.of(row.task(), row.code()));
+                row -> TaskView.of(row.task(), row.code(), who));
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({CO, CC, CP, PO, POL, BK, BKA, UT, DPO, SB})
+    @Audited(action = "read", object = "task")
+    @Transactional
+    public TaskView get(@AuditedId @PathParam("id") UUID id) {
+        Actor who = actor.get();
+        return view(moveTask.inScope(id, who), who);
+    }
+
+    @POST
+    @RolesAllowed(CC)
+    @Idempotent
+    @Transactional
+    public Response ask(@NotNull @Valid NewTask request) {
+        Actor by = actor.get();
+        Task task = askAgency.ask(
+                request.caseId(),
+                request.agencyRole(),
+                request.asked(),
+                Optional.ofNullable(request.documentRef()),
+                by);
+        return Response.created(URI.create("/api/v1/tasks/" + task.id()))
+                .entity(view(task, by))
+                .build();
+    }
+
+    @POST
+    @Path("/{id}/{event}")
+    @RolesAllowed({CO, CC, CP, PO, POL, BK, BKA, UT, DPO, SB})
+    @Transactional
+    public TaskView move(
+            @PathParam("id") UUID id, @PathParam("event") String event, @NotNull @Valid MoveRequest request) {
+        Actor by = actor.get();
+        MoveTask.Move with = new MoveTask.Move(
+                request.version(),
+                Optional.ofNullable(request.reasonCode()),
+                Optional.ofNullable(request.documentRef()));
+        return view(moveTask.move(id, TaskTransitions.TABLE.event(event), with, by), by);
+    }
+
+    private TaskView view(Task task, Actor who) {
+        return TaskView.of(task, cases.findById(task.caseId()).code(), who, steps.of(task.id()));
     }
 }

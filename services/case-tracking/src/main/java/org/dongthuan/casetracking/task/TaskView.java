@@ -2,13 +2,21 @@ package org.dongthuan.casetracking.task;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import org.dongthuan.casetracking.history.Steps;
+import org.dongthuan.platform.access.Actor;
 
 /**
  * A task.
  *
  * @param code of its case, by which people call it
  * @param deadlineCode rule the due date follows from
+ * @param asked what the lead asks for; absent for duties that the facts decide
+ * @param askedRef paper that asks, {@code replyRef} the one that answered last
+ * @param assigned whether somebody of the agency sees to it, {@code mine} whether it is the caller
+ * @param actions path segments of what the caller may do now
+ * @param history absent in lists
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record TaskView(
@@ -18,12 +26,24 @@ public record TaskView(
         TaskKind kind,
         String agencyRole,
         String agencyOrg,
-        Task.State state,
+        TaskState state,
         String deadlineCode,
         Instant dueAt,
-        Instant doneAt) {
+        Instant doneAt,
+        Asked asked,
+        String askedRef,
+        String replyRef,
+        boolean assigned,
+        boolean mine,
+        List<String> actions,
+        List<Steps.Step> history,
+        int version) {
 
-    public static TaskView of(Task task, String code) {
+    public static TaskView of(Task task, String code, Actor who) {
+        return of(task, code, who, null);
+    }
+
+    static TaskView of(Task task, String code, Actor who, List<Steps.Step> history) {
         return new TaskView(
                 task.id(),
                 task.caseId(),
@@ -34,6 +54,24 @@ public record TaskView(
                 task.state(),
                 task.deadlineCode(),
                 task.dueAt(),
-                task.doneAt().orElse(null));
+                task.doneAt().orElse(null),
+                task.asked().orElse(null),
+                task.askedRef().orElse(null),
+                task.replyRef().orElse(null),
+                task.assignee().isPresent(),
+                task.assignee().filter(who.id()::equals).isPresent(),
+                TaskTransitions.TABLE.actions(task.state(), who, event -> may(task, event, who)),
+                history,
+                task.version());
+    }
+
+    private static boolean may(Task task, TaskMove event, Actor who) {
+        return switch (event) {
+            case TAKE -> task.isOf(who) && task.assignee().isEmpty();
+            case RELEASE -> task.isOf(who) && task.assignee().isPresent();
+            case REPLY -> task.isOf(who) && task.kind() == TaskKind.REQUEST;
+            case RETURN, ACCEPT -> true;
+            case FINISH, UNDO -> false;
+        };
     }
 }

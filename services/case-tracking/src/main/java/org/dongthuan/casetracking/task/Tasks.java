@@ -3,7 +3,6 @@ package org.dongthuan.casetracking.task;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +11,6 @@ import java.util.UUID;
 import org.dongthuan.casetracking.cases.domain.CaseFile;
 import org.dongthuan.casetracking.cases.store.AccountRefs;
 import org.dongthuan.casetracking.cases.store.CaseRepository;
-import org.dongthuan.casetracking.cases.store.CaseScope;
 import org.dongthuan.casetracking.clock.app.Clocks;
 import org.dongthuan.casetracking.clock.app.DueChanged;
 import org.dongthuan.casetracking.clock.domain.Deadline;
@@ -22,9 +20,8 @@ import org.dongthuan.casetracking.clock.domain.Subject;
 import org.dongthuan.casetracking.incident.domain.InvolvedOrg;
 import org.dongthuan.casetracking.incident.store.IncidentRepository;
 import org.dongthuan.platform.access.Actor;
+import org.dongthuan.platform.access.Roles;
 import org.dongthuan.platform.outbox.Outbox;
-import org.dongthuan.platform.paging.PageRequest;
-import org.dongthuan.platform.scope.ScopePredicate;
 import org.dongthuan.platform.sql.Sql;
 
 /** Creates tasks from templates and keeps them in step with the facts. */
@@ -37,7 +34,6 @@ public class Tasks {
     private final AccountRefs accounts;
     private final IncidentRepository incidents;
     private final Clocks clocks;
-    private final CaseScope scope;
     private final Outbox outbox;
 
     Tasks(
@@ -47,7 +43,6 @@ public class Tasks {
             AccountRefs accounts,
             IncidentRepository incidents,
             Clocks clocks,
-            CaseScope scope,
             Outbox outbox) {
         this.entities = entities;
         this.sql = sql;
@@ -55,7 +50,6 @@ public class Tasks {
         this.accounts = accounts;
         this.incidents = incidents;
         this.clocks = clocks;
-        this.scope = scope;
         this.outbox = outbox;
     }
 
@@ -89,13 +83,16 @@ public class Tasks {
         List<UUID> done = new ArrayList<>();
         List<UUID> undone = new ArrayList<>();
         for (Task task : tasks) {
+            if (task.kind() == TaskKind.REQUEST) {
+                continue;
+            }
             boolean isDone = isDone(task.kind(), file);
-            if (isDone && task.state() == Task.State.OPEN) {
-                task.done("facts", at);
+            if (isDone && task.state() == TaskState.OPEN) {
+                task.move(TaskMove.FINISH, "facts", at);
                 done.add(task.id());
                 outbox.record(TaskEvent.of("done", task, at));
-            } else if (!isDone && task.state() == Task.State.DONE) {
-                task.undone();
+            } else if (!isDone && task.state() == TaskState.DONE) {
+                task.move(TaskMove.UNDO, "facts", at);
                 undone.add(task.id());
                 outbox.record(TaskEvent.of("returned", task, at));
             }
@@ -106,7 +103,7 @@ public class Tasks {
         if (!undone.isEmpty()) {
             clocks.undone(Subject.TASK, undone, at);
         }
-        return !tasks.isEmpty() && tasks.stream().allMatch(task -> task.state() == Task.State.DONE);
+        return !tasks.isEmpty() && tasks.stream().allMatch(task -> task.state() == TaskState.DONE);
     }
 
     /** A task is due when its deadline is. */
@@ -117,34 +114,15 @@ public class Tasks {
         }
     }
 
+    /** Agencies see only their part; the commune and its person, State Bank branch and data protection see all. */
+    public boolean shows(Task task, Actor who) {
+        return task.isOf(who) || who.hasAny(Roles.CIT, Roles.CO, Roles.CC, Roles.SB, Roles.DPO);
+    }
+
     public List<Task> of(UUID caseId) {
         return entities.createQuery("select t from Task t where t.caseId = ?1 order by t.dueAt, t.kind", Task.class)
                 .setParameter(1, caseId)
                 .getResultList();
-    }
-
-    /** A task with the code of its case. */
-    public record Queued(Task task, String code) {}
-
-    /** Open tasks of the caller's own agency in scope, most urgent first, one row more than the page shows. */
-    public List<Queued> queue(Actor who, PageRequest request) {
-        ScopePredicate predicate = scope.current();
-        String after = request.cursor().isPresent() ? " and (t.dueAt > :at or (t.dueAt = :at and t.id > :after))" : "";
-        TypedQuery<Object[]> query = entities.createQuery(
-                        "select t, e.code from Task t, CaseFile e where e.id = t.caseId and t.state = :open"
-                                + " and t.agencyRole in (:roles) and (t.agencyOrg is null or t.agencyOrg = :org) and "
-                                + predicate.hql() + after + " order by t.dueAt, t.id",
-                        Object[].class)
-                .setParameter("open", Task.State.OPEN)
-                .setParameter("roles", who.roles())
-                .setParameter("org", who.org().orElse(""))
-                .setMaxResults(request.fetch());
-        predicate.bind(query);
-        request.cursor()
-                .ifPresent(cursor -> query.setParameter("at", cursor.at()).setParameter("after", cursor.id()));
-        return query.getResultList().stream()
-                .map(row -> new Queued((Task) row[0], (String) row[1]))
-                .toList();
     }
 
     private record Template(TaskKind kind, String agencyRole, String deadlineCode, String needs) {}
@@ -159,7 +137,14 @@ public class Tasks {
                         row.text("needs")));
     }
 
-    private void add(CaseFile file, TaskKind kind, String role, String deadline, Instant at) {
+    /** The lead asks an agency for something. */
+    Task request(CaseFile file, String role, Asked asked, String askedRef, Instant at) {
+        Task task = add(file, TaskKind.REQUEST, role, "TASK-REQUEST", at);
+        task.ask(asked, askedRef);
+        return task;
+    }
+
+    private Task add(CaseFile file, TaskKind kind, String role, String deadline, Instant at) {
         String org = file.incidentId()
                 .flatMap(id -> incidents.organisations(id).stream()
                         .filter(involved -> involved.role().equals(role))
@@ -173,6 +158,7 @@ public class Tasks {
         Task task = new Task(file, kind, agency, clock, at);
         entities.persist(task);
         outbox.record(TaskEvent.of("created", task, at));
+        return task;
     }
 
     private boolean isDone(TaskKind kind, CaseFile file) {
@@ -181,6 +167,7 @@ public class Tasks {
             case CONSENT_VERDICT -> accounts.allVerdictsIn(file.id());
             case HOLDER_TOLD -> file.holderTold();
             case WRITTEN_REPLY -> cases.allReplied(file.id());
+            case REQUEST -> false;
         };
     }
 

@@ -36,7 +36,7 @@ class RulebookTest {
     private static final Set<String> CODES = Set.of(
             ("LC-ACC LC-SET1 LC-LIM LC-APP LC-SET2 PET-CLS LD-CHK LD-NOT LD-SET CON-NEG CR-FWD CR-SET PD13-REQ PD13-BR"
                             + " PD26-ACK PD26-ACC PD26-WD PD26-DEL PD26-BR PD26-BRB BK-TRC BK-SLA BK-SLA-ACK"
-                            + " TASK-REMEDY TASK-VERDICT TASK-REPLY TASK-TELL")
+                            + " TASK-REMEDY TASK-VERDICT TASK-REPLY TASK-REQUEST TASK-TELL")
                     .split(" "));
 
     @Inject

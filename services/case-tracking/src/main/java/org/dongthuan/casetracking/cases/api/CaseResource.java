@@ -145,7 +145,8 @@ public class CaseResource {
                 full ? cases.complaintsOf(file.id()) : null,
                 full
                         ? tasks.of(file.id()).stream()
-                                .map(task -> TaskView.of(task, file.code()))
+                                .filter(task -> tasks.shows(task, who))
+                                .map(task -> TaskView.of(task, file.code(), who))
                                 .toList()
                         : null,
                 full && seesBankPart(who) ? accounts.of(file.id()) : null,

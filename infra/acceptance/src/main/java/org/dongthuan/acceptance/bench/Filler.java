@@ -14,16 +14,20 @@ final class Filler {
     private static final int BATCH = 50_000;
 
     private final Tables tables;
+    private final PersonRows people;
     private int filled;
 
-    Filler(Tables tables) {
+    Filler(Tables tables, PersonRows people) {
         this.tables = tables;
+        this.people = people;
     }
 
     /** Adds cases with their duties, complaints and people until there are so many of each. */
     void fillTo(int total) {
         while (filled < total) {
+            int from = filled + 1;
             int to = Math.min(total, filled + BATCH);
+            tables.with("intake", connection -> people.insert(connection, from, to));
             tables.run("case_tracking", script("fill-cases.sql", to));
             tables.run("intake", script("fill-complaints.sql", to));
             filled = to;

@@ -42,9 +42,17 @@ final class Tables {
 
     /** Runs a statement or several. */
     void run(String database, String sql) {
-        try (Connection connection = PostgresDatabases.superuser(settings, database);
-                Statement statement = connection.createStatement()) {
-            statement.execute(sql);
+        with(database, connection -> {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute(sql);
+            }
+        });
+    }
+
+    /** Changes what lies there, for measurements that need more than people would file in an hour. */
+    void with(String database, Change change) {
+        try (Connection connection = PostgresDatabases.superuser(settings, database)) {
+            change.on(connection);
         } catch (SQLException e) {
             throw new BenchFailure("Cannot change " + database + ": " + e.getMessage(), e);
         }
@@ -58,6 +66,11 @@ final class Tables {
         } catch (SQLException e) {
             throw new BenchFailure("Cannot look into " + database + ": " + e.getMessage(), e);
         }
+    }
+
+    /** What is done on a connection of its own. */
+    interface Change {
+        void on(Connection connection) throws SQLException;
     }
 
     private interface Reading<T> {

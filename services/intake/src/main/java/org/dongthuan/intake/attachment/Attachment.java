@@ -9,11 +9,12 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.dongthuan.intake.custody.Sha256;
 import org.dongthuan.platform.access.Actor;
 import org.dongthuan.platform.crypto.DataKey;
 import org.dongthuan.platform.crypto.KeyRing;
 
-/** A file added to a complaint, as received. Never changed. */
+/** A file added to a complaint, as received. Its bytes are never changed, only destroyed; the row and its hash stay. */
 @Entity
 @Table(name = "attachment")
 public class Attachment {
@@ -50,13 +51,29 @@ public class Attachment {
 
     private String role;
 
+    /** Organisation that took the picture; null where nobody says so. */
+    @Column(name = "collected_by")
+    private String collectedBy;
+
+    /** Organisation that answers for it; null for a citizen's file that nobody has taken over. */
+    @Column(name = "held_by")
+    private String heldBy;
+
     @Column(name = "received_at")
     private Instant receivedAt;
 
     protected Attachment() {}
 
-    Attachment(UUID id, UUID complaintId, AttachmentKind kind, FileFormat format, KeyRing keys, Actor by, Instant at) {
-        this.id = id;
+    /** @param collectedBy organisation that took the picture, if one did */
+    Attachment(
+            UUID complaintId,
+            AttachmentKind kind,
+            FileFormat format,
+            Optional<String> collectedBy,
+            KeyRing keys,
+            Actor by,
+            Instant at) {
+        this.id = UUID.randomUUID();
         this.complaintId = complaintId;
         this.kind = kind;
         this.mediaType = format.mediaType();
@@ -64,6 +81,8 @@ public class Attachment {
         this.wrappedKey = keys.newWrappedKey("attachment:" + id);
         this.uploadedBy = by.id();
         this.role = by.primaryRole();
+        this.collectedBy = collectedBy.orElse(null);
+        this.heldBy = by.org().orElse(null);
         this.receivedAt = at;
     }
 
@@ -79,9 +98,22 @@ public class Attachment {
 
     /** What others may see of it: the cleaned copy where there is one. */
     byte[] shown(KeyRing keys, BlobStore blobs) {
-        return shownRef == null
-                ? key(keys).openBytes(blobs.get(originalRef), context("original"))
-                : key(keys).openBytes(blobs.get(shownRef), context("shown"));
+        return shownRef == null ? original(keys, blobs) : key(keys).openBytes(blobs.get(shownRef), context("shown"));
+    }
+
+    /** As it came. */
+    public byte[] original(KeyRing keys, BlobStore blobs) {
+        return key(keys).openBytes(blobs.get(originalRef), context("original"));
+    }
+
+    /** Hash of what is kept now, hex: equal to that at receipt unless somebody meddled. */
+    public String hashNow(KeyRing keys, BlobStore blobs) {
+        return Sha256.hex(original(keys, blobs));
+    }
+
+    /** Another organisation answers for it. */
+    void moveTo(String org) {
+        this.heldBy = org;
     }
 
     private DataKey key(KeyRing keys) {
@@ -92,23 +124,29 @@ public class Attachment {
         return "attachment:" + id + ":" + part;
     }
 
-    UUID id() {
+    public UUID id() {
         return id;
     }
 
-    UUID complaintId() {
+    public UUID complaintId() {
         return complaintId;
     }
 
-    boolean quarantined() {
+    public boolean quarantined() {
         return quarantined;
     }
 
-    String mediaType() {
+    public String mediaType() {
         return mediaType;
     }
 
+    /** Of the original at receipt, hex. */
+    public String sha256() {
+        return sha256;
+    }
+
     AttachmentView view() {
-        return new AttachmentView(id, complaintId, kind, mediaType, bytes, sha256, quarantined, receivedAt);
+        return new AttachmentView(
+                id, complaintId, kind, mediaType, bytes, sha256, quarantined, collectedBy, heldBy, receivedAt);
     }
 }

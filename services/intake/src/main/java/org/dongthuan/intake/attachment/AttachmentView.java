@@ -1,18 +1,22 @@
 package org.dongthuan.intake.attachment;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.dongthuan.platform.audit.AuditedObject;
 
 /**
- * Receipt of a file.
+ * A file, without its bytes.
  *
  * @param bytes size of the original
  * @param sha256 hash of the original as it came, hex
- * @param quarantined kept, but nobody can download it
+ * @param quarantined kept, but seen only through an approved reveal
+ * @param collectedBy organisation that took the picture; absent where nobody says so
+ * @param heldBy organisation that answers for it; absent for a citizen's file that nobody has taken over
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record AttachmentView(
         UUID id,
         UUID complaintId,
@@ -21,6 +25,8 @@ public record AttachmentView(
         int bytes,
         String sha256,
         boolean quarantined,
+        String collectedBy,
+        String heldBy,
         Instant receivedAt)
         implements AuditedObject {
 

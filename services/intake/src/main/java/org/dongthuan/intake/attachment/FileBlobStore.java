@@ -10,6 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.UUID;
 import org.dongthuan.intake.config.IntakeConfig;
+import org.dongthuan.intake.custody.Sha256;
 
 /** Content-addressed files: the name is the hash of the sealed bytes, so that a damaged file is noticed when read. */
 @Singleton

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.dongthuan.intake.attachment.Uploads;
 import org.dongthuan.intake.complaint.Filings;
 import org.dongthuan.intake.complaint.domain.ComplaintTransitions;
 import org.dongthuan.testing.RealParts;
@@ -30,6 +31,8 @@ class AccessMatrixTest extends EndpointWalk {
     private static final String COMMUNE = "UBND-19432";
     private static final String UTILITY = "DL-DB";
     private static final String POST = "BD-SH";
+
+    private static final Map<String, String> WHY = Map.of("reasonCode", "INVESTIGATION", "reason", "x");
 
     AccessMatrixTest() {
         super("intake");
@@ -50,6 +53,8 @@ class AccessMatrixTest extends EndpointWalk {
         return switch (path) {
             case COMPLAINTS -> Filings.aFiling();
             case "/api/v1/persons/{id}/contact" -> Map.of("phone", "0912345678");
+            case ATTACHMENTS + "/{id}/original" -> WHY;
+            case ATTACHMENTS + "/{id}/move" -> Map.of("toOrg", "CA-PA05", "because", WHY);
             default -> path.startsWith(COMPLAINTS + "/{id}/") ? Map.of("version", 0) : Map.of();
         };
     }
@@ -83,6 +88,8 @@ class AccessMatrixTest extends EndpointWalk {
         String attachment = raw(keyed(co), "application/pdf", "%PDF-1.7")
                 .post(ATTACHMENTS + "?complaintId=" + complaint)
                 .path("id");
+        // Police open files on the crime track.
+        Uploads.take(complaint, "CRIME_REPORT");
         String job = raw(keyed(co), "text/csv", "fullName,citizenId,matter,placeCode,occurredOn,narrative\nx,1,x,x,x,x")
                 .post(FILINGS)
                 .path("jobId");
@@ -100,7 +107,10 @@ class AccessMatrixTest extends EndpointWalk {
                                 "POL", TestIssuer.officer("pol-1", "POL", POST),
                                 "UT", TestIssuer.officer("ut-2", "UT", UTILITY))),
                 new Known("/api/v1/persons/{id}", person, Map.of()),
-                new Known(ATTACHMENTS + "/{id}", attachment, Map.of("CIT", citizen, "CO", co, "CC", here("CC"))),
+                new Known(
+                        ATTACHMENTS + "/{id}",
+                        attachment,
+                        Map.of("CIT", citizen, "CO", co, "CC", here("CC"), "CP", here("CP"))),
                 new Known(FILINGS + "/jobs/{id}", job, Callers.here(List.of("CO", "CC", "UT", "PO"), COMMUNE)));
     }
 

@@ -7,12 +7,17 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.dongthuan.intake.custody.Sha256;
 import org.dongthuan.platform.access.Actor;
 import org.dongthuan.platform.crypto.DataKey;
 import org.dongthuan.platform.crypto.KeyRing;
+import org.dongthuan.platform.problem.DomainException;
 
 /** A file added to a complaint, as received. Its bytes are never changed, only destroyed; the row and its hash stay. */
 @Entity
@@ -62,6 +67,15 @@ public class Attachment {
     @Column(name = "received_at")
     private Instant receivedAt;
 
+    @Column(name = "legal_hold")
+    private UUID legalHold;
+
+    @Column(name = "hold_review_on")
+    private LocalDate holdReviewOn;
+
+    @Column(name = "destroyed_at")
+    private Instant destroyedAt;
+
     protected Attachment() {}
 
     /** @param collectedBy organisation that took the picture, if one did */
@@ -70,7 +84,6 @@ public class Attachment {
             AttachmentKind kind,
             FileFormat format,
             Optional<String> collectedBy,
-            KeyRing keys,
             Actor by,
             Instant at) {
         this.id = UUID.randomUUID();
@@ -78,7 +91,6 @@ public class Attachment {
         this.kind = kind;
         this.mediaType = format.mediaType();
         this.quarantined = kind.quarantined();
-        this.wrappedKey = keys.newWrappedKey("attachment:" + id);
         this.uploadedBy = by.id();
         this.role = by.primaryRole();
         this.collectedBy = collectedBy.orElse(null);
@@ -88,6 +100,7 @@ public class Attachment {
 
     /** Puts the original, and the copy others see if it is another, into the store. */
     void keep(byte[] original, Optional<byte[]> copy, KeyRing keys, BlobStore blobs) {
+        this.wrappedKey = keys.newWrappedKey("attachment:" + id);
         DataKey key = key(keys);
         this.bytes = original.length;
         this.sha256 = Sha256.hex(original);
@@ -102,18 +115,75 @@ public class Attachment {
     }
 
     /** As it came. */
-    public byte[] original(KeyRing keys, BlobStore blobs) {
+    byte[] original(KeyRing keys, BlobStore blobs) {
         return key(keys).openBytes(blobs.get(originalRef), context("original"));
-    }
-
-    /** Hash of what is kept now, hex: equal to that at receipt unless somebody meddled. */
-    public String hashNow(KeyRing keys, BlobStore blobs) {
-        return Sha256.hex(original(keys, blobs));
     }
 
     /** Another organisation answers for it. */
     void moveTo(String org) {
         this.heldBy = org;
+    }
+
+    /** Puts it under legal hold. @return the hold's id; @throws DomainException 409 when held already or destroyed */
+    UUID hold(LocalDate reviewOn) {
+        requireKept("hold");
+        if (legalHold != null) {
+            throw DomainException.wrongState("attachment", "HELD", "hold");
+        }
+        this.legalHold = UUID.randomUUID();
+        this.holdReviewOn = reviewOn;
+        return legalHold;
+    }
+
+    /** @return the id of the hold that ends; @throws DomainException 409 when it is not held */
+    UUID release() {
+        if (legalHold == null) {
+            throw DomainException.wrongState("attachment", destroyedAt == null ? "KEPT" : "DESTROYED", "release");
+        }
+        UUID ended = legalHold;
+        this.legalHold = null;
+        this.holdReviewOn = null;
+        return ended;
+    }
+
+    public boolean held() {
+        return legalHold != null;
+    }
+
+    /** @throws DomainException 409 once its bytes are destroyed; @param event what was to be done with it */
+    public void requireKept(String event) {
+        if (destroyedAt != null) {
+            throw DomainException.wrongState("attachment", "DESTROYED", event);
+        }
+    }
+
+    /**
+     * Forgets key and names of its bytes.
+     *
+     * @return what is to be deleted from the store
+     * @throws DomainException 409 when held, or destroyed before
+     */
+    List<String> destroy(Instant at) {
+        requireKept("destroy");
+        requireNotHeld();
+        List<String> refs =
+                Stream.of(originalRef, shownRef).filter(Objects::nonNull).toList();
+        this.destroyedAt = at;
+        this.wrappedKey = null;
+        this.originalRef = null;
+        this.shownRef = null;
+        return refs;
+    }
+
+    /** @throws DomainException 409 while police hold it */
+    public void requireNotHeld() {
+        if (legalHold != null) {
+            throw new DomainException(EvidenceProblem.LEGAL_HOLD, "Police hold a file; nothing held is destroyed.");
+        }
+    }
+
+    public boolean destroyed() {
+        return destroyedAt != null;
     }
 
     private DataKey key(KeyRing keys) {
@@ -145,8 +215,31 @@ public class Attachment {
         return sha256;
     }
 
-    AttachmentView view() {
+    AttachmentKind kind() {
+        return kind;
+    }
+
+    Instant receivedAt() {
+        return receivedAt;
+    }
+
+    /** @param ruleCode and retainUntil null where no rule says how long it is kept */
+    AttachmentView view(String ruleCode, LocalDate retainUntil) {
         return new AttachmentView(
-                id, complaintId, kind, mediaType, bytes, sha256, quarantined, collectedBy, heldBy, receivedAt);
+                id,
+                complaintId,
+                kind,
+                mediaType,
+                bytes,
+                sha256,
+                quarantined,
+                collectedBy,
+                heldBy,
+                receivedAt,
+                ruleCode,
+                retainUntil,
+                held(),
+                holdReviewOn,
+                destroyedAt);
     }
 }

@@ -35,11 +35,13 @@ public class AttachmentResource {
     private final Attachments attachments;
     private final OpenFile open;
     private final FileCustody custody;
+    private final Holds holds;
 
-    AttachmentResource(Attachments attachments, OpenFile open, FileCustody custody) {
+    AttachmentResource(Attachments attachments, OpenFile open, FileCustody custody, Holds holds) {
         this.attachments = attachments;
         this.open = open;
         this.custody = custody;
+        this.holds = holds;
     }
 
     @POST
@@ -105,6 +107,20 @@ public class AttachmentResource {
     @RolesAllowed({Roles.CC, Roles.CP})
     public AttachmentView move(@PathParam("id") UUID id, @NotNull @Valid MoveFileRequest request) {
         return custody.move(id, request.toOrg(), request.because());
+    }
+
+    @POST
+    @Path("/{id}/hold")
+    @RolesAllowed(Roles.CP)
+    public AttachmentView hold(@PathParam("id") UUID id, @NotNull @Valid Reason why) {
+        return holds.hold(id, why);
+    }
+
+    @POST
+    @Path("/{id}/release")
+    @RolesAllowed(Roles.CP)
+    public AttachmentView release(@PathParam("id") UUID id, @NotNull @Valid Reason why) {
+        return holds.release(id, why);
     }
 
     private static UUID required(UUID complaintId) {

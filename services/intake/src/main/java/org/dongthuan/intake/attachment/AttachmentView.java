@@ -3,6 +3,7 @@ package org.dongthuan.intake.attachment;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.dongthuan.platform.audit.AuditedObject;
@@ -15,6 +16,9 @@ import org.dongthuan.platform.audit.AuditedObject;
  * @param quarantined kept, but seen only through an approved reveal
  * @param collectedBy organisation that took the picture; absent where nobody says so
  * @param heldBy organisation that answers for it; absent for a citizen's file that nobody has taken over
+ * @param retainUntil last day it is kept by that rule, unless held
+ * @param legalHold police hold it: nobody destroys it
+ * @param destroyedAt bytes and key are gone since then
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record AttachmentView(
@@ -27,7 +31,12 @@ public record AttachmentView(
         boolean quarantined,
         String collectedBy,
         String heldBy,
-        Instant receivedAt)
+        Instant receivedAt,
+        String retentionRule,
+        LocalDate retainUntil,
+        boolean legalHold,
+        LocalDate holdReviewOn,
+        Instant destroyedAt)
         implements AuditedObject {
 
     @Override

@@ -14,7 +14,6 @@ import org.dongthuan.intake.custody.CustodyNote;
 import org.dongthuan.platform.access.Actor;
 import org.dongthuan.platform.access.CurrentActor;
 import org.dongthuan.platform.access.Roles;
-import org.dongthuan.platform.crypto.KeyRing;
 import org.dongthuan.platform.problem.CommonProblem;
 import org.dongthuan.platform.problem.DomainException;
 
@@ -25,25 +24,25 @@ public class Attachments {
     private static final int MAX_BYTES = 10 * 1024 * 1024;
 
     private final AttachmentRepository files;
+    private final AttachmentViews views;
     private final ComplaintRepository complaints;
-    private final BlobStore blobs;
-    private final KeyRing keys;
+    private final Vault vault;
     private final Custody custody;
     private final CurrentActor actor;
     private final InstantSource clock;
 
     Attachments(
             AttachmentRepository files,
+            AttachmentViews views,
             ComplaintRepository complaints,
-            BlobStore blobs,
-            KeyRing keys,
+            Vault vault,
             Custody custody,
             CurrentActor actor,
             InstantSource clock) {
         this.files = files;
+        this.views = views;
         this.complaints = complaints;
-        this.blobs = blobs;
-        this.keys = keys;
+        this.vault = vault;
         this.custody = custody;
         this.actor = actor;
         this.clock = clock;
@@ -65,17 +64,17 @@ public class Attachments {
         FileFormat format = checked(declared, file);
         Optional<byte[]> copy = kind.quarantined() ? Optional.empty() : CleanCopy.of(file, format);
         Attachment attachment =
-                new Attachment(complaintId, kind, format, collector(by, collectedBy), keys, by, clock.instant());
-        attachment.keep(file, copy, keys, blobs);
+                new Attachment(complaintId, kind, format, collector(by, collectedBy), by, clock.instant());
+        vault.keep(attachment, file, copy);
         files.add(attachment);
         custody.append(attachment.id(), attachment.sha256(), CustodyNote.of(CustodyAct.RECEIVED), by);
-        return attachment.view();
+        return views.of(attachment);
     }
 
     /** Oldest first; none where the files would betray a denouncer. @throws DomainException 404 outside the scope */
     @Transactional
     public List<AttachmentView> of(UUID complaintId) {
-        return files.of(complaintId).stream().map(Attachment::view).toList();
+        return files.of(complaintId).stream().map(views::of).toList();
     }
 
     private static void mayAdd(Complaint complaint, AttachmentKind kind, Actor by) {

@@ -57,6 +57,15 @@ class FileBlobStore implements BlobStore {
         }
     }
 
+    @Override
+    public void delete(String ref) {
+        try {
+            Files.deleteIfExists(path(ref));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private Path path(String ref) {
         return folder.resolve(ref.substring(0, 2)).resolve(ref);
     }

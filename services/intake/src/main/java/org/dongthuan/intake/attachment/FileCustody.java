@@ -15,29 +15,28 @@ import org.dongthuan.intake.custody.Reason;
 import org.dongthuan.platform.access.CurrentActor;
 import org.dongthuan.platform.audit.Audited;
 import org.dongthuan.platform.audit.AuditedId;
-import org.dongthuan.platform.crypto.KeyRing;
 
 /** The chain of custody of a file the caller may know of. */
 @ApplicationScoped
 public class FileCustody {
 
     private final AttachmentRepository files;
-    private final BlobStore blobs;
-    private final KeyRing keys;
+    private final AttachmentViews views;
+    private final Vault vault;
     private final Custody custody;
     private final CurrentActor actor;
     private final InstantSource clock;
 
     FileCustody(
             AttachmentRepository files,
-            BlobStore blobs,
-            KeyRing keys,
+            AttachmentViews views,
+            Vault vault,
             Custody custody,
             CurrentActor actor,
             InstantSource clock) {
         this.files = files;
-        this.blobs = blobs;
-        this.keys = keys;
+        this.views = views;
+        this.vault = vault;
         this.custody = custody;
         this.actor = actor;
         this.clock = clock;
@@ -57,7 +56,8 @@ public class FileCustody {
     public CustodyCheck check(@AuditedId UUID id) {
         Attachment file = files.known(id).file();
         Optional<Integer> broken = custody.brokenAt(id);
-        return new CustodyCheck(id, broken.isEmpty(), broken.orElse(null), intact(file), clock.instant());
+        return new CustodyCheck(
+                id, broken.isEmpty(), broken.orElse(null), file.destroyed() ? null : intact(file), clock.instant());
     }
 
     /** Another organisation answers for it from now on. @throws DomainException 404 when absent or not theirs to know */
@@ -65,18 +65,16 @@ public class FileCustody {
     @Audited(action = "move", object = "attachment")
     public AttachmentView move(UUID id, String toOrg, Reason why) {
         Attachment file = files.locked(id).file();
+        file.requireKept("move");
         custody.append(
-                id,
-                file.hashNow(keys, blobs),
-                CustodyNote.of(CustodyAct.MOVED, why).to(toOrg),
-                actor.get());
+                id, vault.hash(file), CustodyNote.of(CustodyAct.MOVED, why).to(toOrg), actor.get());
         file.moveTo(toOrg);
-        return file.view();
+        return views.of(file);
     }
 
     private boolean intact(Attachment file) {
         try {
-            return file.hashNow(keys, blobs).equals(file.sha256());
+            return vault.hash(file).equals(file.sha256());
         } catch (UncheckedIOException | IllegalStateException damaged) {
             // Gone, cut or exchanged: the store and the seal both notice.
             return false;

@@ -8,11 +8,11 @@ import org.dongthuan.intake.custody.Custody;
 import org.dongthuan.intake.custody.CustodyAct;
 import org.dongthuan.intake.custody.CustodyNote;
 import org.dongthuan.intake.custody.Reason;
+import org.dongthuan.intake.custody.Sha256;
 import org.dongthuan.platform.access.Actor;
 import org.dongthuan.platform.access.CurrentActor;
 import org.dongthuan.platform.audit.Audit;
 import org.dongthuan.platform.audit.Audited;
-import org.dongthuan.platform.crypto.KeyRing;
 import org.dongthuan.platform.problem.CommonProblem;
 import org.dongthuan.platform.problem.DomainException;
 
@@ -21,22 +21,14 @@ import org.dongthuan.platform.problem.DomainException;
 public class OpenFile {
 
     private final AttachmentRepository files;
-    private final BlobStore blobs;
-    private final KeyRing keys;
+    private final Vault vault;
     private final Custody custody;
     private final Audit audit;
     private final CurrentActor actor;
 
-    OpenFile(
-            AttachmentRepository files,
-            BlobStore blobs,
-            KeyRing keys,
-            Custody custody,
-            Audit audit,
-            CurrentActor actor) {
+    OpenFile(AttachmentRepository files, Vault vault, Custody custody, Audit audit, CurrentActor actor) {
         this.files = files;
-        this.blobs = blobs;
-        this.keys = keys;
+        this.vault = vault;
         this.custody = custody;
         this.audit = audit;
         this.actor = actor;
@@ -47,8 +39,8 @@ public class OpenFile {
     @Audited(action = "download", object = "attachment")
     Shown copy(UUID id) {
         Attachment file = openable(files.known(id));
-        custody.append(id, file.hashNow(keys, blobs), CustodyNote.of(CustodyAct.OPENED), actor.get());
-        return new Shown(id, file.complaintId(), file.mediaType(), file.shown(keys, blobs));
+        custody.append(id, vault.hash(file), CustodyNote.of(CustodyAct.OPENED), actor.get());
+        return new Shown(id, file.complaintId(), file.mediaType(), vault.shown(file));
     }
 
     /**
@@ -66,15 +58,38 @@ public class OpenFile {
             throw new DomainException(
                     CommonProblem.FORBIDDEN, "The original is for investigators of a complaint on the crime track.");
         }
-        byte[] bytes = file.original(keys, blobs);
+        byte[] bytes = vault.original(file);
         Shown shown = new Shown(id, file.complaintId(), file.mediaType(), bytes);
-        custody.append(id, file.hashNow(keys, blobs), CustodyNote.of(CustodyAct.ORIGINAL_HANDED_OUT, why), by);
-        audit.record(
-                "download-original",
-                "attachment",
-                List.of(id.toString(), file.complaintId().toString()),
-                why.reasonCode());
+        custody.append(id, vault.hash(file), CustodyNote.of(CustodyAct.ORIGINAL_HANDED_OUT, why), by);
+        audited("download-original", file, why);
         return shown;
+    }
+
+    /**
+     * A quarantined picture under an approved request: as it came for investigators on the crime track, else redrawn.
+     *
+     * @throws DomainException 404 when absent or not theirs to know, 409 once destroyed
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Shown reveal(UUID id, Reason why, UUID request) {
+        Actor by = actor.get();
+        KnownFile known = files.known(id);
+        Attachment file = known.file();
+        file.requireKept("reveal");
+        byte[] original = vault.original(file);
+        custody.append(
+                id,
+                Sha256.hex(original),
+                CustodyNote.of(CustodyAct.REVEALED, why).under(request),
+                by);
+        audited("reveal", file, why);
+        byte[] shown = FileAccess.original(known.complaint(), by) ? original : CleanCopy.orAsItIs(original);
+        return new Shown(id, file.complaintId(), file.mediaType(), shown);
+    }
+
+    private void audited(String action, Attachment file, Reason why) {
+        List<String> about = List.of(file.id().toString(), file.complaintId().toString());
+        audit.record(action, "attachment", about, why.reasonCode());
     }
 
     private static Attachment openable(KnownFile known) {
@@ -83,6 +98,7 @@ public class OpenFile {
                     CommonProblem.FORBIDDEN,
                     "Pictures of identity cards and faces are seen by an approved reveal only.");
         }
+        known.file().requireKept("open");
         return known.file();
     }
 }

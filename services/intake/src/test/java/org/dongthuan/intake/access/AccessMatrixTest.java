@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.dongthuan.intake.attachment.Uploads;
 import org.dongthuan.intake.complaint.Filings;
 import org.dongthuan.intake.complaint.domain.ComplaintTransitions;
+import org.dongthuan.intake.reveal.RevealTransitions;
 import org.dongthuan.testing.RealParts;
 import org.dongthuan.testing.TestIssuer;
 import org.dongthuan.testing.access.Callers;
@@ -28,6 +29,7 @@ class AccessMatrixTest extends EndpointWalk {
     private static final String COMPLAINTS = "/api/v1/complaints";
     private static final String FILINGS = "/api/v1/filings";
     private static final String ATTACHMENTS = "/api/v1/attachments";
+    private static final String REVEALS = "/api/v1/reveals";
     private static final String COMMUNE = "UBND-19432";
     private static final String UTILITY = "DL-DB";
     private static final String POST = "BD-SH";
@@ -45,7 +47,9 @@ class AccessMatrixTest extends EndpointWalk {
 
     @Override
     protected Map<String, List<String>> words() {
-        return Map.of(COMPLAINTS + "/{id}/{event}", ComplaintTransitions.TABLE.paths());
+        return Map.of(
+                COMPLAINTS + "/{id}/{event}", ComplaintTransitions.TABLE.paths(),
+                REVEALS + "/{id}/{event}", RevealTransitions.TABLE.paths());
     }
 
     @Override
@@ -53,9 +57,13 @@ class AccessMatrixTest extends EndpointWalk {
         return switch (path) {
             case COMPLAINTS -> Filings.aFiling();
             case "/api/v1/persons/{id}/contact" -> Map.of("phone", "0912345678");
-            case ATTACHMENTS + "/{id}/original" -> WHY;
+            case ATTACHMENTS + "/{id}/original", ATTACHMENTS + "/{id}/hold", ATTACHMENTS + "/{id}/release" -> WHY;
+            case REVEALS -> Map.of("kind", "CITIZEN_ID", "complaintId", UUID.randomUUID(), "because", WHY);
             case ATTACHMENTS + "/{id}/move" -> Map.of("toOrg", "CA-PA05", "because", WHY);
-            default -> path.startsWith(COMPLAINTS + "/{id}/") ? Map.of("version", 0) : Map.of();
+            default ->
+                path.startsWith(COMPLAINTS + "/{id}/") || path.startsWith(REVEALS + "/{id}/")
+                        ? Map.of("version", 0)
+                        : Map.of();
         };
     }
 
@@ -93,6 +101,9 @@ class AccessMatrixTest extends EndpointWalk {
         String job = raw(keyed(co), "text/csv", "fullName,citizenId,matter,placeCode,occurredOn,narrative\nx,1,x,x,x,x")
                 .post(FILINGS)
                 .path("jobId");
+        String reveal = Uploads.post(
+                        co, REVEALS, Map.of("kind", "CITIZEN_ID", "complaintId", complaint, "because", WHY))
+                .path("id");
         String citizen = TestIssuer.citizen(person, complaint);
         return List.of(
                 new Known(
@@ -111,6 +122,14 @@ class AccessMatrixTest extends EndpointWalk {
                         ATTACHMENTS + "/{id}",
                         attachment,
                         Map.of("CIT", citizen, "CO", co, "CC", here("CC"), "CP", here("CP"))),
+                // Beside the chair only whoever asked knows of it, in whichever role they come.
+                new Known(
+                        REVEALS + "/{id}",
+                        reveal,
+                        Map.of(
+                                "CO", co,
+                                "CC", here("CC"),
+                                "CP", TestIssuer.officer("co-" + COMMUNE, "CP", "CA-19432", "19432"))),
                 new Known(FILINGS + "/jobs/{id}", job, Callers.here(List.of("CO", "CC", "UT", "PO"), COMMUNE)));
     }
 

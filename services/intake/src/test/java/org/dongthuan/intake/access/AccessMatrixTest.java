@@ -1,5 +1,7 @@
 package org.dongthuan.intake.access;
 
+import static org.awaitility.Awaitility.await;
+
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
@@ -9,12 +11,15 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.dongthuan.intake.attachment.Uploads;
 import org.dongthuan.intake.complaint.Filings;
 import org.dongthuan.intake.complaint.domain.ComplaintTransitions;
+import org.dongthuan.intake.destruction.DestructionTransitions;
 import org.dongthuan.intake.reveal.RevealTransitions;
 import org.dongthuan.testing.RealParts;
 import org.dongthuan.testing.TestIssuer;
@@ -30,6 +35,8 @@ class AccessMatrixTest extends EndpointWalk {
     private static final String FILINGS = "/api/v1/filings";
     private static final String ATTACHMENTS = "/api/v1/attachments";
     private static final String REVEALS = "/api/v1/reveals";
+    private static final String ORDERS = "/api/v1/destruction-orders";
+    private static final String CERTIFICATES = "/api/v1/destruction-certificates";
     private static final String COMMUNE = "UBND-19432";
     private static final String UTILITY = "DL-DB";
     private static final String POST = "BD-SH";
@@ -49,7 +56,8 @@ class AccessMatrixTest extends EndpointWalk {
     protected Map<String, List<String>> words() {
         return Map.of(
                 COMPLAINTS + "/{id}/{event}", ComplaintTransitions.TABLE.paths(),
-                REVEALS + "/{id}/{event}", RevealTransitions.TABLE.paths());
+                REVEALS + "/{id}/{event}", RevealTransitions.TABLE.paths(),
+                ORDERS + "/{id}/{event}", DestructionTransitions.TABLE.paths());
     }
 
     @Override
@@ -61,7 +69,9 @@ class AccessMatrixTest extends EndpointWalk {
             case REVEALS -> Map.of("kind", "CITIZEN_ID", "complaintId", UUID.randomUUID(), "because", WHY);
             case ATTACHMENTS + "/{id}/move" -> Map.of("toOrg", "CA-PA05", "because", WHY);
             default ->
-                path.startsWith(COMPLAINTS + "/{id}/") || path.startsWith(REVEALS + "/{id}/")
+                path.startsWith(COMPLAINTS + "/{id}/")
+                                || path.startsWith(REVEALS + "/{id}/")
+                                || path.startsWith(ORDERS + "/{id}/")
                         ? Map.of("version", 0)
                         : Map.of();
         };
@@ -105,6 +115,13 @@ class AccessMatrixTest extends EndpointWalk {
                         co, REVEALS, Map.of("kind", "CITIZEN_ID", "complaintId", complaint, "because", WHY))
                 .path("id");
         String citizen = TestIssuer.citizen(person, complaint);
+        Response order = destroyed(complaint, person);
+        Map<String, String> bodies = Map.of(
+                "CC", here("CC"),
+                "PO", TestIssuer.officer("po-1", "PO", POST),
+                "POL", TestIssuer.officer("pol-1", "POL", POST));
+        Map<String, String> certificateReaders = new HashMap<>(bodies);
+        certificateReaders.put("CIT", citizen);
         return List.of(
                 new Known(
                         COMPLAINTS + "/{id}",
@@ -130,7 +147,38 @@ class AccessMatrixTest extends EndpointWalk {
                                 "CO", co,
                                 "CC", here("CC"),
                                 "CP", TestIssuer.officer("co-" + COMMUNE, "CP", "CA-19432", "19432"))),
+                new Known(ORDERS + "/{id}", order.path("id"), bodies),
+                new Known(ORDERS + "/jobs/{id}", order.path("jobId"), Map.of("CC", here("CC"))),
+                new Known(CERTIFICATES + "/{id}", certificateOf(order), certificateReaders),
                 new Known(FILINGS + "/jobs/{id}", job, Callers.here(List.of("CO", "CC", "UT", "PO"), COMMUNE)));
+    }
+
+    /** An order that is carried out: of a picture that the post office handed over. */
+    private static Response destroyed(String complaint, String person) {
+        Uploads.photoOf(TestIssuer.officer("po-1", "PO", POST), complaint, "ID_CARD");
+        Map<String, Object> proposal = Map.of(
+                "holderOrg",
+                POST,
+                "placeCode",
+                "19432",
+                "personIds",
+                List.of(person),
+                "ground",
+                "WRONGLY_COLLECTED",
+                "witnesses",
+                List.of("CA-19432"),
+                "because",
+                WHY);
+        String id = Uploads.post(TestIssuer.officer("dpo-1", "DPO", "DT-OPS"), ORDERS, proposal)
+                .path("id");
+        return Uploads.post(here("CC"), ORDERS + "/" + id + "/approve", Map.of("version", 0));
+    }
+
+    private static String certificateOf(Response order) {
+        String list = CERTIFICATES + "?orderId=" + order.path("id");
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> Uploads.get(here("CC"), list).path("items[0].id") != null);
+        return Uploads.get(here("CC"), list).path("items[0].id");
     }
 
     private static String here(String role) {

@@ -1,6 +1,6 @@
 package org.dongthuan.intake.attachment;
 
-/** What a file shows. Pictures of identity cards and faces are what the incident was about: nobody downloads them. */
+/** What a file shows. Pictures of identity cards and faces are what the incident was about. */
 public enum AttachmentKind {
     ID_CARD(true),
     FACE(true),
@@ -12,7 +12,10 @@ public enum AttachmentKind {
         this.quarantined = quarantined;
     }
 
-    /** Whether it is kept but shown to nobody; officers see only that it is there (DOMAIN §1, "flag only"). */
+    /**
+     * Whether it is kept but seen only through an approved reveal; officers see only that it is there (DOMAIN §1, "flag
+     * only").
+     */
     public boolean quarantined() {
         return quarantined;
     }

@@ -16,4 +16,7 @@ public interface BlobStore {
 
     /** @throws UncheckedIOException when absent, unreadable or not what was put */
     byte[] get(String ref);
+
+    /** Removes bytes for good; nothing happens when they are gone already. @throws UncheckedIOException when they stay */
+    void delete(String ref);
 }

@@ -33,6 +33,11 @@ final class CleanCopy {
         return format.imageFormat().map(name -> redrawn(original, name));
     }
 
+    /** Of a file taken before: redrawn, or unchanged when it is no picture. */
+    static byte[] orAsItIs(byte[] original) {
+        return FileFormat.of(original).flatMap(format -> of(original, format)).orElse(original);
+    }
+
     private static byte[] redrawn(byte[] original, String format) {
         try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(original))) {
             Iterator<ImageReader> readers = ImageIO.getImageReadersByFormatName(format);

@@ -10,6 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.UUID;
 import org.dongthuan.intake.config.IntakeConfig;
+import org.dongthuan.intake.custody.Sha256;
 
 /** Content-addressed files: the name is the hash of the sealed bytes, so that a damaged file is noticed when read. */
 @Singleton
@@ -51,6 +52,15 @@ class FileBlobStore implements BlobStore {
                 throw new IOException("Blob " + ref + " is damaged");
             }
             return sealed;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void delete(String ref) {
+        try {
+            Files.deleteIfExists(path(ref));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -8,12 +8,9 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
-import io.restassured.config.EncoderConfig;
-import io.restassured.config.RestAssuredConfig;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -26,6 +23,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
+import org.dongthuan.intake.attachment.Uploads;
 import org.dongthuan.intake.complaint.Filings;
 import org.dongthuan.platform.access.Actor;
 import org.dongthuan.platform.access.BeyondScope;
@@ -70,20 +68,19 @@ class RowFenceTest {
     @Test
     void shouldShowAForgetfulQueryNoStepAndNoFileOfAComplaintOutOfScope() {
         UUID complaint = UUID.fromString(Filings.file(Filings.aFiling()).path("complaintId"));
-        RestAssured.given()
-                .config(RestAssuredConfig.config()
-                        .encoderConfig(EncoderConfig.encoderConfig()
-                                .appendDefaultContentCharsetToContentTypeIfUndefined(false)))
-                .auth()
-                .oauth2(CO)
-                .contentType("application/pdf")
-                .header("Idempotency-Key", UUID.randomUUID().toString())
-                .body("%PDF-1.7 synthetic".getBytes(StandardCharsets.UTF_8))
-                .post("/api/v1/attachments?complaintId=" + complaint)
-                .then()
-                .statusCode(201);
+        UUID file = UUID.fromString(Uploads.photoOf(CO, complaint.toString(), "OTHER"));
+        Map<String, Object> ask = Map.of(
+                "kind",
+                "CITIZEN_ID",
+                "complaintId",
+                complaint,
+                "because",
+                Map.of("reasonCode", "IDENTITY_CHECK", "reason", "x"));
+        Uploads.post(CO, "/api/v1/reveals", ask).then().statusCode(201);
         assertSees(complaint, "select 1 from complaint_transition where complaint_id = ?");
         assertSees(complaint, "select 1 from attachment where complaint_id = ?");
+        assertSees(file, "select 1 from custody_entry where attachment_id = ?");
+        assertSees(complaint, "select 1 from reveal_request where complaint_id = ?");
     }
 
     @Test

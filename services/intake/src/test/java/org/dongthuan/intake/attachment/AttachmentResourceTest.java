@@ -1,6 +1,7 @@
 package org.dongthuan.intake.attachment;
 
 import static io.restassured.RestAssured.given;
+import static org.dongthuan.intake.attachment.Uploads.upload;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -11,25 +12,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.config.EncoderConfig;
-import io.restassured.config.RestAssuredConfig;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.dongthuan.intake.complaint.Filings;
 import org.dongthuan.intake.config.IntakeConfig;
+import org.dongthuan.intake.custody.Sha256;
 import org.dongthuan.testing.RealParts;
 import org.dongthuan.testing.TestIssuer;
 import org.dongthuan.testing.Topics;
@@ -40,7 +36,6 @@ import org.junit.jupiter.api.Test;
 class AttachmentResourceTest {
 
     private static final String CO = TestIssuer.officer("co-1", "CO", "UBND-19432", "19432");
-    private static final String HIDDEN = "GPS 16.6219 106.5950";
 
     @Inject
     IntakeConfig config;
@@ -48,7 +43,7 @@ class AttachmentResourceTest {
     @Test
     void shouldShowAPictureWithoutWhatWasHiddenInItAndKeepTheOriginalSealed() throws Exception {
         // Given
-        byte[] photo = photoWithMetadata();
+        byte[] photo = Uploads.photo();
         String complaint = newComplaint();
 
         // When
@@ -64,12 +59,12 @@ class AttachmentResourceTest {
                 .asByteArray();
 
         // Then
-        assertTrue(text(photo).contains(HIDDEN));
-        assertFalse(text(shown).contains(HIDDEN));
+        assertTrue(text(photo).contains(Uploads.HIDDEN));
+        assertFalse(text(shown).contains(Uploads.HIDDEN));
         assertEquals(40, ImageIO.read(new ByteArrayInputStream(shown)).getWidth());
         try (Stream<Path> files = Files.walk(Path.of(config.attachments().folder()))) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                assertFalse(text(Files.readAllBytes(file)).contains(HIDDEN), "sealed on disk");
+                assertFalse(text(Files.readAllBytes(file)).contains(Uploads.HIDDEN), "sealed on disk");
             }
         }
     }
@@ -78,7 +73,7 @@ class AttachmentResourceTest {
     void shouldShowPicturesOfCardsAndFacesToNobody() throws Exception {
         String complaint = newComplaint();
         for (String kind : new String[] {"ID_CARD", "FACE"}) {
-            Response receipt = upload(CO, complaint, kind, "image/jpeg", photoWithMetadata());
+            Response receipt = upload(CO, complaint, kind, "image/jpeg", Uploads.photo());
             receipt.then().statusCode(201).body("quarantined", equalTo(true));
             download(CO, receipt.path("id")).then().statusCode(403);
         }
@@ -92,7 +87,7 @@ class AttachmentResourceTest {
     @Test
     void shouldRefuseBytesThatAreNotWhatTheyClaim() throws Exception {
         String complaint = newComplaint();
-        upload(CO, complaint, "OTHER", "image/png", photoWithMetadata())
+        upload(CO, complaint, "OTHER", "image/png", Uploads.photo())
                 .then()
                 .statusCode(422)
                 .body("violations.rule", contains("type-matches-bytes"));
@@ -184,38 +179,12 @@ class AttachmentResourceTest {
                 .anyMatch(event -> event.value().contains(told)));
     }
 
-    /** A JPEG with a comment segment, as a camera leaves one behind the start marker. */
-    private static byte[] photoWithMetadata() throws IOException {
-        ByteArrayOutputStream plain = new ByteArrayOutputStream();
-        ImageIO.write(new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB), "jpg", plain);
-        byte[] note = ("Exif\0\0" + HIDDEN).getBytes(StandardCharsets.US_ASCII);
-        ByteArrayOutputStream photo = new ByteArrayOutputStream();
-        photo.write(plain.toByteArray(), 0, 2);
-        photo.write(new byte[] {(byte) 0xff, (byte) 0xe1, 0, (byte) (note.length + 2)});
-        photo.write(note);
-        photo.write(plain.toByteArray(), 2, plain.size() - 2);
-        return photo.toByteArray();
-    }
-
     private static String newComplaint() {
         return Filings.file(Filings.aFiling()).path("complaintId");
     }
 
     private static String personOf(String complaint) {
         return given().auth().oauth2(CO).get("/api/v1/complaints/" + complaint).path("personId");
-    }
-
-    private static Response upload(String token, String complaint, String kind, String type, byte[] bytes) {
-        return given().config(RestAssuredConfig.config()
-                        .encoderConfig(EncoderConfig.encoderConfig()
-                                .encodeContentTypeAs(type, ContentType.BINARY)
-                                .appendDefaultContentCharsetToContentTypeIfUndefined(false)))
-                .auth()
-                .oauth2(token)
-                .contentType(type)
-                .header("Idempotency-Key", UUID.randomUUID().toString())
-                .body(bytes)
-                .post("/api/v1/attachments?complaintId=" + complaint + "&kind=" + kind);
     }
 
     private static Response download(String token, String id) {

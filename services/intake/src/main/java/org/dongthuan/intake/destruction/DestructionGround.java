@@ -1,0 +1,13 @@
+package org.dongthuan.intake.destruction;
+
+/** Why pictures are destroyed; a rule on each says by when and by which law. */
+public enum DestructionGround {
+    /** Nobody had the right to take them. */
+    WRONGLY_COLLECTED,
+    /** The person asks to erase them. */
+    DATA_SUBJECT_REQUEST;
+
+    String ruleSubject() {
+        return "DESTRUCTION_" + name();
+    }
+}

@@ -1,0 +1,132 @@
+package org.dongthuan.intake.destruction;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.dongthuan.platform.access.Actor;
+import org.dongthuan.platform.access.CurrentActor;
+import org.dongthuan.platform.access.Roles;
+import org.dongthuan.platform.paging.PageRequest;
+import org.dongthuan.platform.problem.DomainException;
+import org.dongthuan.platform.scope.ScopePredicate;
+import org.dongthuan.platform.scope.Scoped;
+import org.dongthuan.platform.scope.Where;
+import org.dongthuan.platform.sql.Sql;
+
+/** Stored orders and certificates, each in its scope. */
+@ApplicationScoped
+class DestructionRepository {
+
+    private final EntityManager entities;
+    private final Sql sql;
+    private final Scoped<DestructionOrder> orders;
+    private final Scoped<DestructionCertificate> certificates;
+
+    DestructionRepository(EntityManager entities, Sql sql, CurrentActor actor) {
+        this.entities = entities;
+        this.sql = sql;
+        this.orders = Scoped.newestFirst(
+                entities, DestructionOrder.class, "destruction order", "proposedAt", () -> ofBodies(actor.get()));
+        this.certificates = Scoped.newestFirst(
+                entities, DestructionCertificate.class, "certificate", "destroyedAt", () -> ofReaders(actor.get()));
+    }
+
+    void add(DestructionOrder order, List<UUID> people) {
+        entities.persist(order);
+        entities.flush();
+        sql.batch(
+                "insert into destruction_item (order_id, person_id) values (?, ?)",
+                people.stream().map(person -> new Object[] {order.id(), person}).toList());
+    }
+
+    /** @throws DomainException 404 when absent or outside the caller's scope */
+    DestructionOrder one(UUID id) {
+        return orders.one(id);
+    }
+
+    /** As {@link #one}; whoever comes meanwhile waits. */
+    DestructionOrder held(UUID id) {
+        return orders.held(id);
+    }
+
+    List<DestructionOrder> page(DestructionState state, PageRequest request) {
+        return orders.page(new Where().is("state", state), request);
+    }
+
+    DestructionCertificate certificate(UUID id) {
+        return certificates.one(id);
+    }
+
+    List<DestructionCertificate> certificates(UUID orderId, PageRequest request) {
+        return certificates.page(new Where().is("orderId", orderId), request);
+    }
+
+    void add(DestructionCertificate certificate) {
+        entities.persist(certificate);
+        entities.flush();
+    }
+
+    void flush() {
+        entities.flush();
+    }
+
+    /** Everybody the order is about. */
+    List<UUID> people(UUID orderId) {
+        return sql.list(
+                "select person_id from destruction_item where order_id = ? order by person_id",
+                row -> row.uuid("person_id"),
+                orderId);
+    }
+
+    /** Those whose pictures are not gone yet. */
+    List<UUID> left(UUID orderId) {
+        return sql.list(
+                "select i.person_id from destruction_item i where i.order_id = ? and not exists (select 1 from"
+                        + " destruction_certificate c where c.order_id = i.order_id and c.person_id = i.person_id)"
+                        + " order by i.person_id",
+                row -> row.uuid("person_id"),
+                orderId);
+    }
+
+    /** Number of the certificate a person has under the order already. */
+    Optional<String> numberOf(UUID orderId, UUID person) {
+        return sql.one(
+                "select number from destruction_certificate where order_id = ? and person_id = ?",
+                row -> row.text("number"),
+                orderId,
+                person);
+    }
+
+    /** The next number of a commune: {@code TH-19432-000001}. */
+    String nextNumber(String placeCode) {
+        long next = sql.one("select nextval('destruction_certificate_number') as n", row -> row.number("n"))
+                .orElseThrow();
+        return "TH-%s-%06d".formatted(placeCode, next);
+    }
+
+    private static ScopePredicate ofBodies(Actor who) {
+        if (who.has(Roles.DPO)) {
+            return ScopePredicate.ALL;
+        }
+        if (who.has(Roles.CC) && !who.communes().isEmpty()) {
+            return new ScopePredicate("e.placeCode in (:scopeCommunes)", Map.of("scopeCommunes", who.communes()));
+        }
+        if (who.hasAny(Roles.PO, Roles.POL) && who.org().isPresent()) {
+            return new ScopePredicate(
+                    "e.holderOrg = :scopeOrg", Map.of("scopeOrg", who.org().get()));
+        }
+        return ScopePredicate.NONE;
+    }
+
+    private static ScopePredicate ofReaders(Actor who) {
+        if (who.has(Roles.CIT) && who.personId().isPresent()) {
+            return new ScopePredicate(
+                    "e.personId = :scopePerson",
+                    Map.of("scopePerson", who.personId().get()));
+        }
+        return who.has(Roles.AUD) ? ScopePredicate.ALL : ofBodies(who);
+    }
+}

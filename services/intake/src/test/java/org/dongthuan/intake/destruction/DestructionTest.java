@@ -1,0 +1,314 @@
+package org.dongthuan.intake.destruction;
+
+import static org.awaitility.Awaitility.await;
+import static org.dongthuan.intake.attachment.Uploads.CC;
+import static org.dongthuan.intake.attachment.Uploads.CO;
+import static org.dongthuan.intake.attachment.Uploads.CP;
+import static org.dongthuan.intake.attachment.Uploads.get;
+import static org.dongthuan.intake.attachment.Uploads.photoOf;
+import static org.dongthuan.intake.attachment.Uploads.post;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduler;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.dongthuan.intake.attachment.Uploads;
+import org.dongthuan.intake.complaint.Filings;
+import org.dongthuan.intake.config.IntakeConfig;
+import org.dongthuan.intake.custody.Sha256;
+import org.dongthuan.platform.sql.Sql;
+import org.dongthuan.platform.sql.SqlFailure;
+import org.dongthuan.testing.RealParts;
+import org.dongthuan.testing.TestIssuer;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(RealParts.class)
+class DestructionTest {
+
+    private static final String ORDERS = "/api/v1/destruction-orders";
+    private static final String CERTIFICATES = "/api/v1/destruction-certificates";
+    private static final String DPO = TestIssuer.officer("dpo-1", "DPO", "DT-OPS");
+    private static final String POL = TestIssuer.officer("pol-1", "POL", "BD-SH");
+    private static final Map<String, String> WHY = Map.of("reasonCode", "NO_CONSENT", "reason", "Chụp trái phép.");
+
+    @Inject
+    Sql sql;
+
+    @Inject
+    IntakeConfig config;
+
+    @Inject
+    Scheduler scheduler;
+
+    /** A complaint with a card and a face that the post office handed over, and a card the citizen sent as proof. */
+    private record Collected(String complaint, String person, String card, String face, String own) {
+
+        static Collected byThePost() {
+            String complaint = Filings.file(Filings.aFiling()).path("complaintId");
+            return new Collected(
+                    complaint,
+                    get(CO, "/api/v1/complaints/" + complaint).path("personId"),
+                    photoOf(Uploads.POST, complaint, "ID_CARD"),
+                    photoOf(Uploads.POST, complaint, "FACE"),
+                    photoOf(CO, complaint, "ID_CARD"));
+        }
+
+        String citizen() {
+            return TestIssuer.citizen(person, complaint);
+        }
+    }
+
+    @Test
+    void shouldDestroyBytesAndKeyAndCertifyItToThoseConcerned() {
+        // Given
+        Collected collected = Collected.byThePost();
+        Path sealed = fileOf(collected.card());
+        assertTrue(Files.exists(sealed));
+        String order = propose(collected.person());
+        move(POL, order, "attest", Map.of("version", 0, "copies", 2))
+                .then()
+                .statusCode(200)
+                .body("copies", equalTo(2));
+
+        // When
+        String job = approved(order, 1);
+        awaitDone(job);
+
+        // Then: the bytes and the key are gone, row and hash stay
+        assertFalse(Files.exists(sealed));
+        assertEquals(
+                List.of(false, false),
+                QuarkusTransaction.requiringNew()
+                        .call(() -> sql.list(
+                                "select wrapped_key is not null or original_ref is not null as kept from attachment"
+                                        + " where id in (?, ?)",
+                                row -> row.flag("kept"),
+                                UUID.fromString(collected.card()),
+                                UUID.fromString(collected.face()))));
+        get(CO, "/api/v1/attachments?complaintId=" + collected.complaint())
+                .then()
+                .body("items", hasSize(3))
+                .body("items.findAll { it.destroyedAt != null }.id", contains(collected.card(), collected.face()));
+        get(CO, "/api/v1/attachments/" + collected.card() + "/custody")
+                .then()
+                .body("items.act", contains("RECEIVED", "DESTROYED"))
+                .body("items[1].reference", equalTo(order));
+        get(CO, "/api/v1/attachments/" + collected.card() + "/custody/check")
+                .then()
+                .body("chainIntact", equalTo(true))
+                .body("originalIntact", nullValue());
+        post(CP, "/api/v1/reveals", Map.of("kind", "PICTURE", "attachmentId", collected.card(), "because", WHY))
+                .then()
+                .statusCode(409);
+        get(CC, ORDERS + "/" + order).then().body("state", equalTo("DONE")).body("certificates", equalTo(1));
+
+        // And the certificate says what, why, by whom, without a picture
+        String hash = Sha256.hex(Uploads.photo());
+        String number = get(CC, job + "/rows").path("items[0].code");
+        certificates(collected.citizen(), order)
+                .then()
+                .body("items", hasSize(1))
+                .body("items[0].number", equalTo(number))
+                .body("items[0].count", equalTo(2))
+                .body("items[0].sha256", contains(hash, hash))
+                .body("items[0].personId", equalTo(collected.person()))
+                .body("items[0].ruleCode", equalTo("DW-IMG"))
+                .body("items[0].proposedByOrg", equalTo("DT-OPS"))
+                .body("items[0].approvedByOrg", equalTo("UBND-19432"))
+                .body("items[0].copies", equalTo(2))
+                .body("items[0].witnesses", contains("CA-19432"));
+        for (String counting : new String[] {POL, TestIssuer.officer("aud-1", "AUD", "DT-OPS")}) {
+            certificates(counting, order)
+                    .then()
+                    .body("items", hasSize(1))
+                    .body("items[0].count", equalTo(2))
+                    .body("items[0].personId", nullValue());
+        }
+        String id = certificates(DPO, order).path("items[0].id");
+        get(Collected.byThePost().citizen(), CERTIFICATES + "/" + id).then().statusCode(404);
+        get(TestIssuer.officer("pol-2", "POL", "BD-XX"), CERTIFICATES + "/" + id)
+                .then()
+                .statusCode(404);
+        get(TestIssuer.officer("cc-3", "CC", "UBND-19435", "19435"), CERTIFICATES + "/" + id)
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void shouldDestroyNothingOfAPersonWhileAPictureIsHeldAndGoOnAfterItsRelease() {
+        // Given
+        Collected held = Collected.byThePost();
+        Collected free = Collected.byThePost();
+        post(CP, "/api/v1/attachments/" + held.face() + "/hold", WHY).then().statusCode(200);
+        String order = propose(held.person(), free.person());
+
+        // When
+        String job = approved(order, 0);
+        awaitDone(job);
+
+        // Then
+        get(CC, job).then().body("done", equalTo(1)).body("failed", equalTo(1));
+        get(CC, job + "/rows")
+                .then()
+                .body("items.find { it.subject == '" + held.person() + "' }.code", equalTo("legal-hold"));
+        assertTrue(Files.exists(fileOf(held.card())));
+        assertTrue(Files.exists(fileOf(held.face())));
+        certificates(held.citizen(), order).then().body("items", empty());
+        get(CC, ORDERS + "/" + order).then().body("state", equalTo("APPROVED")).body("certificates", equalTo(1));
+
+        // And after the release it goes on with what is left
+        post(CP, "/api/v1/attachments/" + held.face() + "/release", WHY).then().statusCode(200);
+        int version = get(CC, ORDERS + "/" + order).path("version");
+        Response again = move(CC, order, "execute", Map.of("version", version));
+        again.then().statusCode(200);
+        awaitDone(ORDERS + "/jobs/" + again.path("jobId"));
+        get(CC, ORDERS + "/" + order).then().body("state", equalTo("DONE")).body("certificates", equalTo(2));
+    }
+
+    @Test
+    void shouldNeedTwoPersonsOfWhomOnlyTheChairDecides() {
+        String order = propose(Collected.byThePost().person());
+        move(DPO, order, "approve", Map.of("version", 0)).then().statusCode(403);
+        move(CO, order, "approve", Map.of("version", 0)).then().statusCode(403);
+        move(TestIssuer.officer("dpo-1", "CC", "UBND-19432", "19432"), order, "approve", Map.of("version", 0))
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("two-persons-required"));
+        move(CC, order, "execute", Map.of("version", 0)).then().statusCode(409);
+        move(CC, order, "refuse", Map.of("version", 0)).then().statusCode(422);
+        move(CC, order, "refuse", Map.of("version", 0, "reasonCode", "STILL_NEEDED"))
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("REFUSED"));
+        move(CC, order, "approve", Map.of("version", 1)).then().statusCode(409);
+    }
+
+    @Test
+    void shouldStopAndResumeTheJobOfManyPeople() {
+        // Given
+        Collected one = Collected.byThePost();
+        Collected other = Collected.byThePost();
+        String order = propose(one.person(), other.person());
+
+        // When: stopped before its first row
+        scheduler.pause();
+        String job;
+        try {
+            job = approved(order, 0);
+            post(CC, job + "/stop", Map.of()).then().statusCode(200).body("state", equalTo("STOPPED"));
+        } finally {
+            scheduler.resume();
+        }
+        assertTrue(Files.exists(fileOf(one.card())));
+        post(CC, job + "/resume", Map.of()).then().statusCode(200);
+
+        // Then
+        awaitDone(job);
+        get(CC, job + "/rows")
+                .then()
+                .body("items.subject", containsInAnyOrder(one.person(), other.person()))
+                .body("items.state", contains("DONE", "DONE"));
+        certificates(DPO, order).then().body("items", hasSize(2));
+    }
+
+    @Test
+    void shouldLeaveTheFilesOfADenunciationAndWhatTheOrganisationDidNotTake() {
+        Collected denounced = Collected.byThePost();
+        Uploads.take(denounced.complaint(), "DENUNCIATION");
+        proposal("BD-SH", "WRONGLY_COLLECTED", denounced.person())
+                .then()
+                .statusCode(422)
+                .body("violations.rule", contains("pictures-kept"));
+        proposal("DL-DB", "WRONGLY_COLLECTED", Collected.byThePost().person())
+                .then()
+                .statusCode(422);
+        String own = Collected.byThePost().own();
+        assertTrue(Files.exists(fileOf(own)));
+    }
+
+    @Test
+    void shouldTakeTheTermOfAnErasureFromTheRuleInForce() {
+        Response order =
+                proposal("BD-SH", "DATA_SUBJECT_REQUEST", Collected.byThePost().person());
+        order.then().statusCode(201).body("ruleCode", equalTo("PD26-DEL"));
+        assertEquals(
+                Duration.ofDays(20),
+                Duration.between(Instant.parse(order.path("proposedAt")), Instant.parse(order.path("dueAt"))));
+    }
+
+    @Test
+    void shouldLetNobodyChangeACertificate() {
+        assertThrows(
+                SqlFailure.class,
+                () -> QuarkusTransaction.requiringNew()
+                        .run(() -> sql.run("update destruction_certificate set number = 'x'")));
+    }
+
+    private static String propose(String... people) {
+        Response answer = proposal("BD-SH", "WRONGLY_COLLECTED", people);
+        assertEquals(201, answer.statusCode(), answer.asString());
+        return answer.path("id");
+    }
+
+    private static Response proposal(String holder, String ground, String... people) {
+        return post(
+                DPO,
+                ORDERS,
+                Map.of(
+                        "holderOrg", holder,
+                        "placeCode", "19432",
+                        "personIds", people,
+                        "ground", ground,
+                        "witnesses", List.of("CA-19432"),
+                        "because", WHY));
+    }
+
+    private static Response move(String token, String order, String event, Map<String, Object> body) {
+        return post(token, ORDERS + "/" + order + "/" + event, body);
+    }
+
+    private static String approved(String order, int version) {
+        Response answer = move(CC, order, "approve", Map.of("version", version));
+        assertEquals(200, answer.statusCode(), answer.asString());
+        return ORDERS + "/jobs/" + answer.path("jobId");
+    }
+
+    private static void awaitDone(String job) {
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> get(CC, job).path("state").equals("DONE"));
+    }
+
+    private static Response certificates(String token, String order) {
+        return get(token, CERTIFICATES + "?orderId=" + order);
+    }
+
+    private Path fileOf(String attachment) {
+        String ref = QuarkusTransaction.requiringNew()
+                .call(() -> sql.one(
+                                "select original_ref from attachment where id = ?",
+                                row -> row.text("original_ref"),
+                                UUID.fromString(attachment))
+                        .orElseThrow());
+        return Path.of(config.attachments().folder(), "attachments", ref.substring(0, 2), ref);
+    }
+}

@@ -69,6 +69,13 @@ class AccessMatrixTest extends EndpointWalk {
                     ? Map.of("version", 0, "causeCode", "NOT_NOTICED")
                     : Map.of("version", 0, "reasonCode", "WAITING_FOR_EXPERT");
         }
+        if (path.endsWith("/merge")) {
+            return Map.of(
+                    "version", 0, "survivorId", UUID.randomUUID(), "survivorVersion", 0, "reasonCode", "SAME_PERSON");
+        }
+        if (path.endsWith("/split")) {
+            return Map.of("version", 0, "personId", UUID.randomUUID(), "reasonCode", "WRONG_PERSON");
+        }
         return path.endsWith("/leave") ? Map.of("reasonCode", "OTHER_MATTER") : Map.of("version", 0);
     }
 

@@ -36,7 +36,21 @@ class TransitionTablesTest {
             "VERIFYING VERIFY RESOLVED",
             "RESOLVED CLOSE CLOSED",
             "RESOLVED REOPEN IN_ACTION",
-            "CLOSED REOPEN IN_ACTION");
+            "CLOSED REOPEN IN_ACTION",
+            "OPEN MERGE MERGED",
+            "OPEN SPLIT OPEN",
+            "ASSESSED MERGE MERGED",
+            "ASSESSED SPLIT ASSESSED",
+            "IN_ACTION MERGE MERGED",
+            "IN_ACTION SPLIT IN_ACTION",
+            "ON_HOLD MERGE MERGED",
+            "ON_HOLD SPLIT ON_HOLD",
+            "VERIFYING MERGE MERGED",
+            "VERIFYING SPLIT VERIFYING",
+            "RESOLVED MERGE MERGED",
+            "RESOLVED SPLIT RESOLVED",
+            "CLOSED MERGE MERGED",
+            "CLOSED SPLIT CLOSED");
 
     private static final Set<String> INCIDENTS = Set.of(
             "REPORTED DISMISS DISMISSED",

@@ -22,7 +22,9 @@ public class Task {
     /** States of a task. */
     public enum State {
         OPEN,
-        DONE
+        DONE,
+        /** Nobody's duty any more: a merge or a split made it superfluous. */
+        DROPPED
     }
 
     @Id
@@ -99,6 +101,19 @@ public class Task {
         this.state = State.OPEN;
         this.doneAt = null;
         this.doneBy = null;
+    }
+
+    /** A merge or a split made it superfluous. */
+    void dropped() {
+        this.state = State.DROPPED;
+    }
+
+    /** It is a duty on another case now. */
+    void moveTo(CaseFile file) {
+        this.caseId = file.id();
+        this.incidentId = file.incidentId().orElse(null);
+        this.placeCode = file.placeCode();
+        this.province = file.province();
     }
 
     /** Its deadline was extended, or time did not count. */

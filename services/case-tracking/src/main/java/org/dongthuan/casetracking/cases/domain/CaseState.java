@@ -8,10 +8,7 @@ public enum CaseState {
     ON_HOLD,
     VERIFYING,
     RESOLVED,
-    CLOSED;
-
-    /** Whether the remedy is done and proven. */
-    public boolean resolved() {
-        return this == RESOLVED || this == CLOSED;
-    }
+    CLOSED,
+    /** Final: another case took over. */
+    MERGED
 }

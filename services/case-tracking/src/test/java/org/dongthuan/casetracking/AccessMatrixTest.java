@@ -76,7 +76,12 @@ class AccessMatrixTest extends EndpointWalk {
         if (path.endsWith("/split")) {
             return Map.of("version", 0, "personId", UUID.randomUUID(), "reasonCode", "WRONG_PERSON");
         }
-        return path.endsWith("/leave") ? Map.of("reasonCode", "OTHER_MATTER") : Map.of("version", 0);
+        if (path.endsWith("/membership/apply")) {
+            return Map.of("version", 0, "reasonCode", "WENT_ON_LONGER");
+        }
+        return path.endsWith("/leave") || path.endsWith("/join")
+                ? Map.of("reasonCode", "OTHER_MATTER")
+                : Map.of("version", 0);
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.dongthuan.platform.audit.AuditedObject;
 /**
  * An incident.
  *
+ * @param proposedBy code of the rule by which the system proposed it; absent otherwise
  * @param approvals for each event that needs several bodies, the roles that have approved so far
  * @param actions events the caller's role may send now
  * @param totals cases by state and accounts by state; only on the single view
@@ -30,6 +31,7 @@ public record IncidentView(
         IncidentState state,
         Instant reportedAt,
         Instant containedAt,
+        String proposedBy,
         List<InvolvedOrg> organisations,
         Map<String, List<String>> approvals,
         List<String> actions,

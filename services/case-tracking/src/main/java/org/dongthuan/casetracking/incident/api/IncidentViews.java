@@ -67,6 +67,7 @@ class IncidentViews {
                 incident.state(),
                 incident.reportedAt(),
                 incident.containedAt().orElse(null),
+                incident.proposalRule().orElse(null),
                 incidents.organisations(incident.id()),
                 approvals,
                 IncidentTransitions.TABLE.actions(incident.state(), who),

@@ -15,6 +15,7 @@ import org.dongthuan.casetracking.incident.domain.IncidentMoved;
 import org.dongthuan.casetracking.incident.domain.IncidentState;
 import org.dongthuan.casetracking.incident.domain.IncidentTransitions;
 import org.dongthuan.casetracking.incident.store.IncidentRepository;
+import org.dongthuan.casetracking.membership.Membership;
 import org.dongthuan.platform.access.Actor;
 import org.dongthuan.platform.audit.Audited;
 import org.dongthuan.platform.audit.AuditedId;
@@ -30,6 +31,7 @@ public class MoveIncident {
     private final AccountRefs accounts;
     private final CaseRepository cases;
     private final CommitmentRepository commitments;
+    private final Membership membership;
     private final Outbox outbox;
     private final InstantSource clock;
 
@@ -38,12 +40,14 @@ public class MoveIncident {
             AccountRefs accounts,
             CaseRepository cases,
             CommitmentRepository commitments,
+            Membership membership,
             Outbox outbox,
             InstantSource clock) {
         this.incidents = incidents;
         this.accounts = accounts;
         this.cases = cases;
         this.commitments = commitments;
+        this.membership = membership;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -105,6 +109,9 @@ public class MoveIncident {
             incidents.forgetApprovals(incident.id(), event);
         }
         incidents.history(incident, event.path(), from, by, reason, effective, now);
+        if (event == IncidentEvent.DISMISS) {
+            membership.release(incident.id(), by);
+        }
         outbox.record(IncidentMoved.of(event.type(), incident, from, incidents.organisations(incident.id()), now));
     }
 

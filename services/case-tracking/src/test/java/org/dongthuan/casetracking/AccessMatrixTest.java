@@ -76,10 +76,13 @@ class AccessMatrixTest extends EndpointWalk {
         if (path.endsWith("/split")) {
             return Map.of("version", 0, "personId", UUID.randomUUID(), "reasonCode", "WRONG_PERSON");
         }
+        if (path.endsWith("/exceptions")) {
+            return Map.of("caseId", UUID.randomUUID(), "kind", "EXCLUDED", "reasonCode", "NOT_REACHABLE");
+        }
         if (path.endsWith("/membership/apply")) {
             return Map.of("version", 0, "reasonCode", "WENT_ON_LONGER");
         }
-        return path.endsWith("/leave") || path.endsWith("/join")
+        return path.endsWith("/leave") || path.endsWith("/join") || path.endsWith("/withdraw")
                 ? Map.of("reasonCode", "OTHER_MATTER")
                 : Map.of("version", 0);
     }

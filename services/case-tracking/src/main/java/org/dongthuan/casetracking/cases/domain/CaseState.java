@@ -10,5 +10,10 @@ public enum CaseState {
     RESOLVED,
     CLOSED,
     /** Final: another case took over. */
-    MERGED
+    MERGED;
+
+    /** Whether nothing of it is to be done any more. */
+    public boolean settled() {
+        return this == RESOLVED || this == CLOSED || this == MERGED;
+    }
 }

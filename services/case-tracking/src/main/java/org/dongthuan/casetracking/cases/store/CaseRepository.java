@@ -26,6 +26,10 @@ public class CaseRepository implements PanacheRepositoryBase<CaseFile, UUID> {
     /** Keeps these locks apart from others of the service. */
     private static final int PERSON_LOCK = 2;
 
+    /** Condition on {@code case_file f} of an incident, whose id is the one parameter: stands in the way of its end. */
+    public static final String UNSETTLED = "f.incident_id = ? and f.state not in ('RESOLVED', 'CLOSED', 'MERGED')"
+            + " and not exists (select 1 from incident_exception x where x.case_id = f.id and x.withdrawn_at is null)";
+
     private final Sql sql;
     private final Scoped<CaseFile> scoped;
     private final BeyondScope beyond;
@@ -142,14 +146,16 @@ public class CaseRepository implements PanacheRepositoryBase<CaseFile, UUID> {
 
     /** Whether no case of the incident, in whoever's scope, waits for anything any more (and there is one at all). */
     public boolean allResolved(UUID incidentId) {
-        return beyond.look(() -> {
-            long open = count(
-                    "incidentId = ?1 and mergedInto is null and state not in (?2, ?3)",
-                    incidentId,
-                    CaseState.RESOLVED,
-                    CaseState.CLOSED);
-            return open == 0 && count("incidentId", incidentId) > 0;
-        });
+        return unsettled(incidentId) == 0 && beyond.look(() -> count("incidentId", incidentId)) > 0;
+    }
+
+    /** How many of the incident, in whoever's scope, are neither settled nor an exception. */
+    public int unsettled(UUID incidentId) {
+        return beyond.look(() -> sql.one(
+                        "select count(*) as cases from case_file f where " + UNSETTLED,
+                        row -> (int) row.number("cases"),
+                        incidentId)
+                .orElseThrow());
     }
 
     /** One step of history. @param from null for the opening */

@@ -16,7 +16,7 @@ import org.dongthuan.platform.audit.AuditedObject;
  * @param proposedBy code of the rule by which the system proposed it; absent otherwise
  * @param approvals for each event that needs several bodies, the roles that have approved so far
  * @param actions events the caller's role may send now
- * @param totals cases by state and accounts by state; only on the single view
+ * @param totals cases by state, accounts by state and exceptions by kind; only on the single view
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record IncidentView(
@@ -40,7 +40,11 @@ public record IncidentView(
         implements AuditedObject {
 
     /** Figures of an incident, of facts as events told them. */
-    public record Totals(int submissions, Map<String, Integer> casesByState, Map<String, Integer> accountsByState) {}
+    public record Totals(
+            int submissions,
+            Map<String, Integer> casesByState,
+            Map<String, Integer> accountsByState,
+            Map<String, Integer> exceptionsByKind) {}
 
     @Override
     @JsonIgnore

@@ -7,13 +7,13 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.UUID;
 import org.dongthuan.casetracking.cases.store.AccountRefs;
-import org.dongthuan.casetracking.cases.store.CaseRepository;
 import org.dongthuan.casetracking.commitment.store.CommitmentRepository;
 import org.dongthuan.casetracking.incident.domain.Incident;
 import org.dongthuan.casetracking.incident.domain.IncidentEvent;
 import org.dongthuan.casetracking.incident.domain.IncidentMoved;
 import org.dongthuan.casetracking.incident.domain.IncidentState;
 import org.dongthuan.casetracking.incident.domain.IncidentTransitions;
+import org.dongthuan.casetracking.incident.exception.Unsettled;
 import org.dongthuan.casetracking.incident.store.IncidentRepository;
 import org.dongthuan.casetracking.membership.Membership;
 import org.dongthuan.platform.access.Actor;
@@ -29,7 +29,7 @@ public class MoveIncident {
 
     private final IncidentRepository incidents;
     private final AccountRefs accounts;
-    private final CaseRepository cases;
+    private final Unsettled unsettled;
     private final CommitmentRepository commitments;
     private final Membership membership;
     private final Outbox outbox;
@@ -38,14 +38,14 @@ public class MoveIncident {
     MoveIncident(
             IncidentRepository incidents,
             AccountRefs accounts,
-            CaseRepository cases,
+            Unsettled unsettled,
             CommitmentRepository commitments,
             Membership membership,
             Outbox outbox,
             InstantSource clock) {
         this.incidents = incidents;
         this.accounts = accounts;
-        this.cases = cases;
+        this.unsettled = unsettled;
         this.commitments = commitments;
         this.membership = membership;
         this.outbox = outbox;
@@ -136,12 +136,7 @@ public class MoveIncident {
                             "incident", "commitment-in-force", "A plan builds on a commitment that is in force.");
                 }
             }
-            case CLOSE -> {
-                if (!cases.allResolved(incident.id())) {
-                    throw DomainException.invalid(
-                            "incident", "cases-resolved", "An incident is closed when each of its cases is settled.");
-                }
-            }
+            case CLOSE -> unsettled.requireNone(incident.id());
             default -> {}
         }
     }

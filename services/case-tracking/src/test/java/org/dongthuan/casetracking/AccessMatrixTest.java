@@ -72,7 +72,22 @@ class AccessMatrixTest extends EndpointWalk {
                     ? Map.of("version", 0, "causeCode", "NOT_NOTICED")
                     : Map.of("version", 0, "reasonCode", "WAITING_FOR_EXPERT");
         }
-        return path.endsWith("/leave") ? Map.of("reasonCode", "OTHER_MATTER") : Map.of("version", 0);
+        if (path.endsWith("/merge")) {
+            return Map.of(
+                    "version", 0, "survivorId", UUID.randomUUID(), "survivorVersion", 0, "reasonCode", "SAME_PERSON");
+        }
+        if (path.endsWith("/split")) {
+            return Map.of("version", 0, "personId", UUID.randomUUID(), "reasonCode", "WRONG_PERSON");
+        }
+        if (path.endsWith("/exceptions")) {
+            return Map.of("caseId", UUID.randomUUID(), "kind", "EXCLUDED", "reasonCode", "NOT_REACHABLE");
+        }
+        if (path.endsWith("/membership/apply")) {
+            return Map.of("version", 0, "reasonCode", "WENT_ON_LONGER");
+        }
+        return path.endsWith("/leave") || path.endsWith("/join") || path.endsWith("/withdraw")
+                ? Map.of("reasonCode", "OTHER_MATTER")
+                : Map.of("version", 0);
     }
 
     @Override

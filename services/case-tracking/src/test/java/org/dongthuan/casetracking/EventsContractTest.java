@@ -15,6 +15,7 @@ import org.dongthuan.casetracking.cases.domain.CaseEvents;
 import org.dongthuan.casetracking.cases.domain.CaseResult;
 import org.dongthuan.casetracking.cases.domain.CaseState;
 import org.dongthuan.casetracking.cases.domain.Origin;
+import org.dongthuan.casetracking.cases.merge.CaseParts;
 import org.dongthuan.casetracking.clock.domain.DeadlineTold;
 import org.dongthuan.casetracking.commitment.domain.CommitmentEvent;
 import org.dongthuan.casetracking.commitment.domain.CommitmentMoved;
@@ -171,6 +172,34 @@ class EventsContractTest {
                                 CaseState.OPEN,
                                 CaseState.ASSESSED,
                                 at("2023-08-10T09:00:00Z"))),
+                Arguments.of(
+                        "case/merged.v1",
+                        "case.merged.v1",
+                        new CaseParts.Merged(
+                                CASE,
+                                CODE,
+                                PERSON,
+                                UUID.fromString("0f5c8f5e-2222-4222-8333-444455556666"),
+                                "LB23-000124-9",
+                                UUID.fromString("5b3b3c0e-8a53-4f6e-9c0a-1f2e3d4c5b6b"),
+                                INCIDENT,
+                                List.of(COMPLAINT),
+                                List.of(UUID.fromString("4e4e4e4e-0000-4000-8000-000000000004")),
+                                at("2023-08-11T02:00:00Z"))),
+                Arguments.of(
+                        "case/split.v1",
+                        "case.split.v1",
+                        new CaseParts.Split(
+                                CASE,
+                                CODE,
+                                PERSON,
+                                UUID.fromString("0f5c8f5e-2222-4222-8333-444455556666"),
+                                "TV23-000001-9",
+                                UUID.fromString("5b3b3c0e-8a53-4f6e-9c0a-1f2e3d4c5b6b"),
+                                INCIDENT,
+                                List.of(COMPLAINT),
+                                List.of(UUID.fromString("4e4e4e4e-0000-4000-8000-000000000004")),
+                                at("2023-08-11T02:00:00Z"))),
                 Arguments.of(
                         "case/result-ready.v1",
                         "case.result-ready.v1",

@@ -199,6 +199,15 @@ final class Facts {
         Awaitility.await().atMost(PATIENCE).pollInterval(Duration.ofMillis(100)).until(condition);
     }
 
+    static Response send(String token, String path, Map<String, Object> body) {
+        return given().auth()
+                .oauth2(token)
+                .contentType(ContentType.JSON)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .body(body)
+                .post(path);
+    }
+
     private static Response post(String token, String path, int version, Map<String, Object> more) {
         Map<String, Object> body = new java.util.HashMap<>(more);
         body.put("version", version);

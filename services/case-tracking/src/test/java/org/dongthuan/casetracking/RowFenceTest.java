@@ -9,6 +9,7 @@ import static org.dongthuan.casetracking.Facts.get;
 import static org.dongthuan.casetracking.Facts.listed;
 import static org.dongthuan.casetracking.Facts.moved;
 import static org.dongthuan.casetracking.Facts.reportIncident;
+import static org.dongthuan.casetracking.Facts.send;
 import static org.dongthuan.casetracking.Facts.submitted;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.hasEntry;
@@ -20,6 +21,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -56,8 +58,15 @@ class RowFenceTest {
         listed(who.personId(), who.code(), incident, UUID.randomUUID());
         Facts.await(() -> rows(Actor.SYSTEM, "select 1 from account_ref where case_id = ?", file) == 1);
         caseEvent(CC, file.toString(), "assess").then().statusCode(200);
+        send(
+                        CC,
+                        "/api/v1/incidents/" + incident + "/exceptions",
+                        Map.of("caseId", file, "kind", "EXCLUDED", "reasonCode", "NOT_REACHABLE"))
+                .then()
+                .statusCode(201);
 
         // Then
+        assertFenced("select distinct 1 from incident_exception where case_id = ?", file, who.personId());
         assertFenced("select distinct 1 from case_file where id = ?", file, who.personId());
         assertFenced("select distinct 1 from case_complaint where case_id = ?", file, who.personId());
         assertFenced("select distinct 1 from case_transition where case_id = ?", file, who.personId());
@@ -139,6 +148,8 @@ class RowFenceTest {
                 Set.of(
                         "CaseRepository.countByState",
                         "CaseRepository.allResolved",
+                        "CaseRepository.unsettled",
+                        "Exceptions.countByKind",
                         "AccountRefs.countByState",
                         "Measures.of",
                         "Membership.gather"),

@@ -16,6 +16,7 @@ import static org.dongthuan.casetracking.Facts.reportIncident;
 import static org.dongthuan.casetracking.Facts.submitted;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -65,7 +66,7 @@ class SettledAgainTest {
         incidentEvent(CC, incident, "close", Map.of())
                 .then()
                 .statusCode(422)
-                .body("violations.rule", contains("cases-resolved"));
+                .body("violations.rule", hasItem("cases-resolved"));
         moved(who, "replied", "IN_PROGRESS", "REPLIED");
         resolve(caseId);
         // nor by one person, whatever roles they hold

@@ -37,7 +37,21 @@ class TransitionTablesTest {
             "VERIFYING VERIFY RESOLVED",
             "RESOLVED CLOSE CLOSED",
             "RESOLVED REOPEN IN_ACTION",
-            "CLOSED REOPEN IN_ACTION");
+            "CLOSED REOPEN IN_ACTION",
+            "OPEN MERGE MERGED",
+            "OPEN SPLIT OPEN",
+            "ASSESSED MERGE MERGED",
+            "ASSESSED SPLIT ASSESSED",
+            "IN_ACTION MERGE MERGED",
+            "IN_ACTION SPLIT IN_ACTION",
+            "ON_HOLD MERGE MERGED",
+            "ON_HOLD SPLIT ON_HOLD",
+            "VERIFYING MERGE MERGED",
+            "VERIFYING SPLIT VERIFYING",
+            "RESOLVED MERGE MERGED",
+            "RESOLVED SPLIT RESOLVED",
+            "CLOSED MERGE MERGED",
+            "CLOSED SPLIT CLOSED");
 
     private static final Set<String> INCIDENTS = Set.of(
             "REPORTED DISMISS DISMISSED",
@@ -124,7 +138,10 @@ class TransitionTablesTest {
             "REPLIED RETURN OPEN",
             "REPLIED ACCEPT DONE",
             "OPEN FINISH DONE",
-            "DONE UNDO OPEN");
+            "DONE UNDO OPEN",
+            "OPEN DROP DROPPED",
+            "REPLIED DROP DROPPED",
+            "DONE DROP DROPPED");
 
     static Stream<Arguments> tables() {
         return Stream.of(

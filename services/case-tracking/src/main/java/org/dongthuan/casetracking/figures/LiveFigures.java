@@ -57,7 +57,7 @@ public class LiveFigures {
     private Figures.People people(UUID incidentId) {
         return sql.one(
                         "select count(*) as people, count(*) filter (where holder_told) as told from case_file"
-                                + " where incident_id = ?",
+                                + " where incident_id = ? and merged_into is null",
                         row -> new Figures.People((int) row.number("people"), (int) row.number("told")),
                         incidentId)
                 .orElseThrow();

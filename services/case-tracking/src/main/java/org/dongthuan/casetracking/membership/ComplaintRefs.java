@@ -11,7 +11,8 @@ import org.dongthuan.platform.sql.Sql;
 @ApplicationScoped
 public class ComplaintRefs {
 
-    private static final String COLUMNS = "complaint_id, person_id, citizen_id_ref, code, matter, product, place_code,"
+    /** What {@link #ref} reads. */
+    public static final String COLUMNS = "complaint_id, person_id, citizen_id_ref, code, matter, product, place_code,"
             + " respondent_org, partner_org, occurred_on, submitted_at";
 
     private final Sql sql;
@@ -55,7 +56,7 @@ public class ComplaintRefs {
                 "select " + COLUMNS + " from complaint_ref where complaint_id = ?", ComplaintRefs::ref, complaintId);
     }
 
-    private static ComplaintRef ref(Row row) {
+    public static ComplaintRef ref(Row row) {
         return new ComplaintRef(
                 row.uuid("complaint_id"),
                 row.uuid("person_id"),

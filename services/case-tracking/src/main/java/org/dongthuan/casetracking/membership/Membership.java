@@ -65,6 +65,7 @@ public class Membership {
     private final ComplaintRefs complaints;
     private final IncidentRepository incidents;
     private final DeadlineRepository deadlines;
+    private final MemberChanges changes;
     private final Outbox outbox;
     private final BeyondScope beyond;
     private final InstantSource clock;
@@ -74,6 +75,7 @@ public class Membership {
             ComplaintRefs complaints,
             IncidentRepository incidents,
             DeadlineRepository deadlines,
+            MemberChanges changes,
             Outbox outbox,
             BeyondScope beyond,
             InstantSource clock) {
@@ -81,6 +83,7 @@ public class Membership {
         this.complaints = complaints;
         this.incidents = incidents;
         this.deadlines = deadlines;
+        this.changes = changes;
         this.outbox = outbox;
         this.beyond = beyond;
         this.clock = clock;
@@ -96,6 +99,25 @@ public class Membership {
         return join(PLACE, complaintId).stream()
                 .map(MembershipChanged::incidentId)
                 .findFirst();
+    }
+
+    /** Complaints that no incident took in when they were filed, though one may be open now. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void placeLate(List<UUID> complaintIds) {
+        for (UUID complaintId : complaintIds) {
+            place(complaintId)
+                    .ifPresent(incidentId -> deadlines.joinIncident(incidentId, List.of(), List.of(complaintId)));
+        }
+    }
+
+    /** It was no incident: its complaints are free for another. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void release(UUID incidentId, Actor by) {
+        sql.list(
+                        "select complaint_id from incident_member where incident_id = ? and left_at is null",
+                        row -> row.uuid("complaint_id"),
+                        incidentId)
+                .forEach(complaintId -> takeOut(incidentId, complaintId, "DISMISSED", by));
     }
 
     /** An incident was reported: complaints already filed join it, unless they belong to another one. */
@@ -126,9 +148,26 @@ public class Membership {
     @Transactional
     public void leave(UUID incidentId, UUID complaintId, String reason, Actor by) {
         Incident incident = incidents.inScope(incidentId);
+        Optional<String> rule = ruleOf(incident.id(), complaintId);
         if (!takeOut(incident.id(), complaintId, reason, by)) {
             throw DomainException.wrongState("complaint", "outside the incident", "leave");
         }
+        changes.add(incidentId, complaintId, MemberChanges.Change.LEFT, rule.orElse(null), reason, by, clock.instant());
+    }
+
+    /** The incident's criteria were corrected and no rule holds the complaint any more; it may come back by a rule. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void outgrown(UUID incidentId, UUID complaintId, String reason, Actor by) {
+        leave(incidentId, complaintId, reason, by);
+        sql.run("delete from incident_member where incident_id = ? and complaint_id = ?", incidentId, complaintId);
+    }
+
+    private Optional<String> ruleOf(UUID incidentId, UUID complaintId) {
+        return sql.one(
+                "select rule_code from incident_member where incident_id = ? and complaint_id = ?",
+                row -> row.text("rule_code"),
+                incidentId,
+                complaintId);
     }
 
     /** The complaint was passed on to the commune that is competent. */

@@ -13,6 +13,7 @@ import org.dongthuan.casetracking.cases.app.OpenCase;
 import org.dongthuan.casetracking.cases.store.CaseRepository;
 import org.dongthuan.casetracking.cases.store.Timeline;
 import org.dongthuan.casetracking.clock.app.ComplaintClocks;
+import org.dongthuan.casetracking.incident.proposal.ProposeIncident;
 import org.dongthuan.casetracking.membership.ComplaintRef;
 import org.dongthuan.casetracking.membership.ComplaintRefs;
 import org.dongthuan.casetracking.membership.Membership;
@@ -51,6 +52,7 @@ public class ComplaintEventsConsumer {
     private final CaseProgress progress;
     private final Timeline timeline;
     private final ComplaintClocks clocks;
+    private final ProposeIncident proposals;
 
     ComplaintEventsConsumer(
             EventConsumer consumer,
@@ -61,7 +63,8 @@ public class ComplaintEventsConsumer {
             CaseRepository cases,
             CaseProgress progress,
             Timeline timeline,
-            ComplaintClocks clocks) {
+            ComplaintClocks clocks,
+            ProposeIncident proposals) {
         this.consumer = consumer;
         this.complaints = complaints;
         this.membership = membership;
@@ -70,6 +73,7 @@ public class ComplaintEventsConsumer {
         this.progress = progress;
         this.timeline = timeline;
         this.clocks = clocks;
+        this.proposals = proposals;
         this.handlers = new EventHandlers(json)
                 .on("complaint.submitted.v1", ComplaintRef.class, this::submitted)
                 .on("complaint.accepted.v1", Moved.class, this::accepted)
@@ -99,6 +103,9 @@ public class ComplaintEventsConsumer {
         Optional<UUID> incident = membership.place(complaint.complaintId());
         if (first) {
             clocks.filed(filed(complaint), incident);
+        }
+        if (incident.isEmpty()) {
+            proposals.seen(complaint);
         }
     }
 

@@ -97,7 +97,7 @@ public class MoveTask {
             }
             case RETURN -> required(with.reason(), "reasonCode", "Give the reason.");
             case ACCEPT -> requireRequest(task);
-            case FINISH, UNDO -> throw new DomainException(CommonProblem.FORBIDDEN, "The facts decide that.");
+            case FINISH, UNDO, DROP -> throw new DomainException(CommonProblem.FORBIDDEN, "The facts decide that.");
         }
         task.move(event, by.id(), now);
         steps.add(

@@ -129,6 +129,14 @@ public class Task {
                 && (agencyOrg == null || who.org().filter(agencyOrg::equals).isPresent());
     }
 
+    /** It is a duty on another case now. */
+    void moveTo(CaseFile file) {
+        this.caseId = file.id();
+        this.incidentId = file.incidentId().orElse(null);
+        this.placeCode = file.placeCode();
+        this.province = file.province();
+    }
+
     /** Its deadline was extended, or time did not count. */
     void due(Instant at) {
         this.dueAt = at;

@@ -25,7 +25,9 @@ public enum TaskMove implements MachineEvent {
     ACCEPT(CC),
     /** The facts say that it is done, or that it is not after all. */
     FINISH,
-    UNDO;
+    UNDO,
+    /** A merge or a split made it superfluous. */
+    DROP;
 
     private final Set<String> roles;
 

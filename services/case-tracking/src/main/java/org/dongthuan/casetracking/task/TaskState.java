@@ -5,5 +5,7 @@ public enum TaskState {
     OPEN,
     /** The agency has answered a request; the lead has not looked at it yet. */
     REPLIED,
-    DONE
+    DONE,
+    /** Nobody's duty any more: a merge or a split made it superfluous. */
+    DROPPED
 }

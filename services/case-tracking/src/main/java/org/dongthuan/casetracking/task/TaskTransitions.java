@@ -1,6 +1,7 @@
 package org.dongthuan.casetracking.task;
 
 import static org.dongthuan.casetracking.task.TaskMove.ACCEPT;
+import static org.dongthuan.casetracking.task.TaskMove.DROP;
 import static org.dongthuan.casetracking.task.TaskMove.FINISH;
 import static org.dongthuan.casetracking.task.TaskMove.RELEASE;
 import static org.dongthuan.casetracking.task.TaskMove.REPLY;
@@ -8,6 +9,7 @@ import static org.dongthuan.casetracking.task.TaskMove.RETURN;
 import static org.dongthuan.casetracking.task.TaskMove.TAKE;
 import static org.dongthuan.casetracking.task.TaskMove.UNDO;
 import static org.dongthuan.casetracking.task.TaskState.DONE;
+import static org.dongthuan.casetracking.task.TaskState.DROPPED;
 import static org.dongthuan.casetracking.task.TaskState.OPEN;
 import static org.dongthuan.casetracking.task.TaskState.REPLIED;
 import static org.dongthuan.platform.machine.Transition.on;
@@ -26,7 +28,10 @@ public final class TaskTransitions {
             on(REPLIED, RETURN, OPEN),
             on(REPLIED, ACCEPT, DONE),
             on(OPEN, FINISH, DONE),
-            on(DONE, UNDO, OPEN));
+            on(DONE, UNDO, OPEN),
+            on(OPEN, DROP, DROPPED),
+            on(REPLIED, DROP, DROPPED),
+            on(DONE, DROP, DROPPED));
 
     private TaskTransitions() {}
 }

@@ -71,7 +71,7 @@ public record TaskView(
             case RELEASE -> task.isOf(who) && task.assignee().isPresent();
             case REPLY -> task.isOf(who) && task.kind() == TaskKind.REQUEST;
             case RETURN, ACCEPT -> true;
-            case FINISH, UNDO -> false;
+            case FINISH, UNDO, DROP -> false;
         };
     }
 }

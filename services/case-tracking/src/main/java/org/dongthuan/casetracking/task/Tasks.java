@@ -53,25 +53,36 @@ public class Tasks {
         this.outbox = outbox;
     }
 
-    /** Gives each agency its duty on a case that is being assessed. */
+    /** Gives each agency its duty on a case that is being assessed, as far as it has none of that kind yet. */
     public void create(CaseFile file, Instant at) {
-        boolean account = hasAccount(file);
-        boolean complaint = !cases.complaintsOf(file.id()).isEmpty();
-        for (Template template : templates()) {
-            boolean applies = switch (template.needs()) {
-                case "ACCOUNT" -> account;
-                case "COMPLAINT" -> complaint;
-                default -> true;
-            };
-            if (applies) {
+        List<TaskKind> known = living(file.id()).stream().map(Task::kind).toList();
+        for (Template template : applying(file)) {
+            if (!known.contains(template.kind())) {
                 add(file, template.kind(), template.agencyRole(), template.deadlineCode(), at);
             }
         }
     }
 
+    /** Kinds of duties that the case gives cause for. */
+    List<TaskKind> kinds(CaseFile file) {
+        return applying(file).stream().map(Template::kind).toList();
+    }
+
+    private List<Template> applying(CaseFile file) {
+        boolean account = hasAccount(file);
+        boolean complaint = !cases.complaintsOf(file.id()).isEmpty();
+        return templates().stream()
+                .filter(template -> switch (template.needs()) {
+                    case "ACCOUNT" -> account;
+                    case "COMPLAINT" -> complaint;
+                    default -> true;
+                })
+                .toList();
+    }
+
     /** A complaint joined a case already assessed: it needs its reply too. */
     public void createReplyFor(CaseFile file, Instant at) {
-        boolean known = of(file.id()).stream().anyMatch(task -> task.kind() == TaskKind.WRITTEN_REPLY);
+        boolean known = living(file.id()).stream().anyMatch(task -> task.kind() == TaskKind.WRITTEN_REPLY);
         if (!known) {
             add(file, TaskKind.WRITTEN_REPLY, "CC", "TASK-REPLY", at);
         }
@@ -79,7 +90,7 @@ public class Tasks {
 
     /** Brings the tasks of a case in step with the facts. @return whether there are tasks and none is open */
     public boolean refresh(CaseFile file, Instant at) {
-        List<Task> tasks = of(file.id());
+        List<Task> tasks = living(file.id());
         List<UUID> done = new ArrayList<>();
         List<UUID> undone = new ArrayList<>();
         for (Task task : tasks) {
@@ -117,6 +128,19 @@ public class Tasks {
     /** Agencies see only their part; the commune and its person, State Bank branch and data protection see all. */
     public boolean shows(Task task, Actor who) {
         return task.isOf(who) || who.hasAny(Roles.CIT, Roles.CO, Roles.CC, Roles.SB, Roles.DPO);
+    }
+
+    /** Whether somebody still has a duty on the case. */
+    public boolean anyOpen(UUID caseId) {
+        return of(caseId).stream()
+                .anyMatch(task -> task.state() != TaskState.DONE && task.state() != TaskState.DROPPED);
+    }
+
+    /** Those of a case that nothing made superfluous. */
+    List<Task> living(UUID caseId) {
+        return of(caseId).stream()
+                .filter(task -> task.state() != TaskState.DROPPED)
+                .toList();
     }
 
     public List<Task> of(UUID caseId) {

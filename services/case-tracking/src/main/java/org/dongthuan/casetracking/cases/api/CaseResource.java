@@ -23,12 +23,8 @@ import org.dongthuan.casetracking.cases.app.MoveCase;
 import org.dongthuan.casetracking.cases.domain.CaseEvent;
 import org.dongthuan.casetracking.cases.domain.CaseFile;
 import org.dongthuan.casetracking.cases.domain.CaseTransitions;
-import org.dongthuan.casetracking.cases.store.AccountRefs;
 import org.dongthuan.casetracking.cases.store.CaseFilter;
 import org.dongthuan.casetracking.cases.store.CaseRepository;
-import org.dongthuan.casetracking.cases.store.Timeline;
-import org.dongthuan.casetracking.task.TaskView;
-import org.dongthuan.casetracking.task.Tasks;
 import org.dongthuan.platform.access.Actor;
 import org.dongthuan.platform.access.CurrentActor;
 import org.dongthuan.platform.audit.Audited;
@@ -45,25 +41,14 @@ import org.dongthuan.platform.problem.DomainException;
 public class CaseResource {
 
     private final CaseRepository cases;
-    private final AccountRefs accounts;
-    private final Timeline timeline;
-    private final Tasks tasks;
+    private final CaseViews views;
     private final MoveCase moveCase;
     private final BulkMove bulkMove;
     private final CurrentActor actor;
 
-    CaseResource(
-            CaseRepository cases,
-            AccountRefs accounts,
-            Timeline timeline,
-            Tasks tasks,
-            MoveCase moveCase,
-            BulkMove bulkMove,
-            CurrentActor actor) {
+    CaseResource(CaseRepository cases, CaseViews views, MoveCase moveCase, BulkMove bulkMove, CurrentActor actor) {
         this.cases = cases;
-        this.accounts = accounts;
-        this.timeline = timeline;
-        this.tasks = tasks;
+        this.views = views;
         this.moveCase = moveCase;
         this.bulkMove = bulkMove;
         this.actor = actor;
@@ -88,7 +73,7 @@ public class CaseResource {
     public Page<CaseView> list(@BeanParam CaseFilter filter, @BeanParam PageRequest page) {
         List<CaseFile> rows = cases.page(filter, page);
         Actor who = actor.get();
-        return Page.of(rows, page, c -> new Cursor(c.openedAt(), c.id()), c -> view(c, who, false));
+        return Page.of(rows, page, c -> new Cursor(c.openedAt(), c.id()), c -> views.row(c, who));
     }
 
     @GET
@@ -97,7 +82,7 @@ public class CaseResource {
     @Audited(action = "read", object = "case")
     @Transactional
     public CaseView get(@AuditedId @PathParam("id") UUID id) {
-        return view(cases.inScope(id), actor.get(), true);
+        return views.full(cases.inScope(id), actor.get());
     }
 
     @POST
@@ -124,44 +109,6 @@ public class CaseResource {
         Actor by = actor.get();
         CaseFile file =
                 moveCase.move(id, what, Optional.of(request.version()), Optional.ofNullable(request.reasonCode()), by);
-        return view(file, by, false);
-    }
-
-    private CaseView view(CaseFile file, Actor who, boolean full) {
-        return new CaseView(
-                file.id(),
-                file.code(),
-                file.personId(),
-                file.incidentId().orElse(null),
-                file.origin(),
-                file.placeCode(),
-                file.state(),
-                file.result().orElse(null),
-                file.holderTold(),
-                file.leadHasVerified(),
-                file.bankSupervisorHasVerified(),
-                file.openedAt(),
-                CaseTransitions.TABLE.actions(file.state(), who),
-                full ? cases.complaintsOf(file.id()) : null,
-                full
-                        ? tasks.of(file.id()).stream()
-                                .filter(task -> tasks.shows(task, who))
-                                .map(task -> TaskView.of(task, file.code(), who))
-                                .toList()
-                        : null,
-                full && seesBankPart(who) ? accounts.of(file.id()) : null,
-                full ? timeline(file, who) : null,
-                file.version());
-    }
-
-    private List<Timeline.Entry> timeline(CaseFile file, Actor who) {
-        return timeline.of(file.id()).stream()
-                .filter(entry -> seesBankPart(who) || !entry.kind().startsWith("account."))
-                .toList();
-    }
-
-    /** The utility refers people; what the bank holds is none of its business (DOMAIN §1: must not see bank data). */
-    private static boolean seesBankPart(Actor who) {
-        return !who.has(UT);
+        return views.row(file, by);
     }
 }

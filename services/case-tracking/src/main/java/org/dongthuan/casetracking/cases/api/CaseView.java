@@ -16,7 +16,9 @@ import org.dongthuan.platform.audit.AuditedObject;
 /**
  * A case. It names nobody: names come from intake, by {@code personId}, for whoever may see them.
  *
- * @param complaintIds only on the single view, like tasks, accounts and timeline
+ * @param complaintIds only on the single view, like tasks, accounts, timeline and the cases linked to this one
+ * @param mergedInto the case that took over; absent while none did
+ * @param splitFrom the case it was a part of; absent for most
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record CaseView(
@@ -37,6 +39,10 @@ public record CaseView(
         List<TaskView> tasks,
         List<AccountRefs.AccountRef> accounts,
         List<Timeline.Entry> timeline,
+        UUID mergedInto,
+        List<UUID> mergedFrom,
+        UUID splitFrom,
+        List<UUID> splitInto,
         int version)
         implements AuditedObject {
 

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.dongthuan.casetracking.cases.domain.CaseEvent;
 import org.dongthuan.casetracking.cases.domain.CaseEvents;
 import org.dongthuan.casetracking.cases.domain.CaseFile;
@@ -67,6 +68,13 @@ public class CaseProgress {
     public void refresh(UUID caseId) {
         CaseFile file = cases.findById(caseId, LockModeType.PESSIMISTIC_WRITE);
         cases.flush();
+        if (file.mergedInto().isPresent()) {
+            // Somebody still names the merged case: what they told belongs to the one that took over.
+            CaseFile living = cases.living(caseId);
+            accounts.handOver(caseId, living.id());
+            refresh(living.id());
+            return;
+        }
         Instant now = clock.instant();
         Optional<CaseResult> result = CaseResult.of(
                 accounts.of(caseId).stream().map(AccountRefs.AccountRef::state).toList());
@@ -85,10 +93,22 @@ public class CaseProgress {
     /** The result text reached the person, or nothing more can be tried. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void told(UUID caseId) {
-        cases.findByIdOptional(caseId).ifPresent(file -> {
+        cases.findByIdOptional(caseId).map(file -> cases.living(caseId)).ifPresent(file -> {
             file.told();
-            touch(caseId);
+            touch(file.id());
         });
+    }
+
+    /** More came to the case: one that was checked or settled is worked on again if something of it is open. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void grown(CaseFile file, String reason) {
+        refresh(file.id());
+        if (tasks.anyOpen(file.id())) {
+            Stream.of(CaseEvent.RETURN, CaseEvent.REOPEN)
+                    .filter(event -> CaseTransitions.TABLE.takes(file.state(), event))
+                    .findFirst()
+                    .ifPresent(event -> step(file, event, Actor.SYSTEM, reason, clock.instant()));
+        }
     }
 
     /** The person disputes the reply: a case already settled is worked on again. */

@@ -12,10 +12,7 @@ import org.dongthuan.casetracking.cases.domain.CaseState;
 import org.dongthuan.casetracking.cases.domain.CaseTransitions;
 import org.dongthuan.casetracking.cases.store.AccountRefs;
 import org.dongthuan.casetracking.cases.store.CaseRepository;
-import org.dongthuan.casetracking.incident.app.MoveIncident;
-import org.dongthuan.casetracking.incident.domain.Incident;
-import org.dongthuan.casetracking.incident.domain.IncidentState;
-import org.dongthuan.casetracking.incident.store.IncidentRepository;
+import org.dongthuan.casetracking.incident.app.IncidentProgress;
 import org.dongthuan.casetracking.task.Tasks;
 import org.dongthuan.platform.access.Actor;
 import org.dongthuan.platform.access.Roles;
@@ -32,8 +29,7 @@ public class MoveCase {
     private final AccountRefs accounts;
     private final CaseProgress progress;
     private final Tasks tasks;
-    private final IncidentRepository incidents;
-    private final MoveIncident moveIncident;
+    private final IncidentProgress incidentProgress;
     private final InstantSource clock;
 
     MoveCase(
@@ -41,15 +37,13 @@ public class MoveCase {
             AccountRefs accounts,
             CaseProgress progress,
             Tasks tasks,
-            IncidentRepository incidents,
-            MoveIncident moveIncident,
+            IncidentProgress incidentProgress,
             InstantSource clock) {
         this.cases = cases;
         this.accounts = accounts;
         this.progress = progress;
         this.tasks = tasks;
-        this.incidents = incidents;
-        this.moveIncident = moveIncident;
+        this.incidentProgress = incidentProgress;
         this.clock = clock;
     }
 
@@ -100,15 +94,7 @@ public class MoveCase {
                         !account.state().equals("NOT_FOUND") && !account.state().equals("OUT_OF_WINDOW"));
         if (file.fullyVerified(bankPart)) {
             progress.step(file, CaseEvent.VERIFY, by, null, now);
-            cases.flush();
-            file.incidentId().ifPresent(this::lastOneResolved);
-        }
-    }
-
-    private void lastOneResolved(UUID incidentId) {
-        Incident incident = incidents.findById(incidentId);
-        if (incident.state() == IncidentState.REMEDIATING && cases.allResolved(incidentId)) {
-            moveIncident.allCasesResolved(incident);
+            file.incidentId().ifPresent(incidentProgress::caseSettled);
         }
     }
 

@@ -118,9 +118,10 @@ public class OpenCase {
 
     /** The case of a complaint accepted before anybody knew of the incident: the list shows that it belongs there. */
     private Optional<CaseFile> standingAlone(Listed listed, Instant now) {
-        Optional<CaseFile> file = cases.ofPerson(listed.personId(), null)
-                .filter(alone -> alone.code().equals(listed.code()));
-        file.ifPresent(alone -> {
+        Optional<CaseFile> file = cases.livingOfCode(listed.code())
+                .filter(known ->
+                        known.incidentId().map(listed.incidentId()::equals).orElse(true));
+        file.filter(known -> known.incidentId().isEmpty()).ifPresent(alone -> {
             alone.belongsTo(listed.incidentId());
             membership.takeIn(alone.id(), listed.incidentId());
             cases.complaintsOf(alone.id())

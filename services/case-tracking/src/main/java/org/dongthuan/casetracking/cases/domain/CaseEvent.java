@@ -7,7 +7,7 @@ import static org.dongthuan.platform.access.Roles.SB;
 import java.util.Set;
 import org.dongthuan.platform.machine.MachineEvent;
 
-/** What can happen to a case: published word and roles. Events without roles are the system's. */
+/** What can happen to a case: published word and roles. Events without roles are the system's, or have endpoints of their own. */
 public enum CaseEvent implements MachineEvent {
     ASSESS("assessed", Set.of(CC)),
     DISPATCH("dispatched", Set.of(CC)),
@@ -17,7 +17,10 @@ public enum CaseEvent implements MachineEvent {
     RETURN("returned", Set.of(CC, SB)),
     VERIFY("resolved", Set.of(CC, SB)),
     CLOSE("closed", Set.of()),
-    REOPEN("reopened", Set.of(CC));
+    REOPEN("reopened", Set.of(CC)),
+    /** Merge and split name a second case or parts of this one: endpoints of their own, which say who may ask. */
+    MERGE("merged", Set.of()),
+    SPLIT("split", Set.of());
 
     private final String published;
     private final Set<String> roles;

@@ -60,6 +60,12 @@ public class CaseFile {
     @Column(name = "opened_at")
     private Instant openedAt;
 
+    @Column(name = "merged_into")
+    private UUID mergedInto;
+
+    @Column(name = "split_from")
+    private UUID splitFrom;
+
     @Version
     private int version;
 
@@ -93,6 +99,34 @@ public class CaseFile {
     /** A case that stood alone turns out to be part of an incident. */
     public void belongsTo(UUID incident) {
         this.incidentId = incident;
+    }
+
+    /** Another case took over; this one keeps what happened to it so far. @throws DomainException 409 when merged already */
+    public void mergeInto(UUID survivor) {
+        move(CaseEvent.MERGE);
+        this.mergedInto = survivor;
+    }
+
+    /**
+     * Took over what another case held. Who verified it has verified less than it holds now.
+     *
+     * @param outcomes whether the other case's accounts are its only ones: then the outcome and the telling are its too
+     */
+    public void absorb(CaseFile other, boolean outcomes) {
+        if (state == CaseState.VERIFYING) {
+            verifiedByLead = null;
+            verifiedByBankSupervisor = null;
+        }
+        if (outcomes && other.result != null) {
+            result = other.result;
+            holderTold = other.holderTold;
+        }
+        referredBy(other.partnerOrg);
+    }
+
+    /** Opened from a part of another case. */
+    public void splitFrom(UUID origin) {
+        this.splitFrom = origin;
     }
 
     /** @throws DomainException 409 when the table does not list it */
@@ -178,6 +212,11 @@ public class CaseFile {
         return province;
     }
 
+    /** The partner who referred the person; absent when none did. */
+    public Optional<String> partnerOrg() {
+        return Optional.ofNullable(partnerOrg);
+    }
+
     public CaseState state() {
         return state;
     }
@@ -196,6 +235,16 @@ public class CaseFile {
 
     public boolean bankSupervisorHasVerified() {
         return verifiedByBankSupervisor != null;
+    }
+
+    /** The case that took over; absent while none did. */
+    public Optional<UUID> mergedInto() {
+        return Optional.ofNullable(mergedInto);
+    }
+
+    /** The case it was a part of; absent for most. */
+    public Optional<UUID> splitFrom() {
+        return Optional.ofNullable(splitFrom);
     }
 
     public Instant openedAt() {

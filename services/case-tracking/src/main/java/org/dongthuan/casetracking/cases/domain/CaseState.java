@@ -8,10 +8,12 @@ public enum CaseState {
     ON_HOLD,
     VERIFYING,
     RESOLVED,
-    CLOSED;
+    CLOSED,
+    /** Final: another case took over. */
+    MERGED;
 
-    /** Whether the remedy is done and proven. */
-    public boolean resolved() {
-        return this == RESOLVED || this == CLOSED;
+    /** Whether nothing of it is to be done any more. */
+    public boolean settled() {
+        return this == RESOLVED || this == CLOSED || this == MERGED;
     }
 }

@@ -21,7 +21,21 @@ public final class CaseTransitions {
             on(VERIFYING, VERIFY, RESOLVED),
             on(RESOLVED, CLOSE, CLOSED),
             on(RESOLVED, REOPEN, IN_ACTION),
-            on(CLOSED, REOPEN, IN_ACTION));
+            on(CLOSED, REOPEN, IN_ACTION),
+            on(OPEN, MERGE, MERGED),
+            on(ASSESSED, MERGE, MERGED),
+            on(IN_ACTION, MERGE, MERGED),
+            on(ON_HOLD, MERGE, MERGED),
+            on(VERIFYING, MERGE, MERGED),
+            on(RESOLVED, MERGE, MERGED),
+            on(CLOSED, MERGE, MERGED),
+            on(OPEN, SPLIT, OPEN),
+            on(ASSESSED, SPLIT, ASSESSED),
+            on(IN_ACTION, SPLIT, IN_ACTION),
+            on(ON_HOLD, SPLIT, ON_HOLD),
+            on(VERIFYING, SPLIT, VERIFYING),
+            on(RESOLVED, SPLIT, RESOLVED),
+            on(CLOSED, SPLIT, CLOSED));
 
     private CaseTransitions() {}
 }

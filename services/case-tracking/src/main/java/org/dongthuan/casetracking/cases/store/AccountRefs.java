@@ -62,6 +62,11 @@ public class AccountRefs {
         moved(accountId, incidentId, caseId, personId, null, "IDENTIFIED", Instant.EPOCH);
     }
 
+    /** All accounts of a case are another's now. */
+    public void handOver(UUID from, UUID to) {
+        sql.run("update account_ref set case_id = ? where case_id = ?", to, from);
+    }
+
     public Optional<UUID> caseOf(UUID accountId) {
         return sql.one(
                 "select case_id from account_ref where account_id = ? and case_id is not null",

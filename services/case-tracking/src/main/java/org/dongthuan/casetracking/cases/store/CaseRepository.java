@@ -34,6 +34,10 @@ public class CaseRepository implements PanacheRepositoryBase<CaseFile, UUID> {
     /** Later than any deadline. */
     private static final Instant FAR = Instant.parse("9999-01-01T00:00:00Z");
 
+    /** Condition on {@code case_file f} of an incident, whose id is the one parameter: stands in the way of its end. */
+    public static final String UNSETTLED = "f.incident_id = ? and f.state not in ('RESOLVED', 'CLOSED', 'MERGED')"
+            + " and not exists (select 1 from incident_exception x where x.case_id = f.id and x.withdrawn_at is null)";
+
     private final Sql sql;
     private final Scoped<CaseFile> scoped;
     private final BeyondScope beyond;
@@ -79,12 +83,43 @@ public class CaseRepository implements PanacheRepositoryBase<CaseFile, UUID> {
         return scoped.ids(new Where().is("incidentId", incidentId).is("state", state));
     }
 
-    /** The person's case in an incident, or their stand-alone case when the incident is absent. */
+    /**
+     * The person's case in an incident, or their stand-alone case when the incident is absent; the one that took over when
+     * theirs was merged.
+     */
     public Optional<CaseFile> ofPerson(UUID personId, UUID incidentId) {
+        return livingOf(personId, incidentId)
+                .or(() ->
+                        ofPerson(personId, incidentId, "mergedInto is not null").map(merged -> living(merged.id())));
+    }
+
+    /** The person's own, if it was not merged. */
+    public Optional<CaseFile> livingOf(UUID personId, UUID incidentId) {
+        return ofPerson(personId, incidentId, "mergedInto is null");
+    }
+
+    private Optional<CaseFile> ofPerson(UUID personId, UUID incidentId, String which) {
         return incidentId == null
-                ? find("personId = ?1 and incidentId is null", personId).firstResultOptional()
-                : find("personId = ?1 and incidentId = ?2", personId, incidentId)
+                ? find("personId = ?1 and incidentId is null and " + which, personId)
+                        .firstResultOptional()
+                : find("personId = ?1 and incidentId = ?2 and " + which, personId, incidentId)
                         .firstResultOptional();
+    }
+
+    /** The case of that code, or the one that took it over. */
+    public Optional<CaseFile> livingOfCode(String code) {
+        return find("code", code).firstResultOptional().map(file -> living(file.id()));
+    }
+
+    /** The case itself, or the one that took it over, however many steps away. */
+    public CaseFile living(UUID id) {
+        return findById(sql.one("select living_case(?) as id", row -> row.uuid("id"), id)
+                .orElseThrow());
+    }
+
+    /** Cases in scope that point to this one. @param link {@code mergedInto} or {@code splitFrom} */
+    public List<UUID> linked(String link, UUID id) {
+        return scoped.ids(new Where().is(link, id));
     }
 
     /** Holds back others who open a case for the same person until this transaction ends. */
@@ -134,11 +169,16 @@ public class CaseRepository implements PanacheRepositoryBase<CaseFile, UUID> {
 
     /** Whether no case of the incident, in whoever's scope, waits for anything any more (and there is one at all). */
     public boolean allResolved(UUID incidentId) {
-        return beyond.look(() -> {
-            long open = count(
-                    "incidentId = ?1 and state not in (?2, ?3)", incidentId, CaseState.RESOLVED, CaseState.CLOSED);
-            return open == 0 && count("incidentId", incidentId) > 0;
-        });
+        return unsettled(incidentId) == 0 && beyond.look(() -> count("incidentId", incidentId)) > 0;
+    }
+
+    /** How many of the incident, in whoever's scope, are neither settled nor an exception. */
+    public int unsettled(UUID incidentId) {
+        return beyond.look(() -> sql.one(
+                        "select count(*) as cases from case_file f where " + UNSETTLED,
+                        row -> (int) row.number("cases"),
+                        incidentId)
+                .orElseThrow());
     }
 
     /** One step of history. @param from null for the opening */

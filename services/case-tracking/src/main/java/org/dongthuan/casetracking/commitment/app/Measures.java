@@ -63,7 +63,7 @@ public class Measures {
     private Figures told(UUID incidentId) {
         return sql.one(
                         "select count(*) filter (where holder_told) as told, count(*) as people from case_file"
-                                + " where incident_id = ?",
+                                + " where incident_id = ? and merged_into is null",
                         row -> Figures.all((int) row.number("told"), (int) row.number("people")),
                         incidentId)
                 .orElseThrow();
@@ -76,7 +76,7 @@ public class Measures {
                         """
                         select (select count(*) from incident_transition where incident_id = ? and event = 'reopen' and at >= ?)
                           + (select count(*) from case_transition t join case_file f on f.id = t.case_id
-                             where f.incident_id = ? and t.event = 'reopen' and t.at >= ?) as found
+                             where f.incident_id = ? and t.event = 'reopen' and t.reason_code is distinct from 'MERGED' and t.at >= ?) as found
                         """,
                         row -> (int) row.number("found"),
                         commitment.incidentId(),

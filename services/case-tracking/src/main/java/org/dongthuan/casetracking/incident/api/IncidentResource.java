@@ -25,8 +25,6 @@ import org.dongthuan.casetracking.incident.domain.Incident;
 import org.dongthuan.casetracking.incident.domain.IncidentEvent;
 import org.dongthuan.casetracking.incident.domain.IncidentTransitions;
 import org.dongthuan.casetracking.incident.store.IncidentRepository;
-import org.dongthuan.casetracking.membership.MemberView;
-import org.dongthuan.casetracking.membership.Membership;
 import org.dongthuan.platform.access.Actor;
 import org.dongthuan.platform.access.CurrentActor;
 import org.dongthuan.platform.audit.Audited;
@@ -44,7 +42,6 @@ public class IncidentResource {
     private final ReportIncident reportIncident;
     private final MoveIncident moveIncident;
     private final IncidentRepository incidents;
-    private final Membership membership;
     private final IncidentViews views;
     private final CurrentActor actor;
 
@@ -52,13 +49,11 @@ public class IncidentResource {
             ReportIncident reportIncident,
             MoveIncident moveIncident,
             IncidentRepository incidents,
-            Membership membership,
             IncidentViews views,
             CurrentActor actor) {
         this.reportIncident = reportIncident;
         this.moveIncident = moveIncident;
         this.incidents = incidents;
-        this.membership = membership;
         this.views = views;
         this.actor = actor;
     }
@@ -68,10 +63,6 @@ public class IncidentResource {
             @NotNull Integer version,
             @Pattern(regexp = "[A-Z_]{2,60}") String reasonCode,
             Instant effectiveAt) {}
-
-    /** Body that takes a complaint out of an incident. */
-    public record LeaveRequest(
-            @NotNull @Pattern(regexp = "[A-Z_]{2,60}") String reasonCode) {}
 
     @POST
     @RolesAllowed({UT, PO, POL, CO, CC, CP, BK, BKA})
@@ -99,27 +90,6 @@ public class IncidentResource {
     @Transactional
     public IncidentView get(@AuditedId @PathParam("id") UUID id) {
         return views.one(incidents.inScope(id), actor.get());
-    }
-
-    @GET
-    @Path("/{id}/members")
-    @RolesAllowed({CO, CC, CP, PO, POL, UT, DPO})
-    @Audited(action = "list", object = "incident")
-    @Transactional
-    public Page<MemberView> members(@AuditedId @PathParam("id") UUID id, @BeanParam PageRequest page) {
-        return membership.page(incidents.inScope(id).id(), page, actor.get());
-    }
-
-    /** Undo of a membership: the complaint does not belong here after all. */
-    @POST
-    @Path("/{id}/members/{complaintId}/leave")
-    @RolesAllowed({CO, CC})
-    public Response leave(
-            @PathParam("id") UUID id,
-            @PathParam("complaintId") UUID complaintId,
-            @NotNull @Valid LeaveRequest request) {
-        membership.leave(id, complaintId, request.reasonCode(), actor.get());
-        return Response.noContent().build();
     }
 
     @POST

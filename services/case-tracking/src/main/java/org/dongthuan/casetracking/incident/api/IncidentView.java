@@ -13,9 +13,10 @@ import org.dongthuan.platform.audit.AuditedObject;
 /**
  * An incident.
  *
+ * @param proposedBy code of the rule by which the system proposed it; absent otherwise
  * @param approvals for each event that needs several bodies, the roles that have approved so far
  * @param actions events the caller's role may send now
- * @param totals cases by state and accounts by state; only on the single view
+ * @param totals cases by state, accounts by state and exceptions by kind; only on the single view
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record IncidentView(
@@ -30,6 +31,7 @@ public record IncidentView(
         IncidentState state,
         Instant reportedAt,
         Instant containedAt,
+        String proposedBy,
         List<InvolvedOrg> organisations,
         Map<String, List<String>> approvals,
         List<String> actions,
@@ -38,7 +40,11 @@ public record IncidentView(
         implements AuditedObject {
 
     /** Figures of an incident, of facts as events told them. */
-    public record Totals(int submissions, Map<String, Integer> casesByState, Map<String, Integer> accountsByState) {}
+    public record Totals(
+            int submissions,
+            Map<String, Integer> casesByState,
+            Map<String, Integer> accountsByState,
+            Map<String, Integer> exceptionsByKind) {}
 
     @Override
     @JsonIgnore

@@ -9,6 +9,7 @@ import org.dongthuan.casetracking.cases.store.CaseRepository;
 import org.dongthuan.casetracking.incident.domain.Incident;
 import org.dongthuan.casetracking.incident.domain.IncidentEvent;
 import org.dongthuan.casetracking.incident.domain.IncidentTransitions;
+import org.dongthuan.casetracking.incident.exception.Exceptions;
 import org.dongthuan.casetracking.incident.store.IncidentRepository;
 import org.dongthuan.casetracking.membership.Membership;
 import org.dongthuan.platform.access.Actor;
@@ -21,12 +22,19 @@ class IncidentViews {
     private final CaseRepository cases;
     private final AccountRefs accounts;
     private final Membership membership;
+    private final Exceptions exceptions;
 
-    IncidentViews(IncidentRepository incidents, CaseRepository cases, AccountRefs accounts, Membership membership) {
+    IncidentViews(
+            IncidentRepository incidents,
+            CaseRepository cases,
+            AccountRefs accounts,
+            Membership membership,
+            Exceptions exceptions) {
         this.incidents = incidents;
         this.cases = cases;
         this.accounts = accounts;
         this.membership = membership;
+        this.exceptions = exceptions;
     }
 
     IncidentView row(Incident incident, Actor who) {
@@ -40,7 +48,8 @@ class IncidentViews {
                 new IncidentView.Totals(
                         membership.count(incident.id()),
                         cases.countByState(incident.id()),
-                        accounts.countByState(incident.id())));
+                        accounts.countByState(incident.id()),
+                        exceptions.countByKind(incident.id())));
     }
 
     private IncidentView view(Incident incident, Actor who, IncidentView.Totals totals) {
@@ -67,6 +76,7 @@ class IncidentViews {
                 incident.state(),
                 incident.reportedAt(),
                 incident.containedAt().orElse(null),
+                incident.proposalRule().orElse(null),
                 incidents.organisations(incident.id()),
                 approvals,
                 IncidentTransitions.TABLE.actions(incident.state(), who),

@@ -7,14 +7,15 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.UUID;
 import org.dongthuan.casetracking.cases.store.AccountRefs;
-import org.dongthuan.casetracking.cases.store.CaseRepository;
 import org.dongthuan.casetracking.commitment.store.CommitmentRepository;
 import org.dongthuan.casetracking.incident.domain.Incident;
 import org.dongthuan.casetracking.incident.domain.IncidentEvent;
 import org.dongthuan.casetracking.incident.domain.IncidentMoved;
 import org.dongthuan.casetracking.incident.domain.IncidentState;
 import org.dongthuan.casetracking.incident.domain.IncidentTransitions;
+import org.dongthuan.casetracking.incident.exception.Unsettled;
 import org.dongthuan.casetracking.incident.store.IncidentRepository;
+import org.dongthuan.casetracking.membership.Membership;
 import org.dongthuan.platform.access.Actor;
 import org.dongthuan.platform.audit.Audited;
 import org.dongthuan.platform.audit.AuditedId;
@@ -28,22 +29,25 @@ public class MoveIncident {
 
     private final IncidentRepository incidents;
     private final AccountRefs accounts;
-    private final CaseRepository cases;
+    private final Unsettled unsettled;
     private final CommitmentRepository commitments;
+    private final Membership membership;
     private final Outbox outbox;
     private final InstantSource clock;
 
     MoveIncident(
             IncidentRepository incidents,
             AccountRefs accounts,
-            CaseRepository cases,
+            Unsettled unsettled,
             CommitmentRepository commitments,
+            Membership membership,
             Outbox outbox,
             InstantSource clock) {
         this.incidents = incidents;
         this.accounts = accounts;
-        this.cases = cases;
+        this.unsettled = unsettled;
         this.commitments = commitments;
+        this.membership = membership;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -105,6 +109,9 @@ public class MoveIncident {
             incidents.forgetApprovals(incident.id(), event);
         }
         incidents.history(incident, event.path(), from, by, reason, effective, now);
+        if (event == IncidentEvent.DISMISS) {
+            membership.release(incident.id(), by);
+        }
         outbox.record(IncidentMoved.of(event.type(), incident, from, incidents.organisations(incident.id()), now));
     }
 
@@ -129,12 +136,7 @@ public class MoveIncident {
                             "incident", "commitment-in-force", "A plan builds on a commitment that is in force.");
                 }
             }
-            case CLOSE -> {
-                if (!cases.allResolved(incident.id())) {
-                    throw DomainException.invalid(
-                            "incident", "cases-resolved", "An incident is closed when each of its cases is settled.");
-                }
-            }
+            case CLOSE -> unsettled.requireNone(incident.id());
             default -> {}
         }
     }

@@ -11,6 +11,8 @@ import org.dongthuan.casetracking.incident.domain.IncidentMoved;
 import org.dongthuan.casetracking.incident.domain.IncidentWindow;
 import org.dongthuan.casetracking.incident.domain.InvolvedOrg;
 import org.dongthuan.casetracking.incident.domain.Place;
+import org.dongthuan.casetracking.incident.proposal.Like;
+import org.dongthuan.casetracking.incident.proposal.LikeComplaints;
 import org.dongthuan.casetracking.incident.store.IncidentRepository;
 import org.dongthuan.casetracking.membership.Membership;
 import org.dongthuan.platform.access.Actor;
@@ -23,12 +25,19 @@ public class ReportIncident {
 
     private final IncidentRepository incidents;
     private final Membership membership;
+    private final LikeComplaints likes;
     private final Outbox outbox;
     private final InstantSource clock;
 
-    ReportIncident(IncidentRepository incidents, Membership membership, Outbox outbox, InstantSource clock) {
+    ReportIncident(
+            IncidentRepository incidents,
+            Membership membership,
+            LikeComplaints likes,
+            Outbox outbox,
+            InstantSource clock) {
         this.incidents = incidents;
         this.membership = membership;
+        this.likes = likes;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -47,6 +56,27 @@ public class ReportIncident {
         if (report.window().from().isAfter(now)) {
             throw DomainException.invalid("windowFrom", "not-in-future", "It cannot have happened in the future.");
         }
+        Like like = new Like(report.place().commune(), report.matter(), report.product());
+        likes.lock(like);
+        Incident incident = likes.openProposal(like)
+                .filter(proposal -> proposal.window().touches(report.window()))
+                .map(proposal -> takeUp(proposal, report, by, now))
+                .orElseGet(() -> open(report, by, now));
+        incidents.addOrganisations(incident.id(), report.organisations());
+        outbox.record(IncidentMoved.of(IncidentMoved.REPORTED, incident, null, report.organisations(), now));
+        membership.gather(incident);
+        return incident;
+    }
+
+    /** The system had proposed it: the report says who takes part, and when it really was. */
+    private Incident takeUp(Incident proposal, Report report, Actor by, Instant now) {
+        proposal.takenUp(report.window(), by.id());
+        incidents.history(
+                proposal, "report", proposal.state(), by, null, report.window().from(), now);
+        return proposal;
+    }
+
+    private Incident open(Report report, Actor by, Instant now) {
         Incident incident = new Incident(
                 UUID.randomUUID(),
                 incidents.nextCode(now),
@@ -57,10 +87,7 @@ public class ReportIncident {
                 by.id(),
                 now);
         incidents.persistAndFlush(incident);
-        incidents.addOrganisations(incident.id(), report.organisations());
         incidents.history(incident, "report", null, by, null, report.window().from(), now);
-        outbox.record(IncidentMoved.of(IncidentMoved.REPORTED, incident, null, report.organisations(), now));
-        membership.gather(incident);
         return incident;
     }
 }

@@ -49,6 +49,12 @@ public class Incident {
     @Column(name = "contained_at")
     private Instant containedAt;
 
+    @Column(name = "proposal_rule")
+    private String proposalRule;
+
+    @Column(name = "proposal_rule_version")
+    private Integer proposalRuleVersion;
+
     @Version
     private int version;
 
@@ -75,6 +81,28 @@ public class Incident {
         this.state = IncidentState.REPORTED;
         this.reportedBy = by;
         this.reportedAt = at;
+    }
+
+    /** Nobody reported it: the system proposes it by a rule. */
+    public void proposedBy(String rule, int ruleVersion) {
+        this.proposalRule = rule;
+        this.proposalRuleVersion = ruleVersion;
+    }
+
+    /** An agency reports what was only proposed so far. It knows when it happened. */
+    public void takenUp(IncidentWindow window, String by) {
+        this.windowFrom = window.from();
+        this.windowTo = window.to();
+        this.reportedBy = by;
+    }
+
+    /** Where, when and with what it happened turned out otherwise. */
+    public void corrected(IncidentWindow window, Place place, String with) {
+        this.windowFrom = window.from();
+        this.windowTo = window.to();
+        this.placeCode = place.commune();
+        this.province = place.province();
+        this.product = with;
     }
 
     /** @throws DomainException 409 when the table does not list it */
@@ -126,6 +154,11 @@ public class Incident {
 
     public Instant reportedAt() {
         return reportedAt;
+    }
+
+    /** Code of the rule by which the system proposed it; absent for what an agency reported in the first place. */
+    public Optional<String> proposalRule() {
+        return Optional.ofNullable(proposalRule);
     }
 
     public Optional<Instant> containedAt() {

@@ -18,6 +18,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -89,6 +90,37 @@ class FileCustodyTest {
                     .then()
                     .body("chainIntact", equalTo(false))
                     .body("brokenAt", equalTo(meddling.endsWith("seq = 2") ? 2 : 3));
+        }
+    }
+
+    /** The migration gave files from before their first entry; it must hash as the code does. */
+    @Test
+    void shouldHashTheReceiptOfAnOldFileInTheMigrationAsTheCodeDoes() throws Exception {
+        // Given: a citizen's file, which like the old ones names no organisation
+        String complaint = Filings.file(Filings.aFiling()).path("complaintId");
+        String person = get(CO, "/api/v1/complaints/" + complaint).path("personId");
+        String id = photoOf(TestIssuer.citizen(person, complaint), complaint, "OTHER");
+        String migration;
+        try (InputStream file = getClass().getResourceAsStream("/db/migration/V20261126_0100__create_custody.sql")) {
+            migration = new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        }
+        String part = migration.substring(
+                migration.indexOf("create function pg_temp"), migration.indexOf("insert into custody_entry"));
+        String hash =
+                migration.substring(migration.indexOf("encode(sha256("), migration.indexOf("\nfrom attachment a;"));
+
+        // When
+        try (Connection owner = owner();
+                Statement statement = owner.createStatement()) {
+            statement.execute(part);
+            ResultSet row = statement.executeQuery("select e.entry_hash, " + hash
+                    + " from (select t.id, t.uploaded_by, t.role, t.sha256, c.at as received_at from attachment t"
+                    + " join custody_entry c on c.attachment_id = t.id and c.seq = 1) a"
+                    + " join custody_entry e on e.attachment_id = a.id where a.id = '" + id + "'");
+
+            // Then
+            assertTrue(row.next());
+            assertEquals(row.getString(1), row.getString(2));
         }
     }
 
@@ -181,8 +213,7 @@ class FileCustodyTest {
     }
 
     private static void asOwner(String... statements) throws SQLException {
-        String url = ConfigProvider.getConfig().getValue("quarkus.datasource.jdbc.url", String.class);
-        try (Connection owner = DriverManager.getConnection(url, TestDatabase.OWNER, TestDatabase.PASSWORD);
+        try (Connection owner = owner();
                 Statement statement = owner.createStatement()) {
             owner.setAutoCommit(false);
             for (String sql : statements) {
@@ -191,5 +222,10 @@ class FileCustodyTest {
             statement.execute("alter table custody_entry enable trigger keep_custody");
             owner.commit();
         }
+    }
+
+    private static Connection owner() throws SQLException {
+        String url = ConfigProvider.getConfig().getValue("quarkus.datasource.jdbc.url", String.class);
+        return DriverManager.getConnection(url, TestDatabase.OWNER, TestDatabase.PASSWORD);
     }
 }

@@ -35,6 +35,7 @@ class EventWalkTest extends EventWalk {
                 "case.complaint-joined.v1",
                 "case.result-ready.v1",
                 "task.created.v1",
+                "task.replied.v1",
                 "task.done.v1",
                 "task.returned.v1",
                 "deadline.reminded.v1",

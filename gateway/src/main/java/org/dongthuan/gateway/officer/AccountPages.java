@@ -32,12 +32,12 @@ public class AccountPages {
     }
 
     private final Visitor visitor;
-    private final ActionPost actionPost;
+    private final ThingPage pages;
     private final BankIntegrationClient bank;
 
-    AccountPages(Visitor visitor, ActionPost actionPost, @RestClient BankIntegrationClient bank) {
+    AccountPages(Visitor visitor, ThingPage pages, @RestClient BankIntegrationClient bank) {
         this.visitor = visitor;
-        this.actionPost = actionPost;
+        this.pages = pages;
         this.bank = bank;
     }
 
@@ -52,24 +52,22 @@ public class AccountPages {
     @GET
     @Path("/{id:[A-Za-z0-9-]{1,64}}")
     public Response one(@PathParam("id") String id) {
-        Page page = visitor.in(Area.ACCOUNTS);
-        return show(200, page, visitor.notice(page), id, null);
+        return pages.open(Area.ACCOUNTS, (page, notice, refused) -> show(page, notice, id, refused));
     }
 
     @POST
     @Path("/{id:[A-Za-z0-9-]{1,64}}/{event}")
     public Response act(
             @PathParam("id") String id, @PathParam("event") String event, MultivaluedMap<String, String> form) {
-        Page page = visitor.in(Area.ACCOUNTS);
-        ActionPost.Posted posted = new ActionPost.Posted(
-                visitor.officer(), List.of(Subject.ACCOUNT), id, event, form, Subject.ACCOUNT.page(id));
-        return actionPost.run(posted, page, refused -> show(422, page, Notice.of(refused), id, refused));
+        return pages.act(
+                Area.ACCOUNTS,
+                ThingPage.Sent.of(Subject.ACCOUNT, id, event, form),
+                (page, notice, refused) -> show(page, notice, id, refused));
     }
 
-    private Response show(int status, Page page, Notice notice, String id, ActionForm.Refused refused) {
+    private TemplateInstance show(Page page, Notice notice, String id, ActionForm.Refused refused) {
         Account account = bank.account(id);
         List<ActionForm> forms = ActionForm.offered(visitor.officer(), Subject.ACCOUNT, Thing.of(account));
-        return Pages.html(
-                status, Templates.account(page, notice, account, ActionForm.withRefused(forms, refused)), page);
+        return Templates.account(page, notice, account, ActionForm.withRefused(forms, refused));
     }
 }

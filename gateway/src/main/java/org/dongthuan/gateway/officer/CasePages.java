@@ -37,14 +37,13 @@ public class CasePages {
     }
 
     private final Visitor visitor;
-    private final ActionPost actionPost;
+    private final ThingPage pages;
     private final CaseTrackingClient cases;
     private final CaseParts.Gatherer gatherer;
 
-    CasePages(
-            Visitor visitor, ActionPost actionPost, @RestClient CaseTrackingClient cases, CaseParts.Gatherer gatherer) {
+    CasePages(Visitor visitor, ThingPage pages, @RestClient CaseTrackingClient cases, CaseParts.Gatherer gatherer) {
         this.visitor = visitor;
-        this.actionPost = actionPost;
+        this.pages = pages;
         this.cases = cases;
         this.gatherer = gatherer;
     }
@@ -60,21 +59,20 @@ public class CasePages {
     @GET
     @Path("/{id:[A-Za-z0-9-]{1,64}}")
     public Response one(@PathParam("id") String id) {
-        Page page = visitor.in(Area.CASES);
-        return show(200, page, visitor.notice(page), id, null);
+        return pages.open(Area.CASES, (page, notice, refused) -> show(page, notice, id, refused));
     }
 
     @POST
     @Path("/{id:[A-Za-z0-9-]{1,64}}/{event}")
     public Response act(
             @PathParam("id") String id, @PathParam("event") String event, MultivaluedMap<String, String> form) {
-        Page page = visitor.in(Area.CASES);
-        ActionPost.Posted posted =
-                new ActionPost.Posted(visitor.officer(), ON_PAGE, id, event, form, Subject.CASE.page(id));
-        return actionPost.run(posted, page, refused -> show(422, page, Notice.of(refused), id, refused));
+        return pages.act(
+                Area.CASES,
+                new ThingPage.Sent(ON_PAGE, id, event, form, Subject.CASE.page(id)),
+                (page, notice, refused) -> show(page, notice, id, refused));
     }
 
-    private Response show(int status, Page page, Notice notice, String id, ActionForm.Refused refused) {
+    private TemplateInstance show(Page page, Notice notice, String id, ActionForm.Refused refused) {
         Officer officer = visitor.officer();
         Case file = cases.caseFile(id);
         CaseParts parts = gatherer.gather(officer, file);
@@ -83,8 +81,7 @@ public class CasePages {
                                 .filter(form -> !isVerifiedBy(officer, file, form)),
                         parts.holder().optional().stream().flatMap(holder -> decision(officer, page, holder).stream()))
                 .toList();
-        return Pages.html(
-                status, Templates.caseFile(page, notice, file, parts, ActionForm.withRefused(forms, refused)), page);
+        return Templates.caseFile(page, notice, file, parts, ActionForm.withRefused(forms, refused));
     }
 
     /** Whoever has verified waits for the other. */

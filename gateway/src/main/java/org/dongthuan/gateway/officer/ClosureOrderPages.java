@@ -35,12 +35,12 @@ public class ClosureOrderPages {
     }
 
     private final Visitor visitor;
-    private final ActionPost actionPost;
+    private final ThingPage pages;
     private final BankIntegrationClient bank;
 
-    ClosureOrderPages(Visitor visitor, ActionPost actionPost, @RestClient BankIntegrationClient bank) {
+    ClosureOrderPages(Visitor visitor, ThingPage pages, @RestClient BankIntegrationClient bank) {
         this.visitor = visitor;
-        this.actionPost = actionPost;
+        this.pages = pages;
         this.bank = bank;
     }
 
@@ -57,8 +57,8 @@ public class ClosureOrderPages {
     @GET
     @Path("/{id:[A-Za-z0-9-]{1,64}}")
     public Response one(@PathParam("kind") String kind, @PathParam("id") String id) {
-        Page page = visitor.in(Area.CLOSURE_ORDERS);
-        return show(200, page, visitor.notice(page), subject(kind), id, null);
+        return pages.open(
+                Area.CLOSURE_ORDERS, (page, notice, refused) -> show(page, notice, subject(kind), id, refused));
     }
 
     @POST
@@ -68,15 +68,14 @@ public class ClosureOrderPages {
             @PathParam("id") String id,
             @PathParam("event") String event,
             MultivaluedMap<String, String> form) {
-        Page page = visitor.in(Area.CLOSURE_ORDERS);
         Subject subject = subject(kind);
-        ActionPost.Posted posted =
-                new ActionPost.Posted(visitor.officer(), List.of(subject), id, event, form, subject.page(id));
-        return actionPost.run(posted, page, refused -> show(422, page, Notice.of(refused), subject, id, refused));
+        return pages.act(
+                Area.CLOSURE_ORDERS,
+                new ThingPage.Sent(List.of(subject), id, event, form, subject.page(id)),
+                (page, notice, refused) -> show(page, notice, subject, id, refused));
     }
 
-    private Response show(
-            int status, Page page, Notice notice, Subject subject, String id, ActionForm.Refused refused) {
+    private TemplateInstance show(Page page, Notice notice, Subject subject, String id, ActionForm.Refused refused) {
         Officer officer = visitor.officer();
         Order order = bank.order(subject.collection(), id);
         boolean approved = order.approvals().stream().anyMatch(approval -> officer.has(approval.role()));
@@ -84,11 +83,8 @@ public class ClosureOrderPages {
                 ActionForm.offered(officer, subject, Thing.inState(order.id(), order.state(), null)).stream()
                         .filter(form -> !approved || !form.action().event().equals("approve"))
                         .toList();
-        return Pages.html(
-                status,
-                Templates.closureOrder(
-                        page, notice, order, subject.collection(), ActionForm.withRefused(forms, refused)),
-                page);
+        return Templates.closureOrder(
+                page, notice, order, subject.collection(), ActionForm.withRefused(forms, refused));
     }
 
     private static Subject subject(String kind) {

@@ -42,12 +42,12 @@ public class ComplaintPages {
             Part<ItemList<Complaint>> duplicates, Part<ItemList<Attachment>> attachments, boolean mayAttach) {}
 
     private final Visitor visitor;
-    private final ActionPost actionPost;
+    private final ThingPage pages;
     private final IntakeClient intake;
 
-    ComplaintPages(Visitor visitor, ActionPost actionPost, @RestClient IntakeClient intake) {
+    ComplaintPages(Visitor visitor, ThingPage pages, @RestClient IntakeClient intake) {
         this.visitor = visitor;
-        this.actionPost = actionPost;
+        this.pages = pages;
         this.intake = intake;
     }
 
@@ -81,22 +81,21 @@ public class ComplaintPages {
     @GET
     @Path("/{id:[A-Za-z0-9-]{1,64}}")
     public Response one(@PathParam("id") String id) {
-        Page page = visitor.in(Area.COMPLAINTS);
-        return show(200, page, visitor.notice(page), intake.complaint(id), null);
+        return pages.open(
+                Area.COMPLAINTS, (page, notice, refused) -> show(page, notice, intake.complaint(id), refused));
     }
 
     @POST
     @Path("/{id:[A-Za-z0-9-]{1,64}}/{event}")
     public Response act(
             @PathParam("id") String id, @PathParam("event") String event, MultivaluedMap<String, String> form) {
-        Page page = visitor.in(Area.COMPLAINTS);
-        ActionPost.Posted posted = new ActionPost.Posted(
-                visitor.officer(), List.of(Subject.COMPLAINT), id, event, form, Subject.COMPLAINT.page(id));
-        return actionPost.run(
-                posted, page, refused -> show(422, page, Notice.of(refused), intake.complaint(id), refused));
+        return pages.act(
+                Area.COMPLAINTS,
+                ThingPage.Sent.of(Subject.COMPLAINT, id, event, form),
+                (page, notice, refused) -> show(page, notice, intake.complaint(id), refused));
     }
 
-    private Response show(int status, Page page, Notice notice, Complaint complaint, ActionForm.Refused refused) {
+    private TemplateInstance show(Page page, Notice notice, Complaint complaint, ActionForm.Refused refused) {
         Officer officer = visitor.officer();
         Part<ItemList<Complaint>> duplicates =
                 officer.has("CO") && List.of("SUBMITTED", "TRIAGE").contains(complaint.state())
@@ -119,9 +118,6 @@ public class ComplaintPages {
         actions = ActionForm.withOptions(actions, "merge", survivors);
         actions = ActionForm.withOptions(actions, "forward", places);
         ComplaintParts parts = new ComplaintParts(duplicates, attachments, mayAttach);
-        return Pages.html(
-                status,
-                Templates.complaint(page, notice, complaint, parts, ActionForm.withRefused(actions, refused)),
-                page);
+        return Templates.complaint(page, notice, complaint, parts, ActionForm.withRefused(actions, refused));
     }
 }

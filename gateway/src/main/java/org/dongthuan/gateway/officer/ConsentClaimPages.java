@@ -32,12 +32,12 @@ public class ConsentClaimPages {
     }
 
     private final Visitor visitor;
-    private final ActionPost actionPost;
+    private final ThingPage pages;
     private final ConsentClient consent;
 
-    ConsentClaimPages(Visitor visitor, ActionPost actionPost, @RestClient ConsentClient consent) {
+    ConsentClaimPages(Visitor visitor, ThingPage pages, @RestClient ConsentClient consent) {
         this.visitor = visitor;
-        this.actionPost = actionPost;
+        this.pages = pages;
         this.consent = consent;
     }
 
@@ -51,25 +51,23 @@ public class ConsentClaimPages {
     @GET
     @Path("/{id:[A-Za-z0-9-]{1,64}}")
     public Response one(@PathParam("id") String id) {
-        Page page = visitor.in(Area.CONSENT_CLAIMS);
-        return show(200, page, visitor.notice(page), id, null);
+        return pages.open(Area.CONSENT_CLAIMS, (page, notice, refused) -> show(page, notice, id, refused));
     }
 
     @POST
     @Path("/{id:[A-Za-z0-9-]{1,64}}/{event}")
     public Response act(
             @PathParam("id") String id, @PathParam("event") String event, MultivaluedMap<String, String> form) {
-        Page page = visitor.in(Area.CONSENT_CLAIMS);
-        ActionPost.Posted posted = new ActionPost.Posted(
-                visitor.officer(), List.of(Subject.CONSENT_CLAIM), id, event, form, Subject.CONSENT_CLAIM.page(id));
-        return actionPost.run(posted, page, refused -> show(422, page, Notice.of(refused), id, refused));
+        return pages.act(
+                Area.CONSENT_CLAIMS,
+                ThingPage.Sent.of(Subject.CONSENT_CLAIM, id, event, form),
+                (page, notice, refused) -> show(page, notice, id, refused));
     }
 
-    private Response show(int status, Page page, Notice notice, String id, ActionForm.Refused refused) {
+    private TemplateInstance show(Page page, Notice notice, String id, ActionForm.Refused refused) {
         Claim claim = consent.claim(id);
         List<ActionForm> forms = ActionForm.offered(
                 visitor.officer(), Subject.CONSENT_CLAIM, Thing.inState(id, claim.state(), claim.version()));
-        return Pages.html(
-                status, Templates.consentClaim(page, notice, claim, ActionForm.withRefused(forms, refused)), page);
+        return Templates.consentClaim(page, notice, claim, ActionForm.withRefused(forms, refused));
     }
 }

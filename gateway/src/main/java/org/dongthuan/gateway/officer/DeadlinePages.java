@@ -32,12 +32,12 @@ public class DeadlinePages {
     }
 
     private final Visitor visitor;
-    private final ActionPost actionPost;
+    private final ThingPage pages;
     private final CaseTrackingClient cases;
 
-    DeadlinePages(Visitor visitor, ActionPost actionPost, @RestClient CaseTrackingClient cases) {
+    DeadlinePages(Visitor visitor, ThingPage pages, @RestClient CaseTrackingClient cases) {
         this.visitor = visitor;
-        this.actionPost = actionPost;
+        this.pages = pages;
         this.cases = cases;
     }
 
@@ -56,24 +56,22 @@ public class DeadlinePages {
     @GET
     @Path("/{id:[A-Za-z0-9-]{1,64}}")
     public Response one(@PathParam("id") String id) {
-        Page page = visitor.in(Area.DEADLINES);
-        return show(200, page, visitor.notice(page), id, null);
+        return pages.open(Area.DEADLINES, (page, notice, refused) -> show(page, notice, id, refused));
     }
 
     @POST
     @Path("/{id:[A-Za-z0-9-]{1,64}}/{event}")
     public Response act(
             @PathParam("id") String id, @PathParam("event") String event, MultivaluedMap<String, String> form) {
-        Page page = visitor.in(Area.DEADLINES);
-        ActionPost.Posted posted = new ActionPost.Posted(
-                visitor.officer(), List.of(Subject.DEADLINE), id, event, form, Subject.DEADLINE.page(id));
-        return actionPost.run(posted, page, refused -> show(422, page, Notice.of(refused), id, refused));
+        return pages.act(
+                Area.DEADLINES,
+                ThingPage.Sent.of(Subject.DEADLINE, id, event, form),
+                (page, notice, refused) -> show(page, notice, id, refused));
     }
 
-    private Response show(int status, Page page, Notice notice, String id, ActionForm.Refused refused) {
+    private TemplateInstance show(Page page, Notice notice, String id, ActionForm.Refused refused) {
         Deadline deadline = cases.deadline(id);
         List<ActionForm> forms = ActionForm.offered(visitor.officer(), Subject.DEADLINE, Thing.of(deadline));
-        return Pages.html(
-                status, Templates.deadline(page, notice, deadline, ActionForm.withRefused(forms, refused)), page);
+        return Templates.deadline(page, notice, deadline, ActionForm.withRefused(forms, refused));
     }
 }

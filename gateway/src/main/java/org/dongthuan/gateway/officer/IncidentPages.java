@@ -52,7 +52,7 @@ public class IncidentPages {
     }
 
     private final Visitor visitor;
-    private final ActionPost actionPost;
+    private final ThingPage pages;
     private final CaseTrackingClient cases;
     private final BankIntegrationClient bank;
     private final DutyClient duties;
@@ -60,13 +60,13 @@ public class IncidentPages {
 
     IncidentPages(
             Visitor visitor,
-            ActionPost actionPost,
+            ThingPage pages,
             @RestClient CaseTrackingClient cases,
             @RestClient BankIntegrationClient bank,
             @RestClient DutyClient duties,
             Names names) {
         this.visitor = visitor;
-        this.actionPost = actionPost;
+        this.pages = pages;
         this.cases = cases;
         this.bank = bank;
         this.duties = duties;
@@ -83,21 +83,21 @@ public class IncidentPages {
     @GET
     @Path("/{id:[A-Za-z0-9-]{1,64}}")
     public Response one(@PathParam("id") String id) {
-        Page page = visitor.in(Area.INCIDENTS);
-        return show(200, page, visitor.notice(page), id, null);
+        return pages.open(Area.INCIDENTS, (page, notice, refused) -> show(page, notice, id, refused));
     }
 
     @POST
     @Path("/{id:[A-Za-z0-9-]{1,64}}/{event}")
     public Response act(
             @PathParam("id") String id, @PathParam("event") String event, MultivaluedMap<String, String> form) {
-        Page page = visitor.in(Area.INCIDENTS);
         String back = IncidentWork.makesOrder(event) ? Area.CLOSURE_ORDERS.path() : Subject.INCIDENT.page(id);
-        ActionPost.Posted posted = new ActionPost.Posted(visitor.officer(), ON_PAGE, id, event, form, back);
-        return actionPost.run(posted, page, refused -> show(422, page, Notice.of(refused), id, refused));
+        return pages.act(
+                Area.INCIDENTS,
+                new ThingPage.Sent(ON_PAGE, id, event, form, back),
+                (page, notice, refused) -> show(page, notice, id, refused));
     }
 
-    private Response show(int status, Page page, Notice notice, String id, ActionForm.Refused refused) {
+    private TemplateInstance show(Page page, Notice notice, String id, ActionForm.Refused refused) {
         Officer officer = visitor.officer();
         Incident incident = cases.incident(id);
         Thing thing = Thing.of(incident);
@@ -107,19 +107,16 @@ public class IncidentPages {
         List<ActionForm> work = ActionForm.withOptions(
                 ActionForm.offered(officer, Subject.INCIDENT_WORK, thing), "draft-minutes", atTheTable());
         Part<Reconciliation> totals = Part.of(() -> bank.reconciliation(id));
-        return Pages.html(
-                status,
-                Templates.incident(
-                        page,
-                        notice,
-                        incident,
-                        totals,
-                        IncidentDuties.of(duties, id),
-                        Part.of(() -> duties.rumoursOf(id, MOST).items()),
-                        Part.of(() -> duties.reportsOf(id, MOST).items()),
-                        ActionForm.withRefused(actions, refused),
-                        ActionForm.withRefused(work, refused)),
-                page);
+        return Templates.incident(
+                page,
+                notice,
+                incident,
+                totals,
+                IncidentDuties.of(duties, id),
+                Part.of(() -> duties.rumoursOf(id, MOST).items()),
+                Part.of(() -> duties.reportsOf(id, MOST).items()),
+                ActionForm.withRefused(actions, refused),
+                ActionForm.withRefused(work, refused));
     }
 
     /** Who may sit at the table when minutes are drawn up. */

@@ -15,7 +15,6 @@ import org.dongthuan.gateway.client.BankIntegrationClient;
 import org.dongthuan.gateway.client.BankIntegrationClient.Inquiry;
 import org.dongthuan.gateway.client.ItemList;
 import org.dongthuan.gateway.web.Page;
-import org.dongthuan.gateway.web.Pages;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** Complainants whom no list names: what the bank answered, made final by the desk. */
@@ -34,32 +33,31 @@ public class InquiryPages {
     record Row(Inquiry inquiry, List<ActionForm> actions) {}
 
     private final Visitor visitor;
-    private final ActionPost actionPost;
+    private final ThingPage pages;
     private final BankIntegrationClient bank;
 
-    InquiryPages(Visitor visitor, ActionPost actionPost, @RestClient BankIntegrationClient bank) {
+    InquiryPages(Visitor visitor, ThingPage pages, @RestClient BankIntegrationClient bank) {
         this.visitor = visitor;
-        this.actionPost = actionPost;
+        this.pages = pages;
         this.bank = bank;
     }
 
     @GET
     public Response list() {
-        Page page = visitor.in(Area.INQUIRIES);
-        return show(200, page, visitor.notice(page), null);
+        return pages.open(Area.INQUIRIES, this::show);
     }
 
     @POST
     @Path("/{id:[A-Za-z0-9-]{1,64}}/{event}")
     public Response act(
             @PathParam("id") String id, @PathParam("event") String event, MultivaluedMap<String, String> form) {
-        Page page = visitor.in(Area.INQUIRIES);
-        ActionPost.Posted posted = new ActionPost.Posted(
-                visitor.officer(), List.of(Subject.INQUIRY), id, event, form, Area.INQUIRIES.path());
-        return actionPost.run(posted, page, refused -> show(422, page, Notice.of(refused), refused));
+        return pages.act(
+                Area.INQUIRIES,
+                new ThingPage.Sent(List.of(Subject.INQUIRY), id, event, form, Area.INQUIRIES.path()),
+                this::show);
     }
 
-    private Response show(int status, Page page, Notice notice, ActionForm.Refused refused) {
+    private TemplateInstance show(Page page, Notice notice, ActionForm.Refused refused) {
         Officer officer = visitor.officer();
         ItemList<Inquiry> found =
                 bank.inquiries(visitor.incident(), visitor.state(), visitor.after(), Visitor.pageSize());
@@ -71,10 +69,7 @@ public class InquiryPages {
                                         officer, Subject.INQUIRY, Thing.inState(inquiry.id(), inquiry.state(), null)),
                                 refused)))
                 .toList();
-        return Pages.html(
-                status,
-                Templates.inquiries(
-                        page, notice, new ItemList<>(rows, found.next()), visitor.state(), visitor.incident()),
-                page);
+        return Templates.inquiries(
+                page, notice, new ItemList<>(rows, found.next()), visitor.state(), visitor.incident());
     }
 }

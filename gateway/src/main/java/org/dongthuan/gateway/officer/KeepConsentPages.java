@@ -32,12 +32,12 @@ public class KeepConsentPages {
     }
 
     private final Visitor visitor;
-    private final ActionPost actionPost;
+    private final ThingPage pages;
     private final ConsentClient consent;
 
-    KeepConsentPages(Visitor visitor, ActionPost actionPost, @RestClient ConsentClient consent) {
+    KeepConsentPages(Visitor visitor, ThingPage pages, @RestClient ConsentClient consent) {
         this.visitor = visitor;
-        this.actionPost = actionPost;
+        this.pages = pages;
         this.consent = consent;
     }
 
@@ -51,25 +51,23 @@ public class KeepConsentPages {
     @GET
     @Path("/{id:[A-Za-z0-9-]{1,64}}")
     public Response one(@PathParam("id") String id) {
-        Page page = visitor.in(Area.KEEP_CONSENTS);
-        return show(200, page, visitor.notice(page), id, null);
+        return pages.open(Area.KEEP_CONSENTS, (page, notice, refused) -> show(page, notice, id, refused));
     }
 
     @POST
     @Path("/{id:[A-Za-z0-9-]{1,64}}/{event}")
     public Response act(
             @PathParam("id") String id, @PathParam("event") String event, MultivaluedMap<String, String> form) {
-        Page page = visitor.in(Area.KEEP_CONSENTS);
-        ActionPost.Posted posted = new ActionPost.Posted(
-                visitor.officer(), List.of(Subject.KEEP_CONSENT), id, event, form, Subject.KEEP_CONSENT.page(id));
-        return actionPost.run(posted, page, refused -> show(422, page, Notice.of(refused), id, refused));
+        return pages.act(
+                Area.KEEP_CONSENTS,
+                ThingPage.Sent.of(Subject.KEEP_CONSENT, id, event, form),
+                (page, notice, refused) -> show(page, notice, id, refused));
     }
 
-    private Response show(int status, Page page, Notice notice, String id, ActionForm.Refused refused) {
+    private TemplateInstance show(Page page, Notice notice, String id, ActionForm.Refused refused) {
         Keep keep = consent.keep(id);
         List<ActionForm> forms = ActionForm.offered(
                 visitor.officer(), Subject.KEEP_CONSENT, Thing.inState(id, keep.state(), keep.version()));
-        return Pages.html(
-                status, Templates.keepConsent(page, notice, keep, ActionForm.withRefused(forms, refused)), page);
+        return Templates.keepConsent(page, notice, keep, ActionForm.withRefused(forms, refused));
     }
 }

@@ -39,17 +39,17 @@ public class MessagePages {
     }
 
     private final Visitor visitor;
-    private final ActionPost actionPost;
+    private final ThingPage pages;
     private final NotificationClient notification;
     private final IntakeClient intake;
 
     MessagePages(
             Visitor visitor,
-            ActionPost actionPost,
+            ThingPage pages,
             @RestClient NotificationClient notification,
             @RestClient IntakeClient intake) {
         this.visitor = visitor;
-        this.actionPost = actionPost;
+        this.pages = pages;
         this.notification = notification;
         this.intake = intake;
     }
@@ -66,30 +66,28 @@ public class MessagePages {
     @GET
     @Path("/{id:[A-Za-z0-9-]{1,64}}")
     public Response one(@PathParam("id") String id) {
-        Page page = visitor.in(Area.MESSAGES);
-        return show(200, page, visitor.notice(page), id, null);
+        return pages.open(Area.MESSAGES, (page, notice, refused) -> show(page, notice, id, refused));
     }
 
     @POST
     @Path("/{id:[A-Za-z0-9-]{1,64}}/{event}")
     public Response act(
             @PathParam("id") String id, @PathParam("event") String event, MultivaluedMap<String, String> form) {
-        Page page = visitor.in(Area.MESSAGES);
         // The number belongs to the person, everything else to the message.
         String owner = event.equals("contact") ? notification.message(id).personId() : id;
-        ActionPost.Posted posted =
-                new ActionPost.Posted(visitor.officer(), ON_PAGE, owner, event, form, Subject.MESSAGE.page(id));
-        return actionPost.run(posted, page, refused -> show(422, page, Notice.of(refused), id, refused));
+        return pages.act(
+                Area.MESSAGES,
+                new ThingPage.Sent(ON_PAGE, owner, event, form, Subject.MESSAGE.page(id)),
+                (page, notice, refused) -> show(page, notice, id, refused));
     }
 
-    private Response show(int status, Page page, Notice notice, String id, ActionForm.Refused refused) {
+    private TemplateInstance show(Page page, Notice notice, String id, ActionForm.Refused refused) {
         Officer officer = visitor.officer();
         Message message = notification.message(id);
         List<ActionForm> forms = Stream.of(Subject.CONTACT, Subject.MESSAGE)
                 .flatMap(subject -> ActionForm.offered(officer, subject, Thing.of(message)).stream())
                 .toList();
         Part<ItemList<Complaint>> person = Part.of(() -> intake.complaints(null, message.personId(), null, 1));
-        return Pages.html(
-                status, Templates.message(page, notice, message, person, ActionForm.withRefused(forms, refused)), page);
+        return Templates.message(page, notice, message, person, ActionForm.withRefused(forms, refused));
     }
 }

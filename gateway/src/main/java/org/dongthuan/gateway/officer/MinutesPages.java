@@ -14,7 +14,6 @@ import java.util.List;
 import org.dongthuan.gateway.client.DutyClient;
 import org.dongthuan.gateway.client.DutyClient.Minutes;
 import org.dongthuan.gateway.web.Page;
-import org.dongthuan.gateway.web.Pages;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** Minutes: read out, signed by each party in its own session, refused before witnesses, sealed. */
@@ -29,33 +28,32 @@ public class MinutesPages {
     }
 
     private final Visitor visitor;
-    private final ActionPost actionPost;
+    private final ThingPage pages;
     private final DutyClient duties;
 
-    MinutesPages(Visitor visitor, ActionPost actionPost, @RestClient DutyClient duties) {
+    MinutesPages(Visitor visitor, ThingPage pages, @RestClient DutyClient duties) {
         this.visitor = visitor;
-        this.actionPost = actionPost;
+        this.pages = pages;
         this.duties = duties;
     }
 
     @GET
     @Path("/{id:[A-Za-z0-9-]{1,64}}")
     public Response one(@PathParam("id") String id) {
-        Page page = visitor.in(Area.INCIDENTS);
-        return show(200, page, visitor.notice(page), id, null);
+        return pages.open(Area.INCIDENTS, (page, notice, refused) -> show(page, notice, id, refused));
     }
 
     @POST
     @Path("/{id:[A-Za-z0-9-]{1,64}}/{event}")
     public Response act(
             @PathParam("id") String id, @PathParam("event") String event, MultivaluedMap<String, String> form) {
-        Page page = visitor.in(Area.INCIDENTS);
-        ActionPost.Posted posted = new ActionPost.Posted(
-                visitor.officer(), List.of(Subject.MINUTES), id, event, form, Subject.MINUTES.page(id));
-        return actionPost.run(posted, page, refused -> show(422, page, Notice.of(refused), id, refused));
+        return pages.act(
+                Area.INCIDENTS,
+                ThingPage.Sent.of(Subject.MINUTES, id, event, form),
+                (page, notice, refused) -> show(page, notice, id, refused));
     }
 
-    private Response show(int status, Page page, Notice notice, String id, ActionForm.Refused refused) {
+    private TemplateInstance show(Page page, Notice notice, String id, ActionForm.Refused refused) {
         Minutes minutes = duties.minutes(id);
         List<ActionForm> forms = ActionForm.offered(visitor.officer(), Subject.MINUTES, Thing.of(minutes));
         forms = ActionForm.withOptions(
@@ -65,7 +63,6 @@ public class MinutesPages {
                         .filter(DutyClient.Party::open)
                         .map(party -> new ActionForm.Option(party.org(), page.org(party.org())))
                         .toList());
-        return Pages.html(
-                status, Templates.minutes(page, notice, minutes, ActionForm.withRefused(forms, refused)), page);
+        return Templates.minutes(page, notice, minutes, ActionForm.withRefused(forms, refused));
     }
 }

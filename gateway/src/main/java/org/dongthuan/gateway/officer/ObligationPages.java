@@ -14,7 +14,6 @@ import java.util.List;
 import org.dongthuan.gateway.client.DutyClient;
 import org.dongthuan.gateway.client.DutyClient.Obligation;
 import org.dongthuan.gateway.web.Page;
-import org.dongthuan.gateway.web.Pages;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** An obligation: who answers for it, who does it, where its target stands, and what each body may say to it. */
@@ -30,33 +29,32 @@ public class ObligationPages {
     }
 
     private final Visitor visitor;
-    private final ActionPost actionPost;
+    private final ThingPage pages;
     private final DutyClient duties;
 
-    ObligationPages(Visitor visitor, ActionPost actionPost, @RestClient DutyClient duties) {
+    ObligationPages(Visitor visitor, ThingPage pages, @RestClient DutyClient duties) {
         this.visitor = visitor;
-        this.actionPost = actionPost;
+        this.pages = pages;
         this.duties = duties;
     }
 
     @GET
     @Path("/{id:[A-Za-z0-9-]{1,64}}")
     public Response one(@PathParam("id") String id) {
-        Page page = visitor.in(Area.INCIDENTS);
-        return show(200, page, visitor.notice(page), id, null);
+        return pages.open(Area.INCIDENTS, (page, notice, refused) -> show(page, notice, id, refused));
     }
 
     @POST
     @Path("/{id:[A-Za-z0-9-]{1,64}}/{event}")
     public Response act(
             @PathParam("id") String id, @PathParam("event") String event, MultivaluedMap<String, String> form) {
-        Page page = visitor.in(Area.INCIDENTS);
-        ActionPost.Posted posted = new ActionPost.Posted(
-                visitor.officer(), List.of(Subject.OBLIGATION), id, event, form, Subject.OBLIGATION.page(id));
-        return actionPost.run(posted, page, refused -> show(422, page, Notice.of(refused), id, refused));
+        return pages.act(
+                Area.INCIDENTS,
+                ThingPage.Sent.of(Subject.OBLIGATION, id, event, form),
+                (page, notice, refused) -> show(page, notice, id, refused));
     }
 
-    private Response show(int status, Page page, Notice notice, String id, ActionForm.Refused refused) {
+    private TemplateInstance show(Page page, Notice notice, String id, ActionForm.Refused refused) {
         Obligation obligation = duties.obligation(id);
         List<ActionForm> forms = ActionForm.offered(visitor.officer(), Subject.OBLIGATION, Thing.of(obligation));
         forms = ActionForm.withOptions(
@@ -67,7 +65,6 @@ public class ObligationPages {
                         .map(body -> new ActionForm.Option(body.org(), page.org(body.org())))
                         .distinct()
                         .toList());
-        return Pages.html(
-                status, Templates.obligation(page, notice, obligation, ActionForm.withRefused(forms, refused)), page);
+        return Templates.obligation(page, notice, obligation, ActionForm.withRefused(forms, refused));
     }
 }

@@ -14,7 +14,6 @@ import java.util.List;
 import org.dongthuan.gateway.client.DutyClient;
 import org.dongthuan.gateway.client.DutyClient.Rumour;
 import org.dongthuan.gateway.web.Page;
-import org.dongthuan.gateway.web.Pages;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** Rumours: assessed, answered with what two bodies approved, published, closed. */
@@ -31,33 +30,32 @@ public class RumourPages {
     }
 
     private final Visitor visitor;
-    private final ActionPost actionPost;
+    private final ThingPage pages;
     private final DutyClient duties;
 
-    RumourPages(Visitor visitor, ActionPost actionPost, @RestClient DutyClient duties) {
+    RumourPages(Visitor visitor, ThingPage pages, @RestClient DutyClient duties) {
         this.visitor = visitor;
-        this.actionPost = actionPost;
+        this.pages = pages;
         this.duties = duties;
     }
 
     @GET
     @Path("/{id:[A-Za-z0-9-]{1,64}}")
     public Response one(@PathParam("id") String id) {
-        Page page = visitor.in(Area.INCIDENTS);
-        return show(200, page, visitor.notice(page), id, null);
+        return pages.open(Area.INCIDENTS, (page, notice, refused) -> show(page, notice, id, refused));
     }
 
     @POST
     @Path("/{id:[A-Za-z0-9-]{1,64}}/{event}")
     public Response act(
             @PathParam("id") String id, @PathParam("event") String event, MultivaluedMap<String, String> form) {
-        Page page = visitor.in(Area.INCIDENTS);
-        ActionPost.Posted posted = new ActionPost.Posted(
-                visitor.officer(), List.of(Subject.RUMOUR), id, event, form, Subject.RUMOUR.page(id));
-        return actionPost.run(posted, page, refused -> show(422, page, Notice.of(refused), id, refused));
+        return pages.act(
+                Area.INCIDENTS,
+                ThingPage.Sent.of(Subject.RUMOUR, id, event, form),
+                (page, notice, refused) -> show(page, notice, id, refused));
     }
 
-    private Response show(int status, Page page, Notice notice, String id, ActionForm.Refused refused) {
+    private TemplateInstance show(Page page, Notice notice, String id, ActionForm.Refused refused) {
         Rumour rumour = duties.rumour(id);
         List<ActionForm> forms = ActionForm.offered(visitor.officer(), Subject.RUMOUR, Thing.of(rumour));
         if (forms.stream().anyMatch(form -> form.action().event().equals("close"))) {
@@ -70,6 +68,6 @@ public class RumourPages {
                             .map(other -> new ActionForm.Option(other.id(), other.claim()))
                             .toList());
         }
-        return Pages.html(status, Templates.rumour(page, notice, rumour, ActionForm.withRefused(forms, refused)), page);
+        return Templates.rumour(page, notice, rumour, ActionForm.withRefused(forms, refused));
     }
 }

@@ -279,4 +279,42 @@ class ConsentLifecycleTest {
     private static void status(String token, String path, int status) {
         get(token, path).then().statusCode(status);
     }
+
+    @Test
+    void shouldLeaveAnAccountInTheCaseItWentToLastWhateverComesLate() {
+        // Given: an account whose holder is asked, and one that shows what has been heard of
+        Incident incident = new Incident(2);
+        String account = incident.accounts.getFirst().toString();
+        incident.account("keep-requested", incident.accounts.getFirst(), "");
+        await(() -> keptIn(incident) != null);
+        UUID survivor = UUID.randomUUID();
+        UUID part = UUID.randomUUID();
+        UUID holder = UUID.randomUUID();
+
+        // When: it went to a survivor and was split off from there; the split is heard of first, the bank's old word
+        // last
+        incident.caseEvent("split", survivor, """
+                "newCaseId":"%s","newCode":"TV23-000001-9","newPersonId":"%s","accountIds":["%s"],\
+                "at":"2099-01-01T03:00:00Z\"""".formatted(part, holder, account));
+        await(() -> part.toString().equals(incident.claim(0).get("caseId")));
+        incident.caseEvent("merged", incident.firstCase, """
+                "survivorId":"%s","survivorCode":"LB23-000124-9","survivorPersonId":"%s","accountIds":["%s","%s"],\
+                "at":"2099-01-01T02:00:00Z\"""".formatted(
+                        survivor, UUID.randomUUID(), account, incident.accounts.getLast()));
+        await(() -> survivor.toString().equals(incident.claim(1).get("caseId")));
+        incident.account("ready", incident.accounts.getFirst(), "\"caseId\":\"%s\"".formatted(incident.firstCase));
+        incident.account("listed", UUID.randomUUID(), "\"bankOrg\":\"NH-TG\"");
+        await(() -> incident.claims(CO, "").size() == 3);
+
+        // Then
+        assertEquals(part.toString(), incident.claim(0).get("caseId"));
+        assertEquals(part.toString(), keptIn(incident));
+        get(TestIssuer.citizen(holder.toString(), part.toString()), KEEPS)
+                .then()
+                .body("items", hasSize(1));
+    }
+
+    private static Object keptIn(Incident incident) {
+        return get(CO, KEEPS + "?accountId=" + incident.accounts.getFirst()).path("items[0].caseId");
+    }
 }

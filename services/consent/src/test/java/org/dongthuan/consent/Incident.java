@@ -73,6 +73,14 @@ final class Incident {
                         .formatted(account, id, more.isEmpty() ? "" : "," + more));
     }
 
+    void caseEvent(String word, UUID caseId, String more) {
+        Topics.send(
+                "case-tracking.case.events",
+                caseId.toString(),
+                "case." + word + ".v1",
+                "{\"caseId\":\"%s\",\"incidentId\":\"%s\",%s}".formatted(caseId, id, more));
+    }
+
     List<Map<String, Object>> claims(String token, String more) {
         return get(token, "/api/v1/consent-claims?incidentId=" + id + more).path("items");
     }

@@ -96,6 +96,30 @@ class CampaignTest {
     }
 
     @Test
+    void shouldReachAPersonWhoseCasesWereMergedByTheSurvivingOneOnly() {
+        // Given
+        Someone survivor = member();
+        Someone merged = member();
+        awaitAudience(2);
+
+        // When
+        Topics.send(
+                "case-tracking.case.events",
+                merged.caseId().toString(),
+                "case.merged.v1",
+                "{\"caseId\":\"%s\",\"survivorCode\":\"%s\"}".formatted(merged.caseId(), survivor.code()));
+
+        // Then: neither by a campaign that begins now, nor by one under way
+        awaitAudience(1);
+        ObjectNode underWay = JsonNodeFactory.instance
+                .objectNode()
+                .put("campaignId", UUID.randomUUID().toString())
+                .put("template", "CAMPAIGN_DECISION");
+        assertEquals("CASE_MERGED", row(underWay, merged));
+        assertEquals("QUEUED", row(underWay, survivor));
+    }
+
+    @Test
     void shouldRefuseWhoeverMayNotAndTextsNotMeantForIt() {
         member();
         awaitAudience(1);

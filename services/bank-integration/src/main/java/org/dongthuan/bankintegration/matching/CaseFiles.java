@@ -2,7 +2,10 @@ package org.dongthuan.bankintegration.matching;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.dongthuan.platform.sql.Sql;
 
@@ -41,6 +44,46 @@ public class CaseFiles {
                 fact.complained(),
                 clock.instant());
         matching.ofPerson(fact.personId());
+    }
+
+    /** What a merge or a split moved, from whose case to whose. */
+    public record Rehomed(
+            UUID from, UUID to, String code, UUID personId, UUID incidentId, List<UUID> accountIds, Instant at) {}
+
+    /** A case ended in another: what it has is the survivor's, also what is heard of later. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void merged(Rehomed rehomed) {
+        learn(new CaseFact(rehomed.to(), rehomed.personId(), null, rehomed.incidentId(), rehomed.code(), false));
+        sql.run(
+                "update case_file set merged_into = ? where case_id = ? or merged_into = ?",
+                rehomed.to(),
+                rehomed.from(),
+                rehomed.from());
+        // Accounts that were matched here in the meantime are not named by the event.
+        List<UUID> accounts = new ArrayList<>(rehomed.accountIds());
+        accounts.addAll(sql.list("select id from account where case_id = ?", row -> row.uuid("id"), rehomed.from()));
+        move(accounts, rehomed);
+        sql.list("select person_id from case_file where case_id = ?", row -> row.uuid("person_id"), rehomed.from())
+                .forEach(matching::ofPerson);
+    }
+
+    /** Accounts of a case are another person's. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void split(Rehomed rehomed) {
+        move(rehomed.accountIds(), rehomed);
+    }
+
+    /** Merges and splits of different cases are heard in any order: the latest one counts. */
+    private void move(List<UUID> accounts, Rehomed rehomed) {
+        sql.run(
+                "update account set case_id = ?, person_id = ?, code = ?, rehomed_at = ?, version = version + 1"
+                        + " where id = any (?) and (rehomed_at is null or rehomed_at < ?)",
+                rehomed.to(),
+                rehomed.personId(),
+                rehomed.code(),
+                rehomed.at(),
+                accounts.toArray(UUID[]::new),
+                rehomed.at());
     }
 
     /** A person's complaint joined an incident. */

@@ -68,8 +68,10 @@ public class Matching {
 
     private void linkAccounts(String which, Object... id) {
         sql.run(
-                "update account a set case_id = c.case_id, person_id = coalesce(a.person_id, c.person_id),"
-                        + " code = coalesce(a.code, c.code), version = a.version + 1 from case_file c"
+                "update account a set case_id = coalesce(m.case_id, c.case_id),"
+                        + " person_id = coalesce(m.person_id, a.person_id, c.person_id),"
+                        + " code = coalesce(m.code, a.code, c.code), version = a.version + 1"
+                        + " from case_file c left join case_file m on m.case_id = c.merged_into"
                         + " where c.incident_id = a.incident_id and a.case_id is null"
                         + " and (c.citizen_id_ref = a.citizen_id_ref or c.person_id = a.person_id)" + which,
                 id);
@@ -85,19 +87,23 @@ public class Matching {
                         + " 'PENDING', ?, 0 from case_file c join (select distinct on (incident_id, bank_org) incident_id,"
                         + " bank_org, place_code from account_list order by incident_id, bank_org, received_at desc) l"
                         + " on l.incident_id = c.incident_id where c.complained and c.citizen_id_ref is not null"
+                        + " and c.merged_into is null"
+                        + " and not exists (select 1 from account a where a.case_id = c.case_id)"
                         + " and not exists (select 1 from account a where a.incident_id = c.incident_id"
                         + " and a.citizen_id_ref = c.citizen_id_ref)" + which
                         + " on conflict (case_id, bank_org) do nothing",
                 parameters.toArray());
     }
 
-    /** A later list names them after all. */
+    /** A later list names them after all, or their case has an account, or is another's now. */
     private void dropInquiries(String which, Object... id) {
         sql.run(
                 "update inquiry i set state = 'SUPERSEDED', version = i.version + 1 from case_file c"
                         + " where c.case_id = i.case_id and i.state in ('PENDING', 'PROPOSED', 'LIST_INCOMPLETE')"
-                        + " and exists (select 1 from account a where a.incident_id = c.incident_id"
-                        + " and a.citizen_id_ref = c.citizen_id_ref)" + which,
+                        + " and (c.merged_into is not null"
+                        + " or exists (select 1 from account a where a.case_id = c.case_id)"
+                        + " or exists (select 1 from account a where a.incident_id = c.incident_id"
+                        + " and a.citizen_id_ref = c.citizen_id_ref))" + which,
                 id);
     }
 }

@@ -105,8 +105,8 @@ public class Reconcile {
                                 + " coalesce(bool_or(a.state not in ('NOT_FOUND', 'OUT_OF_WINDOW')), false) as listed,"
                                 + " coalesce(bool_or(a.state = 'NOT_FOUND'), false) as missing,"
                                 + " coalesce(bool_or(a.state = 'OUT_OF_WINDOW'), false) as outside"
-                                + " from case_file c left join account a on a.incident_id = c.incident_id"
-                                + " and a.citizen_id_ref = c.citizen_id_ref where c.incident_id = ? and c.complained"
+                                + " from case_file c left join account a on a.case_id = c.case_id"
+                                + " where c.incident_id = ? and c.complained and c.merged_into is null"
                                 + " group by c.case_id) t",
                         row -> complainants(
                                 row.number("total"),

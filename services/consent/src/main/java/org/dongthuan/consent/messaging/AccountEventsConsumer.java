@@ -13,6 +13,7 @@ import org.dongthuan.consent.keep.KeepSteps;
 import org.dongthuan.consent.reference.Accounts;
 import org.dongthuan.platform.messaging.EventConsumer;
 import org.dongthuan.platform.messaging.EventHandlers;
+import org.dongthuan.platform.messaging.IncomingEvent;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /** A listed account is a claim that consent exists; a wish to keep it asks for a new one. */
@@ -75,17 +76,17 @@ public class AccountEventsConsumer {
         consumer.consume(batch, people);
     }
 
-    private void listed(Account account) {
-        told(account);
+    private void listed(IncomingEvent event, Account account) {
+        told(event, account);
         claims.open(account.accountId(), account.incidentId(), clock.instant());
     }
 
-    private void keepRequested(Account account) {
-        told(account);
+    private void keepRequested(IncomingEvent event, Account account) {
+        told(event, account);
         keeps.request(account.accountId(), clock.instant());
     }
 
-    private void told(Account account) {
+    private void told(IncomingEvent event, Account account) {
         accounts.told(new Accounts.Told(
                 account.accountId(),
                 account.incidentId(),
@@ -94,10 +95,11 @@ public class AccountEventsConsumer {
                 account.placeCode(),
                 account.personId(),
                 account.caseId(),
-                account.code()));
+                account.code(),
+                event.time()));
     }
 
-    private void personListed(Person person) {
+    private void personListed(IncomingEvent event, Person person) {
         if (person.accountId() != null) {
             accounts.told(new Accounts.Told(
                     person.accountId(),
@@ -107,7 +109,8 @@ public class AccountEventsConsumer {
                     person.placeCode(),
                     person.personId(),
                     null,
-                    null));
+                    null,
+                    event.time()));
         }
     }
 }

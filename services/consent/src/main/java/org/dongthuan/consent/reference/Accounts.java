@@ -3,6 +3,7 @@ package org.dongthuan.consent.reference;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.dongthuan.platform.sql.Sql;
@@ -19,7 +20,7 @@ public class Accounts {
         this.sql = sql;
     }
 
-    /** What one event tells. Everything but the account may be null. */
+    /** What one event tells, and when it happened. Everything but the account and the time may be null. */
     public record Told(
             UUID accountId,
             UUID incidentId,
@@ -28,7 +29,11 @@ public class Accounts {
             String placeCode,
             UUID personId,
             UUID caseId,
-            String code) {}
+            String code,
+            Instant at) {}
+
+    /** What a merge or a split moved to whose case. */
+    public record Rehomed(UUID to, String code, UUID personId, UUID incidentId, List<UUID> accountIds, Instant at) {}
 
     public void told(Told told) {
         sql.run(
@@ -41,9 +46,9 @@ public class Accounts {
                   bank_org = coalesce(a.bank_org, excluded.bank_org),
                   opened_at = coalesce(a.opened_at, excluded.opened_at),
                   place_code = coalesce(excluded.place_code, a.place_code),
-                  person_id = coalesce(excluded.person_id, a.person_id),
-                  case_id = coalesce(excluded.case_id, a.case_id),
-                  code = coalesce(excluded.code, a.code)
+                  person_id = coalesce(case when a.rehomed_at > ? then a.person_id end, excluded.person_id, a.person_id),
+                  case_id = coalesce(case when a.rehomed_at > ? then a.case_id end, excluded.case_id, a.case_id),
+                  code = coalesce(case when a.rehomed_at > ? then a.code end, excluded.code, a.code)
                 """,
                 told.accountId(),
                 told.incidentId(),
@@ -52,7 +57,10 @@ public class Accounts {
                 told.placeCode(),
                 told.personId(),
                 told.caseId(),
-                told.code());
+                told.code(),
+                told.at(),
+                told.at(),
+                told.at());
         sql.run("""
                 update account_ref a set case_id = c.case_id, code = c.code from case_ref c
                 where a.account_id = ? and a.case_id is null
@@ -76,6 +84,46 @@ public class Accounts {
                 code,
                 personId,
                 incidentId);
+    }
+
+    /** A case ended in another: no account is put to it any more. */
+    public void merged(UUID caseId, Rehomed rehomed) {
+        sql.run("delete from case_ref where case_id = ?", caseId);
+        rehomed(rehomed);
+    }
+
+    /**
+     * Accounts, and what is asked of their holders, went to another case. Merges and splits of different cases, and what
+     * the bank said before it heard of them, come in any order: the latest one counts.
+     */
+    public void rehomed(Rehomed rehomed) {
+        for (UUID account : rehomed.accountIds()) {
+            boolean moved = sql.run(
+                            """
+                    insert into account_ref as a (account_id, incident_id, person_id, case_id, code, rehomed_at)
+                    values (?, ?, ?, ?, ?, ?)
+                    on conflict (account_id) do update set person_id = excluded.person_id, case_id = excluded.case_id,
+                      code = excluded.code, rehomed_at = excluded.rehomed_at
+                    where a.rehomed_at is null or a.rehomed_at < excluded.rehomed_at
+                    """,
+                            account,
+                            rehomed.incidentId(),
+                            rehomed.personId(),
+                            rehomed.to(),
+                            rehomed.code(),
+                            rehomed.at())
+                    == 1;
+            if (moved) {
+                sql.run(
+                        // Who gave a consent stays who gave it; only one that is still asked is asked of another.
+                        "update keep_consent set case_id = ?, version = version + 1,"
+                                + " person_id = case state when 'REQUESTED' then ? else person_id end"
+                                + " where account_id = ?",
+                        rehomed.to(),
+                        rehomed.personId(),
+                        account);
+            }
+        }
     }
 
     public void incident(UUID incidentId, String placeCode, String province) {

@@ -24,15 +24,16 @@ class Audience {
     List<String> cases(UUID incidentId, Collection<String> communes) {
         return sql.list(
                 "select c.case_id from case_ref c join person_place p on p.person_id = c.person_id"
-                        + " where c.incident_id = ? and p.place_code = any(?) order by c.code",
+                        + " where c.incident_id = ? and c.survivor_code is null and p.place_code = any(?) order by c.code",
                 row -> row.text("case_id"),
                 incidentId,
                 communes.toArray(String[]::new));
     }
 
+    /** Empty once the case ended in another. */
     Optional<Reached> find(UUID caseId) {
         return sql.one(
-                "select case_id, code, person_id from case_ref where case_id = ?",
+                "select case_id, code, person_id from case_ref where case_id = ? and survivor_code is null",
                 row -> new Reached(row.uuid("case_id"), row.text("code"), row.uuid("person_id")),
                 caseId);
     }

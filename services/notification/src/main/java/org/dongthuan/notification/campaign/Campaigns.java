@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.dongthuan.notification.message.app.QueueMessage;
 import org.dongthuan.notification.message.domain.NewMessage;
@@ -74,7 +75,11 @@ public class Campaigns implements JobHandler {
 
     @Override
     public String row(JsonNode parameters, String subject) {
-        Audience.Reached who = audience.find(UUID.fromString(subject)).orElseThrow();
+        Optional<Audience.Reached> reached = audience.find(UUID.fromString(subject));
+        if (reached.isEmpty()) {
+            return "CASE_MERGED"; // since the campaign began; its person is reached by the surviving case
+        }
+        Audience.Reached who = reached.get();
         boolean fresh = queue.queue(new NewMessage(
                 Purpose.CAMPAIGN,
                 UUID.fromString(parameters.get("campaignId").asText()),

@@ -38,7 +38,11 @@ public class OutcomeEventsConsumer {
                 new EventHandlers(json).on("account.decision-requested.v1", Decision.class, this::decisionRequested);
         this.cases = new EventHandlers(json)
                 .on("case.opened.v1", Result.class, this::opened)
-                .on("case.result-ready.v1", Result.class, this::resultReady);
+                .on("case.result-ready.v1", Result.class, this::resultReady)
+                .on(
+                        "case.merged.v1",
+                        Merged.class,
+                        merged -> references.caseMerged(merged.caseId(), merged.survivorCode()));
         this.records = new EventHandlers(json).on("keep-consent.requested.v1", Keep.class, this::keepRequested);
     }
 
@@ -47,6 +51,9 @@ public class OutcomeEventsConsumer {
 
     /** What notification needs of a case event; {@code result} only when it is ready, {@code incidentId} where there is one. */
     public record Result(UUID caseId, String code, UUID personId, UUID incidentId, String result, Instant at) {}
+
+    /** What notification needs of {@code case.merged.v1}. */
+    public record Merged(UUID caseId, String survivorCode) {}
 
     /** What notification needs of {@code keep-consent.requested.v1}. */
     public record Keep(UUID recordId, UUID caseId, UUID personId, String code) {}

@@ -39,9 +39,17 @@ public class References {
                 incidentId);
     }
 
+    /** A case ended in another; its person is reached by that one's code. */
+    public void caseMerged(UUID caseId, String survivorCode) {
+        sql.run("update case_ref set survivor_code = ? where case_id = ?", survivorCode, caseId);
+    }
+
     /** Empty while the case's opening has not been heard of. */
     public Optional<String> codeOf(UUID caseId) {
-        return sql.one("select code from case_ref where case_id = ?", row -> row.text("code"), caseId);
+        return sql.one(
+                "select coalesce(survivor_code, code) as code from case_ref where case_id = ?",
+                row -> row.text("code"),
+                caseId);
     }
 
     /** Tells the desk that failed texts of this person may be tried again. */

@@ -72,7 +72,8 @@ public final class RouteTable {
         for (String path : new String[] {"complaints", "persons", "filings", "citizen", "attachments"}) {
             table.put("/api/v1/" + path, INTAKE);
         }
-        for (String path : new String[] {"reveals", "destruction-orders", "destruction-certificates"}) {
+        for (String path :
+                new String[] {"reveals", "representations", "destruction-orders", "destruction-certificates"}) {
             table.put("/api/v1/" + path, INTAKE);
         }
         for (String path : new String[] {"incidents", "cases", "tasks", "deadlines"}) {

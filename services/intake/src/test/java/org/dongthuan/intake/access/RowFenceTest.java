@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.dongthuan.intake.attachment.Uploads;
 import org.dongthuan.intake.complaint.Filings;
@@ -81,6 +82,20 @@ class RowFenceTest {
         assertSees(complaint, "select 1 from attachment where complaint_id = ?");
         assertSees(file, "select 1 from custody_entry where attachment_id = ?");
         assertSees(complaint, "select 1 from reveal_request where complaint_id = ?");
+    }
+
+    @Test
+    void shouldShowAForgetfulQueryNoGroupOutOfScope() {
+        List<String> people = Stream.generate(Filings::aFiling)
+                .limit(5)
+                .map(filing -> Filings.file(filing).<String>path("complaintId"))
+                .toList();
+        Response group = Uploads.post(
+                CO,
+                "/api/v1/representations",
+                Map.of("complaintIds", people, "representativeIds", people.subList(0, 1), "documentRef", "01/BB-CND"));
+        assertSees(UUID.fromString(people.getLast()), "select 1 from representation_member where complaint_id = ?");
+        assertSees(UUID.fromString(group.path("id")), "select 1 from representation where id = ?");
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.dongthuan.intake.complaint.store;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -47,6 +48,13 @@ public class ComplaintRepository implements PanacheRepositoryBase<Complaint, UUI
     /** @throws DomainException 404 when absent or outside the caller's scope */
     public Complaint inScope(UUID id) {
         return scoped.one(id);
+    }
+
+    /** Those of them that the caller may know of, earliest first. */
+    public List<Complaint> inScope(Set<UUID> ids) {
+        return scoped.list(new Where().and("e.id in (:ids)", "ids", ids)).stream()
+                .sorted(Comparator.comparing(Complaint::submittedAt))
+                .toList();
     }
 
     /** Newest first, one row more than the page shows. */

@@ -73,6 +73,7 @@ public class MessagePages {
     @Path("/{id:[A-Za-z0-9-]{1,64}}/{event}")
     public Response act(
             @PathParam("id") String id, @PathParam("event") String event, MultivaluedMap<String, String> form) {
+        visitor.in(Area.MESSAGES); // before the first call: it is made in the officer's name
         // The number belongs to the person, everything else to the message.
         String owner = event.equals("contact") ? notification.message(id).personId() : id;
         return pages.act(

@@ -148,6 +148,25 @@ class OfficerPagesTest {
         signIn("DT-OPS", "AUD").get("/officer/deadlines/d-1").then().body(not(containsString("Nêu nguyên nhân")));
     }
 
+    /** Which person a message is for is asked of notification first, in the officer's name. */
+    @Test
+    void shouldCorrectTheNumberOfWhomAMessageDidNotReach() {
+        var message = world.service(Service.NOTIFICATION);
+        Browser browser = signIn("UBND-19432", "CO");
+        browser.get("/officer/messages/m-1").then().body(containsString("/officer/messages/m-1/contact"));
+        message.calls().clear();
+
+        browser.post("/officer/messages/m-1/contact", form(browser, Map.of("phone", "0912 777 123")))
+                .then()
+                .statusCode(303);
+
+        assertTrue(message.calls().stream()
+                .allMatch(call -> call.header("authorization").isPresent()));
+        var call = world.intake().lastCall();
+        assertEquals("POST /api/v1/persons/p-1/contact", call.method() + " " + call.path());
+        assertEquals("0912 777 123", new JsonObject(call.body()).getString("phone"));
+    }
+
     @Test
     void shouldKeepTheTextWhenSomebodyElseWasFaster() {
         world.intake().when("POST /api/v1/complaints/c-3/reply", 409, "{\"code\":\"stale-version\",\"detail\":\"x\"}");

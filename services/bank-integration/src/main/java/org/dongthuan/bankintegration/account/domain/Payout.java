@@ -2,7 +2,6 @@ package org.dongthuan.bankintegration.account.domain;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -12,6 +11,7 @@ import jakarta.validation.constraints.Size;
  *
  * @param transferTo with TRANSFER only, and always with it
  */
+@TransferTarget
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Payout(@NotNull Method method, @Valid Target transferTo) {
 
@@ -34,10 +34,5 @@ public record Payout(@NotNull Method method, @Valid Target transferTo) {
         public String toString() {
             return "Target[" + bankCode + "]";
         }
-    }
-
-    @AssertTrue(message = "transferTo goes with TRANSFER, and only with it")
-    boolean isTransferToGiven() {
-        return (method == Method.TRANSFER) == (transferTo != null);
     }
 }

@@ -35,8 +35,8 @@ stop: jdk ## stop the platform started from another terminal
 	@infra/local/bin/run stop --data .data
 
 .PHONY: scenario
-scenario: build ## play a scenario on a throwaway stack and check its facts (SCENARIO=name or file, SEED=n)
-	@infra/acceptance/bin/scenario $(or $(SCENARIO),lao-bao) $(or $(SEED),1)
+scenario: build ## play a scenario on a throwaway stack and check its facts (SCENARIO=name or file, SEED=n, UNTIL=2023-08-18T08:30 to stop there and look)
+	@infra/acceptance/bin/scenario $(or $(SCENARIO),lao-bao) $(or $(SEED),1) $(UNTIL)
 
 .PHONY: bench
 bench: build ## measure speed, start and memory beside yardsticks, and against the last run (ONLY, PEOPLE, SECONDS, WARM)

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.dongthuan.acceptance.fact.Fact;
 import org.dongthuan.local.LocalStack;
@@ -18,7 +19,7 @@ public final class Main {
 
     private Main() {}
 
-    /** @param args scenario (name or file) and seed */
+    /** @param args scenario (name or file), seed, and an instant of the story at which to stop and let somebody look */
     public static void main(String[] args) throws IOException {
         Path data = Files.createTempDirectory("dongthuan-scenario");
         // Also when it is broken off in the middle of a start; the data are thrown away, so nothing need end in order.
@@ -26,7 +27,7 @@ public final class Main {
         boolean good = false;
         try {
             Scenario scenario = Scenario.load(args.length > 0 ? args[0] : "lao-bao");
-            good = play(scenario, seed(args), data);
+            good = args.length > 2 ? show(scenario, seed(args), data, args[2]) : play(scenario, seed(args), data);
         } catch (ScenarioFailure | StackFailure | IllegalArgumentException | UncheckedIOException e) {
             System.err.println(e.getMessage());
         } finally {
@@ -53,6 +54,28 @@ public final class Main {
             List<Fact> facts = new Play(stack, System.out::println).play(scenario, seed);
             facts.forEach(fact -> System.out.println(fact.line()));
             return facts.stream().allMatch(Fact::holds);
+        }
+    }
+
+    /** Stops in the middle of the story, so that somebody can see and press what is only there then. */
+    private static boolean show(Scenario scenario, long seed, Path data, String until) {
+        try (LocalStack stack = LocalStack.start(
+                StackOptions.on(data).withFreePorts().withScenarioClock().forMinutes())) {
+            new Play(stack, System.out::println).play(scenario, seed, until);
+            System.out.println("It is " + until + " at " + stack.publicUrl() + ". Enter ends it.");
+            String ended = (String) CompletableFuture.anyOf(stack.failure(), CompletableFuture.supplyAsync(Main::enter))
+                    .join();
+            System.err.print(ended);
+            return ended.isEmpty();
+        }
+    }
+
+    private static String enter() {
+        try {
+            System.in.read();
+            return "";
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

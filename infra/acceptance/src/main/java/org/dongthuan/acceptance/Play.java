@@ -19,6 +19,8 @@ import org.dongthuan.local.process.LogDigest;
 /** Plays a scenario on a running scenario stack and checks its facts. */
 public final class Play {
 
+    private static final String END = "9999";
+
     private final LocalStack stack;
     private final Consumer<String> progress;
     private final Consumer<Step> before;
@@ -37,9 +39,19 @@ public final class Play {
 
     /** @throws ScenarioFailure when a step is refused or waited for in vain; says what the services complained of */
     public List<Fact> play(Scenario scenario, long seed) {
+        return play(scenario, seed, END);
+    }
+
+    /**
+     * Plays what happens before an instant.
+     *
+     * @param until local time as the story writes it, {@code 2023-08-18T08:30}
+     * @return facts of the snapshots passed, and at the end of the story all others
+     */
+    public List<Fact> play(Scenario scenario, long seed, String until) {
         CompletableFuture<String> partEnded = stack.failure();
         try {
-            return stepByStep(scenario, seed);
+            return stepByStep(scenario, seed, until);
         } catch (ScenarioFailure failure) {
             List<String> story = new ArrayList<>(List.of(failure.getMessage()));
             if (partEnded.isDone()) {
@@ -50,7 +62,7 @@ public final class Play {
         }
     }
 
-    private List<Fact> stepByStep(Scenario scenario, long seed) {
+    private List<Fact> stepByStep(Scenario scenario, long seed, String until) {
         Parties parties = new Parties(stack);
         VirtualTime clock = new VirtualTime(stack.settings().data().path().resolve("clock"));
         Incident incident = new Incident(scenario, Residents.of(scenario, seed), parties, clock);
@@ -58,6 +70,9 @@ public final class Play {
         List<Fact> facts = new ArrayList<>();
         for (Step step : new Story(incident, seed).steps()) {
             if (step.at() != null) {
+                if (step.at().compareTo(until) >= 0) {
+                    return facts;
+                }
                 incident.awaitNoTextUnderWay();
                 facts.addAll(snapshots.before(step.at()));
                 clock.at(step.at());

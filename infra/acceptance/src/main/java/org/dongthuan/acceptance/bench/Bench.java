@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.dongthuan.local.LocalStack;
 import org.dongthuan.local.StackFailure;
@@ -74,34 +74,44 @@ public final class Bench {
 
     private static List<Measure> load(BenchOptions options, Path pgbench, Bed bed, StartUp startUp) {
         List<Measure> measures = new ArrayList<>();
-        take(options, "P1", measures, () -> new FilingRate(bed, options, new Pgbench(pgbench, bed.stack())).measure());
-        take(options, "P5", measures, () -> new Visibility(bed, options).measure());
-        take(options, "P2", measures, () -> Lifecycles.measure(bed, options));
+        take(
+                options,
+                "P1",
+                measures,
+                told -> new FilingRate(bed, options, new Pgbench(pgbench, bed.stack()))
+                        .measure()
+                        .forEach(told));
+        take(
+                options,
+                "P5",
+                measures,
+                told -> new Visibility(bed, options).measure().forEach(told));
+        take(options, "P2", measures, told -> Lifecycles.measure(bed, options).forEach(told));
         // Late: what is measured after it is measured on a million cases.
-        take(options, "P4", measures, () -> new Worklists(bed, new Plans(bed, options.plans())).measure());
-        take(options, "P7", measures, () -> {
+        take(options, "P4", measures, told -> new Worklists(bed, new Plans(bed, options.plans())).measure(told));
+        take(options, "P7", measures, told -> {
             bed.quiet().await();
             Pause.of(Duration.ofSeconds(5));
             startUp.idleCpu(bed.processes());
             startUp.memory(bed.processes());
-            return startUp.measures();
+            startUp.measures().forEach(told);
         });
         measures.sort(Comparator.comparing(measure -> measure.key().substring(0, 2)));
         return measures;
     }
 
-    /** One group; when it fails the others are still worth having. */
+    /** One group, told as it comes; when it fails the others, and what it told, are still worth having. */
     private static void take(
-            BenchOptions options, String group, List<Measure> measures, Supplier<List<Measure>> measurement) {
+            BenchOptions options, String group, List<Measure> measures, Consumer<Consumer<Measure>> measurement) {
         if (!options.wants(group)) {
             return;
         }
         say(group);
         try {
-            List<Measure> taken = measurement.get();
-            taken.forEach(measure ->
-                    System.out.println("          " + measure.key() + " " + measure.shown() + " " + measure.unit()));
-            measures.addAll(taken);
+            measurement.accept(measure -> {
+                System.out.println("          " + measure.key() + " " + measure.shown() + " " + measure.unit());
+                measures.add(measure);
+            });
         } catch (BenchFailure e) {
             System.err.println(group + " failed: " + e.getMessage());
         }

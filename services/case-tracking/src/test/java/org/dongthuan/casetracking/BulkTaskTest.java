@@ -183,13 +183,16 @@ class BulkTaskTest {
     void shouldGiveATaskToColleaguesOnly() {
         // Given
         String task = ask("BK");
-        get(POLICE, "/api/v1/tasks").then().statusCode(200);
+        get(TestIssuer.officer("bk-zz", "BK", "NH-ZZ"), "/api/v1/tasks").then().statusCode(200);
+        get(TestIssuer.officer("po-zz", "PO", bankOrg), "/api/v1/tasks").then().statusCode(200);
 
-        // Then
-        send(bank, "/api/v1/tasks/" + task + "/assign", with(task, Map.of("officer", "cp-21")))
-                .then()
-                .statusCode(422)
-                .body("violations.rule", contains("own-officer"));
+        // Then: nobody of another bank, nobody without the role, nobody unknown
+        for (String officer : List.of("bk-zz", "po-zz", "bk-nobody")) {
+            send(bank, "/api/v1/tasks/" + task + "/assign", with(task, Map.of("officer", officer)))
+                    .then()
+                    .statusCode(422)
+                    .body("violations.rule", contains("own-officer"));
+        }
         send(CC, "/api/v1/tasks/" + task + "/assign", with(task, Map.of("officer", "cp-21")))
                 .then()
                 .statusCode(403);

@@ -18,13 +18,13 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.dongthuan.casetracking.auditlog.ScenarioClock;
 import org.dongthuan.casetracking.organisation.Succession;
 import org.dongthuan.casetracking.organisation.Successions;
@@ -41,7 +41,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(RealParts.class)
 class HandOverTest {
 
-    private static final Duration A_MOMENT = Duration.ofSeconds(3);
+    private static final Duration A_MOMENT = Duration.ofSeconds(30);
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
     @Inject
@@ -115,7 +115,8 @@ class HandOverTest {
         assertEquals(
                 List.of("hand-over"),
                 get(CC, "/api/v1/deadlines/" + deadlineOf(caseId, taken)).path("history.event"));
-        assertEquals(1, told(taken));
+        assertEquals(1, told("case-tracking.task.events", "\"fromOrg\"", taken));
+        assertEquals(1, told("case-tracking.incident.events", successor, incident));
 
         // Then: the successor sees the whole file, the former one what it was at
         get(after, "/api/v1/cases/" + caseId).then().statusCode(200);
@@ -206,23 +207,17 @@ class HandOverTest {
                 .path("items.find { it.subjectId == '" + task + "' }.id");
     }
 
-    private static long told(String task) {
-        return Topics.readUntil(
-                        "case-tracking.task.events",
-                        all -> about(task, all).findAny().isPresent(),
-                        Duration.ofSeconds(20))
-                .stream()
-                .flatMap(one -> about(task, List.of(one)))
-                .distinct()
-                .count();
+    /** How many different events on a topic say both. */
+    private static long told(String topic, String word, String other) {
+        List<ConsumerRecord<String, String>> read =
+                Topics.readUntil(topic, all -> about(all, word, other).findAny().isPresent(), Duration.ofSeconds(20));
+        return about(read, word, other).count();
     }
 
-    private static Stream<String> about(
-            String task, List<org.apache.kafka.clients.consumer.ConsumerRecord<String, String>> all) {
-        return new ArrayList<>(all)
-                .stream()
-                        .filter(one -> one.value().contains("\"fromOrg\"")
-                                && one.value().contains(task))
-                        .map(one -> new String(one.headers().lastHeader("ce_id").value()));
+    private static Stream<String> about(List<ConsumerRecord<String, String>> all, String word, String other) {
+        return all.stream()
+                .filter(one -> one.value().contains(word) && one.value().contains(other))
+                .map(one -> new String(one.headers().lastHeader("ce_id").value()))
+                .distinct();
     }
 }

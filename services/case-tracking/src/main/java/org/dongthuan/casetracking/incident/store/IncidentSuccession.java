@@ -7,9 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.dongthuan.casetracking.incident.domain.Incident;
+import org.dongthuan.casetracking.incident.domain.IncidentMoved;
 import org.dongthuan.casetracking.incident.domain.IncidentState;
 import org.dongthuan.casetracking.organisation.Succession;
 import org.dongthuan.platform.access.Actor;
+import org.dongthuan.platform.outbox.Outbox;
 import org.dongthuan.platform.sql.Sql;
 import org.dongthuan.platform.time.Vietnam;
 
@@ -34,10 +36,12 @@ public class IncidentSuccession {
 
     private final IncidentRepository incidents;
     private final Sql sql;
+    private final Outbox outbox;
 
-    IncidentSuccession(IncidentRepository incidents, Sql sql) {
+    IncidentSuccession(IncidentRepository incidents, Sql sql, Outbox outbox) {
         this.incidents = incidents;
         this.sql = sql;
+        this.outbox = outbox;
     }
 
     /** Does nothing where the successor takes part already. */
@@ -57,6 +61,8 @@ public class IncidentSuccession {
         for (UUID id : joined) {
             Incident incident = incidents.findById(id);
             incidents.history(incident, "hand-over", incident.state(), Actor.SYSTEM, said, effective, now);
+            outbox.record(IncidentMoved.of(
+                    IncidentMoved.REPORTED, incident, incident.state(), incidents.organisations(id), now));
         }
     }
 }

@@ -137,7 +137,13 @@ class AccessMatrixTest extends EndpointWalk {
                 get(CC, "/api/v1/deadlines?rule=TASK-REMEDY&caseId=" + caseId).path("items[0].id");
         Map<String, String> ofDeadline =
                 Callers.here(List.of("CO", "CC", "CP", "PP", "SB", "ST", "PO", "POL", "BK", "BKA"), "NH-TG");
+        String taskJob = Facts.send(CC, "/api/v1/tasks/bulk", Map.of("event", "release", "view", "MINE"))
+                .path("jobId");
         return List.of(
+                new Known(
+                        "/api/v1/tasks/jobs/{id}",
+                        taskJob,
+                        Callers.here(List.of("CO", "CC", "CP", "PO", "POL", "BK", "BKA", "UT", "SB"), COMMUNE)),
                 new Known("/api/v1/deadlines/{id}", deadline, ofDeadline),
                 new Known("/api/v1/commitments/{id}", commitment, ofDuty),
                 new Known("/api/v1/obligations/{id}", Duties.obligation(commitment, "O4"), ofDuty),

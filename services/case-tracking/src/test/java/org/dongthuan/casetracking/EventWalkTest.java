@@ -38,6 +38,8 @@ class EventWalkTest extends EventWalk {
                 "task.replied.v1",
                 "task.done.v1",
                 "task.returned.v1",
+                "task.reminded.v1",
+                "task.handed-over.v1",
                 "deadline.reminded.v1",
                 "deadline.missed.v1",
                 "deadline.escalated.v1",

@@ -28,7 +28,9 @@ import org.dongthuan.casetracking.incident.domain.IncidentState;
 import org.dongthuan.casetracking.incident.domain.InvolvedOrg;
 import org.dongthuan.casetracking.membership.MembershipChanged;
 import org.dongthuan.casetracking.task.TaskEvent;
+import org.dongthuan.casetracking.task.TaskHandedOver;
 import org.dongthuan.casetracking.task.TaskKind;
+import org.dongthuan.casetracking.task.TaskReminded;
 import org.dongthuan.platform.outbox.DomainEvent;
 import org.dongthuan.testing.EventExamples;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -97,6 +99,33 @@ class EventsContractTest {
                                 "NH-TG",
                                 at("2023-08-25T10:00:00Z"),
                                 at("2023-08-10T09:00:00Z"))),
+                Arguments.of(
+                        "task/reminded.v1",
+                        "task.reminded.v1",
+                        new TaskReminded(
+                                UUID.fromString("7e7e7e7e-0000-4000-8000-000000000007"),
+                                CASE,
+                                TaskKind.REQUEST,
+                                "BK",
+                                "NH-TG",
+                                "8a8a8a8a-0000-4000-8000-000000000021",
+                                "CO",
+                                "UBND-19432",
+                                at("2023-08-25T10:00:00Z"),
+                                at("2023-08-21T02:00:00Z"))),
+                Arguments.of(
+                        "task/handed-over.v1",
+                        "task.handed-over.v1",
+                        new TaskHandedOver(
+                                UUID.fromString("7e7e7e7e-0000-4000-8000-000000000007"),
+                                CASE,
+                                TaskKind.REQUEST,
+                                "SB",
+                                "NHNN-QT",
+                                "NHNN-KV9",
+                                LocalDate.parse("2025-03-01"),
+                                at("2025-03-10T10:00:00Z"),
+                                at("2025-02-28T17:00:03Z"))),
                 Arguments.of(
                         "deadline/told.v1",
                         "deadline.escalated.v1",

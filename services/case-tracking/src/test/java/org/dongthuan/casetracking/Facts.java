@@ -142,6 +142,11 @@ final class Facts {
     }
 
     static String reportIncident(String windowFrom, String windowTo) {
+        return reportIncident(windowFrom, windowTo, "NH-TG");
+    }
+
+    /** @param bank organisation in the role BK */
+    static String reportIncident(String windowFrom, String windowTo, String bank) {
         Map<String, Object> body = Map.of(
                 "placeCode",
                 "19432",
@@ -158,7 +163,7 @@ final class Facts {
                 "organisations",
                 List.of(
                         Map.of("role", "PO", "org", "BD-SH"),
-                        Map.of("role", "BK", "org", "NH-TG"),
+                        Map.of("role", "BK", "org", bank),
                         Map.of("role", "UT", "org", "DL-DB")));
         return given().auth()
                 .oauth2(UT)
@@ -182,6 +187,11 @@ final class Facts {
         return post(token, "/api/v1/cases/" + id + "/" + event, version, Map.of());
     }
 
+    /** Without a body. */
+    static Response post(String token, String path) {
+        return given().auth().oauth2(token).post(path);
+    }
+
     static Response get(String token, String path) {
         return given().auth().oauth2(token).get(path);
     }
@@ -200,10 +210,14 @@ final class Facts {
     }
 
     static Response send(String token, String path, Map<String, Object> body) {
+        return send(token, path, body, UUID.randomUUID().toString());
+    }
+
+    static Response send(String token, String path, Map<String, Object> body, String key) {
         return given().auth()
                 .oauth2(token)
                 .contentType(ContentType.JSON)
-                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .header("Idempotency-Key", key)
                 .body(body)
                 .post(path);
     }

@@ -65,6 +65,21 @@ class RowFenceTest {
                 .then()
                 .statusCode(201);
 
+        QuarkusTransaction.requiringNew().run(() -> sql.run("""
+                insert into task_reminder (task_id, on_day, at, actor, role, to_role)
+                select id, current_date, now(), 'x', 'CO', agency_role from task where case_id = ?
+                """, file));
+        QuarkusTransaction.requiringNew().run(() -> sql.run("""
+                insert into task_assignment (id, task_id, officer, actor, at)
+                select gen_random_uuid(), id, 'x', 'x', now() from task where case_id = ?
+                """, file));
+        QuarkusTransaction.requiringNew().run(() -> sql.run("""
+                insert into task_hand_over
+                  (id, task_id, case_id, role, from_org, to_org, valid_from, source, state, at)
+                select gen_random_uuid(), id, case_id, agency_role, 'NH-OLD', 'NH-TG', current_date, 'x', state, now()
+                from task where case_id = ?
+                """, file));
+
         // Then
         assertFenced("select distinct 1 from incident_exception where case_id = ?", file, who.personId());
         assertFenced("select distinct 1 from case_file where id = ?", file, who.personId());
@@ -73,6 +88,11 @@ class RowFenceTest {
         assertFenced("select distinct 1 from timeline_entry where case_id = ?", file, who.personId());
         assertFenced("select distinct 1 from account_ref where case_id = ?", file, who.personId());
         assertFenced("select distinct 1 from task where case_id = ?", file, who.personId());
+        UUID task = sql.one("select id from task where case_id = ? limit 1", row -> row.uuid("id"), file)
+                .orElseThrow();
+        assertFenced("select 1 from task_reminder where task_id = ?", task, who.personId());
+        assertFenced("select 1 from task_assignment where task_id = ?", task, who.personId());
+        assertFenced("select 1 from task_hand_over where task_id = ?", task, who.personId());
         assertFenced("select 1 from complaint_ref where complaint_id = ?", who.complaintId(), who.personId());
     }
 

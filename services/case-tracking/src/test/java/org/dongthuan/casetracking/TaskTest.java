@@ -67,7 +67,7 @@ class TaskTest {
         deadlineIs("RUNNING");
         move(CC, task, "accept", Map.of())
                 .statusCode(409)
-                .body("detail", containsString("possible now: take, release, reply"));
+                .body("detail", containsString("possible now: take, assign, release, remind, reply"));
         move(POLICE, task, "reply", Map.of("documentRef", "91/CAX")).statusCode(200);
         move(CC, task, "accept", Map.of()).statusCode(200).body("state", equalTo("DONE"));
 

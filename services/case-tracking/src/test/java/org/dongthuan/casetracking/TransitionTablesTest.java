@@ -133,7 +133,9 @@ class TransitionTablesTest {
 
     private static final Set<String> TASKS = Set.of(
             "OPEN TAKE OPEN",
+            "OPEN ASSIGN OPEN",
             "OPEN RELEASE OPEN",
+            "OPEN REMIND OPEN",
             "OPEN REPLY REPLIED",
             "REPLIED RETURN OPEN",
             "REPLIED ACCEPT DONE",

@@ -137,6 +137,12 @@ public class Task {
         this.province = file.province();
     }
 
+    /** Another organisation has the duties of its agency now; whoever saw to it there does so no more. */
+    void handedOverTo(String org) {
+        this.agencyOrg = org;
+        takenBy(null, null);
+    }
+
     /** Its deadline was extended, or time did not count. */
     void due(Instant at) {
         this.dueAt = at;
@@ -148,6 +154,10 @@ public class Task {
 
     public UUID caseId() {
         return caseId;
+    }
+
+    String placeCode() {
+        return placeCode;
     }
 
     public TaskKind kind() {

@@ -18,8 +18,12 @@ import org.dongthuan.platform.machine.MachineEvent;
 public enum TaskMove implements MachineEvent {
     /** Somebody of the agency sees to it, so that nobody else does it too. */
     TAKE(CO, CC, CP, PO, POL, BK, BKA, UT, SB, DPO),
+    /** Somebody of the agency puts a colleague on it. */
+    ASSIGN(CO, CC, CP, PO, POL, BK, BKA, UT, SB, DPO),
     RELEASE(CO, CC, CP, PO, POL, BK, BKA, UT, SB, DPO),
     REPLY(CO, CC, CP, PO, POL, BK, BKA, UT, SB, DPO),
+    /** The desk or the chair of the lead reminds the agency. */
+    REMIND(CO, CC),
     /** The lead wants more. */
     RETURN(CC),
     ACCEPT(CC),

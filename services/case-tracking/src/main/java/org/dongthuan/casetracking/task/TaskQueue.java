@@ -12,8 +12,10 @@ import org.dongthuan.casetracking.cases.domain.CaseFile;
 import org.dongthuan.casetracking.cases.store.CaseRepository;
 import org.dongthuan.platform.access.Actor;
 import org.dongthuan.platform.paging.PageRequest;
+import org.dongthuan.platform.problem.DomainException;
 import org.dongthuan.platform.scope.Scoped;
 import org.dongthuan.platform.scope.Where;
+import org.dongthuan.platform.sql.Sql;
 
 /**
  * Worklists of tasks, most urgent first. States stand in the conditions as words, not as parameters: open tasks have an index
@@ -40,16 +42,21 @@ public class TaskQueue {
     /** A task with the code of its case. */
     public record Queued(Task task, String code) {}
 
+    /** So many a job takes from a view. */
+    static final int MOST = 5000;
+
     private static final String OWN = "e.agencyRole in (:roles) and (e.agencyOrg is null or e.agencyOrg = :org)";
 
     private final Scoped<Task> scoped;
     private final CaseRepository cases;
     private final InstantSource clock;
+    private final Sql sql;
 
-    TaskQueue(EntityManager entities, TaskScope scope, CaseRepository cases, InstantSource clock) {
+    TaskQueue(EntityManager entities, TaskScope scope, CaseRepository cases, InstantSource clock, Sql sql) {
         this.scoped = Scoped.earliestFirst(entities, Task.class, "task", "dueAt", scope::current);
         this.cases = cases;
         this.clock = clock;
+        this.sql = sql;
     }
 
     /** One row more than the page shows. */
@@ -61,6 +68,30 @@ public class TaskQueue {
         return tasks.stream()
                 .map(task -> new Queued(task, files.get(task.caseId()).code()))
                 .toList();
+    }
+
+    /**
+     * Ids of all tasks of a view, for bulk work, most urgent first.
+     *
+     * @throws DomainException 422 when there are more than {@value #MOST}: they are to be worked off in parts
+     */
+    public List<UUID> selection(View view, Actor who) {
+        List<UUID> ids = scoped.ids(where(view, who));
+        if (ids.size() > MOST) {
+            throw DomainException.invalid("view", "at-most-" + MOST, "The view has more tasks than one job takes.");
+        }
+        return ids;
+    }
+
+    /** Versions of those that there are, behind the second fence only: whether one may be moved, its move decides. */
+    public Map<UUID, Integer> versions(List<UUID> ids) {
+        return sql
+                .list(
+                        "select id, version from task where id = any (?)",
+                        row -> Map.entry(row.uuid("id"), (int) row.number("version")),
+                        (Object) ids.toArray(UUID[]::new))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private Where where(View view, Actor who) {
@@ -78,11 +109,11 @@ public class TaskQueue {
                                 Map.of());
             case OVERDUE -> ownOpen.and("e.dueAt < :now", "now", clock.instant());
             case WAITING ->
-                MoveTask.leads(who)
+                TaskAccess.leads(who)
                         ? new Where().and("e.state = OPEN", Map.of()).and("not (" + OWN + ")", own)
                         : new Where().and("e.state = REPLIED", Map.of()).and(OWN, own);
             case ANSWERED ->
-                MoveTask.leads(who)
+                TaskAccess.leads(who)
                         ? new Where().and("e.state = REPLIED", Map.of())
                         : new Where().and("1 = 0", Map.of());
         };

@@ -13,6 +13,7 @@ import static org.dongthuan.platform.access.Roles.UT;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -30,8 +31,6 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.dongthuan.casetracking.cases.store.CaseRepository;
-import org.dongthuan.casetracking.history.Steps;
 import org.dongthuan.platform.access.Actor;
 import org.dongthuan.platform.access.CurrentActor;
 import org.dongthuan.platform.audit.Audited;
@@ -49,22 +48,25 @@ public class TaskResource {
     private final TaskQueue queue;
     private final AskAgency askAgency;
     private final MoveTask moveTask;
-    private final CaseRepository cases;
-    private final Steps steps;
+    private final TaskAccess access;
+    private final TaskViews views;
+    private final Officers officers;
     private final CurrentActor actor;
 
     TaskResource(
             TaskQueue queue,
             AskAgency askAgency,
             MoveTask moveTask,
-            CaseRepository cases,
-            Steps steps,
+            TaskAccess access,
+            TaskViews views,
+            Officers officers,
             CurrentActor actor) {
         this.queue = queue;
         this.askAgency = askAgency;
         this.moveTask = moveTask;
-        this.cases = cases;
-        this.steps = steps;
+        this.access = access;
+        this.views = views;
+        this.officers = officers;
         this.actor = actor;
     }
 
@@ -75,11 +77,12 @@ public class TaskResource {
             @NotNull Asked asked,
             @Size(max = 60) String documentRef) {}
 
-    /** @param documentRef number of the paper that answers */
+    /** @param documentRef number of the paper that answers @param officer id of the colleague it is assigned to */
     public record MoveRequest(
             @NotNull Integer version,
             @Pattern(regexp = "[A-Z_]{2,60}") String reasonCode,
-            @Size(max = 60) String documentRef) {}
+            @Size(max = 60) String documentRef,
+            @Size(max = 60) String officer) {}
 
     @GET
     @RolesAllowed({CO, CC, CP, PO, POL, BK, BKA, UT, DPO, SB})
@@ -87,6 +90,7 @@ public class TaskResource {
     public Page<TaskView> list(
             @QueryParam("view") @DefaultValue("UNIT") TaskQueue.View view, @BeanParam PageRequest page) {
         Actor who = actor.get();
+        officers.seen(who);
         List<TaskQueue.Queued> rows = queue.page(view, who, page);
         return Page.of(
                 rows,
@@ -102,7 +106,7 @@ public class TaskResource {
     @Transactional
     public TaskView get(@AuditedId @PathParam("id") UUID id) {
         Actor who = actor.get();
-        return view(moveTask.inScope(id, who), who);
+        return views.full(access.one(id, LockModeType.NONE, who), who);
     }
 
     @POST
@@ -118,7 +122,7 @@ public class TaskResource {
                 Optional.ofNullable(request.documentRef()),
                 by);
         return Response.created(URI.create("/api/v1/tasks/" + task.id()))
-                .entity(view(task, by))
+                .entity(views.full(task, by))
                 .build();
     }
 
@@ -132,11 +136,8 @@ public class TaskResource {
         MoveTask.Move with = new MoveTask.Move(
                 request.version(),
                 Optional.ofNullable(request.reasonCode()),
-                Optional.ofNullable(request.documentRef()));
-        return view(moveTask.move(id, TaskTransitions.TABLE.event(event), with, by), by);
-    }
-
-    private TaskView view(Task task, Actor who) {
-        return TaskView.of(task, cases.findById(task.caseId()).code(), who, steps.of(task.id()));
+                Optional.ofNullable(request.documentRef()),
+                Optional.ofNullable(request.officer()));
+        return views.full(moveTask.move(id, TaskTransitions.TABLE.event(event), with, by), by);
     }
 }

@@ -2,6 +2,7 @@ package org.dongthuan.casetracking.task;
 
 import jakarta.inject.Singleton;
 import java.util.Map;
+import org.dongthuan.casetracking.organisation.EndedDuties;
 import org.dongthuan.platform.access.Actor;
 import org.dongthuan.platform.access.CurrentActor;
 import org.dongthuan.platform.access.Roles;
@@ -15,13 +16,19 @@ import org.dongthuan.platform.scope.ScopePredicate;
 class TaskScope {
 
     private final CurrentActor actor;
+    private final EndedDuties ended;
 
-    TaskScope(CurrentActor actor) {
+    TaskScope(CurrentActor actor, EndedDuties ended) {
         this.actor = actor;
+        this.ended = ended;
     }
 
     ScopePredicate current() {
         Actor who = actor.get();
+        return ended.limit(of(who), "createdAt", who);
+    }
+
+    private static ScopePredicate of(Actor who) {
         if (who.hasAny(Roles.CO, Roles.CC, Roles.CP) && !who.communes().isEmpty()) {
             return new ScopePredicate("e.placeCode in (:scopeCommunes)", Map.of("scopeCommunes", who.communes()));
         }

@@ -1,9 +1,11 @@
 package org.dongthuan.casetracking.task;
 
 import static org.dongthuan.casetracking.task.TaskMove.ACCEPT;
+import static org.dongthuan.casetracking.task.TaskMove.ASSIGN;
 import static org.dongthuan.casetracking.task.TaskMove.DROP;
 import static org.dongthuan.casetracking.task.TaskMove.FINISH;
 import static org.dongthuan.casetracking.task.TaskMove.RELEASE;
+import static org.dongthuan.casetracking.task.TaskMove.REMIND;
 import static org.dongthuan.casetracking.task.TaskMove.REPLY;
 import static org.dongthuan.casetracking.task.TaskMove.RETURN;
 import static org.dongthuan.casetracking.task.TaskMove.TAKE;
@@ -23,7 +25,9 @@ public final class TaskTransitions {
             "task",
             TaskMove.class,
             on(OPEN, TAKE, OPEN),
+            on(OPEN, ASSIGN, OPEN),
             on(OPEN, RELEASE, OPEN),
+            on(OPEN, REMIND, OPEN),
             on(OPEN, REPLY, REPLIED),
             on(REPLIED, RETURN, OPEN),
             on(REPLIED, ACCEPT, DONE),

@@ -15,6 +15,7 @@ import org.dongthuan.platform.access.Actor;
  * @param asked what the lead asks for; absent for duties that the facts decide
  * @param askedRef paper that asks, {@code replyRef} the one that answered last
  * @param assigned whether somebody of the agency sees to it, {@code mine} whether it is the caller
+ * @param handedOverTo successor of the caller's organisation, which sees the task as it was then; else absent
  * @param actions path segments of what the caller may do now
  * @param history absent in lists
  */
@@ -35,6 +36,7 @@ public record TaskView(
         String replyRef,
         boolean assigned,
         boolean mine,
+        String handedOverTo,
         List<String> actions,
         List<Steps.Step> history,
         int version) {
@@ -60,14 +62,41 @@ public record TaskView(
                 task.replyRef().orElse(null),
                 task.assignee().isPresent(),
                 task.assignee().filter(who.id()::equals).isPresent(),
+                null,
                 TaskTransitions.TABLE.actions(task.state(), who, event -> may(task, event, who)),
                 history,
                 task.version());
     }
 
+    /** As its former organisation sees it. */
+    TaskView asOf(HandedOver then, List<Steps.Step> until) {
+        return new TaskView(
+                id,
+                caseId,
+                code,
+                kind,
+                agencyRole,
+                agencyOrg,
+                then.state(),
+                deadlineCode,
+                dueAt,
+                null,
+                asked,
+                askedRef,
+                then.replyRef(),
+                false,
+                false,
+                then.toOrg(),
+                List.of(),
+                until,
+                version);
+    }
+
     private static boolean may(Task task, TaskMove event, Actor who) {
         return switch (event) {
             case TAKE -> task.isOf(who) && task.assignee().isEmpty();
+            case ASSIGN -> task.isOf(who);
+            case REMIND -> true;
             case RELEASE -> task.isOf(who) && task.assignee().isPresent();
             case REPLY -> task.isOf(who) && task.kind() == TaskKind.REQUEST;
             case RETURN, ACCEPT -> true;

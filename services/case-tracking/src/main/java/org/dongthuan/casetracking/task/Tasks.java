@@ -17,8 +17,6 @@ import org.dongthuan.casetracking.clock.domain.Deadline;
 import org.dongthuan.casetracking.clock.domain.NewClock;
 import org.dongthuan.casetracking.clock.domain.Owner;
 import org.dongthuan.casetracking.clock.domain.Subject;
-import org.dongthuan.casetracking.incident.domain.InvolvedOrg;
-import org.dongthuan.casetracking.incident.store.IncidentRepository;
 import org.dongthuan.platform.access.Actor;
 import org.dongthuan.platform.access.Roles;
 import org.dongthuan.platform.outbox.Outbox;
@@ -32,7 +30,7 @@ public class Tasks {
     private final Sql sql;
     private final CaseRepository cases;
     private final AccountRefs accounts;
-    private final IncidentRepository incidents;
+    private final Agencies agencies;
     private final Clocks clocks;
     private final Outbox outbox;
 
@@ -41,14 +39,14 @@ public class Tasks {
             Sql sql,
             CaseRepository cases,
             AccountRefs accounts,
-            IncidentRepository incidents,
+            Agencies agencies,
             Clocks clocks,
             Outbox outbox) {
         this.entities = entities;
         this.sql = sql;
         this.cases = cases;
         this.accounts = accounts;
-        this.incidents = incidents;
+        this.agencies = agencies;
         this.clocks = clocks;
         this.outbox = outbox;
     }
@@ -169,13 +167,7 @@ public class Tasks {
     }
 
     private Task add(CaseFile file, TaskKind kind, String role, String deadline, Instant at) {
-        String org = file.incidentId()
-                .flatMap(id -> incidents.organisations(id).stream()
-                        .filter(involved -> involved.role().equals(role))
-                        .map(InvolvedOrg::org)
-                        .findFirst())
-                .orElse(null);
-        Owner agency = new Owner(role, org);
+        Owner agency = agencies.of(file, role, at);
         Deadline clock = clocks.start(NewClock.of(deadline, at, Subject.task(UUID.randomUUID()), file.placeCode())
                 .in(file.id(), file.incidentId().orElse(null))
                 .ownedBy(agency));

@@ -2,6 +2,7 @@ package org.dongthuan.casetracking.cases.store;
 
 import jakarta.inject.Singleton;
 import java.util.Map;
+import org.dongthuan.casetracking.organisation.EndedDuties;
 import org.dongthuan.platform.access.Actor;
 import org.dongthuan.platform.access.CurrentActor;
 import org.dongthuan.platform.access.Roles;
@@ -15,14 +16,17 @@ import org.dongthuan.platform.scope.ScopePredicate;
 public class CaseScope {
 
     private final CurrentActor actor;
+    private final EndedDuties ended;
 
-    CaseScope(CurrentActor actor) {
+    CaseScope(CurrentActor actor, EndedDuties ended) {
         this.actor = actor;
+        this.ended = ended;
     }
 
     /** HQL condition on alias {@code e}. */
     public ScopePredicate current() {
-        return of(actor.get());
+        Actor who = actor.get();
+        return ended.limit(of(who), "openedAt", who);
     }
 
     static ScopePredicate of(Actor who) {
@@ -39,7 +43,9 @@ public class CaseScope {
         }
         if (who.has(Roles.UT) && who.org().isPresent()) {
             return new ScopePredicate(
-                    "e.partnerOrg = :scopeOrg", Map.of("scopeOrg", who.org().get()));
+                    // Also what its predecessor was at.
+                    "(e.partnerOrg = :scopeOrg or e.id in (select h.caseId from HandedOver h where h.toOrg = :scopeOrg))",
+                    Map.of("scopeOrg", who.org().get()));
         }
         if (who.hasAny(Roles.PO, Roles.POL, Roles.BK, Roles.BKA) && who.org().isPresent()) {
             return new ScopePredicate(

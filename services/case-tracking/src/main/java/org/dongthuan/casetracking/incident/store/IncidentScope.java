@@ -2,6 +2,7 @@ package org.dongthuan.casetracking.incident.store;
 
 import jakarta.inject.Singleton;
 import java.util.Map;
+import org.dongthuan.casetracking.organisation.EndedDuties;
 import org.dongthuan.platform.access.Actor;
 import org.dongthuan.platform.access.CurrentActor;
 import org.dongthuan.platform.access.Roles;
@@ -12,14 +13,17 @@ import org.dongthuan.platform.scope.ScopePredicate;
 public class IncidentScope {
 
     private final CurrentActor actor;
+    private final EndedDuties ended;
 
-    IncidentScope(CurrentActor actor) {
+    IncidentScope(CurrentActor actor, EndedDuties ended) {
         this.actor = actor;
+        this.ended = ended;
     }
 
     /** HQL condition on alias {@code e}. */
     public ScopePredicate current() {
-        return of(actor.get());
+        Actor who = actor.get();
+        return ended.limit(of(who), "reportedAt", who);
     }
 
     static ScopePredicate of(Actor who) {

@@ -47,6 +47,12 @@ public class EndedDuties {
         return new ScopePredicate(hql.toString(), parameters);
     }
 
+    /** Whether the officer's organisation has taken over anything from another. */
+    public boolean tookOver(Actor who) {
+        return successions.inForce(Vietnam.dayOf(clock.instant())).stream()
+                .anyMatch(row -> who.org().filter(row.toOrg()::equals).isPresent());
+    }
+
     /** Where all the roles of an officer have gone to other organisations, and since when. */
     private List<Ended> of(Actor who) {
         if (who.org().isEmpty() || who.roles().isEmpty()) {

@@ -26,7 +26,16 @@ public class CaseScope {
     /** HQL condition on alias {@code e}. */
     public ScopePredicate current() {
         Actor who = actor.get();
-        return ended.limit(of(who), "openedAt", who);
+        return ended.limit(inherited(of(who), who), "openedAt", who);
+    }
+
+    /** A utility that took over from another sees also what that one was at; the rest keep the plain index. */
+    private ScopePredicate inherited(ScopePredicate own, Actor who) {
+        return who.has(Roles.UT) && own.parameters().containsKey("scopeOrg") && ended.tookOver(who)
+                ? new ScopePredicate(
+                        "(" + own.hql() + " or e.id in (select h.caseId from HandedOver h where h.toOrg = :scopeOrg))",
+                        own.parameters())
+                : own;
     }
 
     static ScopePredicate of(Actor who) {
@@ -43,9 +52,7 @@ public class CaseScope {
         }
         if (who.has(Roles.UT) && who.org().isPresent()) {
             return new ScopePredicate(
-                    // Also what its predecessor was at.
-                    "(e.partnerOrg = :scopeOrg or e.id in (select h.caseId from HandedOver h where h.toOrg = :scopeOrg))",
-                    Map.of("scopeOrg", who.org().get()));
+                    "e.partnerOrg = :scopeOrg", Map.of("scopeOrg", who.org().get()));
         }
         if (who.hasAny(Roles.PO, Roles.POL, Roles.BK, Roles.BKA) && who.org().isPresent()) {
             return new ScopePredicate(

@@ -78,10 +78,15 @@ public interface CaseTrackingClient extends Acting {
     @Path("/incidents")
     Incident report(@HeaderParam("Idempotency-Key") String idempotencyKey, Map<String, Object> body);
 
-    /** Open duties of the visitor's agency, most urgent first. */
+    /** A worklist of the visitor's agency, most urgent first. */
     @GET
     @Path("/tasks")
-    ItemList<Task> tasks(@QueryParam("after") String after, @QueryParam("limit") int limit);
+    ItemList<Task> tasks(
+            @QueryParam("view") String view, @QueryParam("after") String after, @QueryParam("limit") int limit);
+
+    @GET
+    @Path("/tasks/{id}")
+    Task task(@PathParam("id") String id);
 
     /** Deadlines in the visitor's scope, first due first; what is {@code null} does not narrow them. */
     @GET
@@ -158,7 +163,13 @@ public interface CaseTrackingClient extends Acting {
     /** One thing that happened. @param kind such as {@code account.verified} */
     record Entry(Instant at, String kind) {}
 
-    /** A duty of one agency; whether it is done is computed from facts. */
+    /**
+     * A duty of one agency; whether it is done is computed from facts, or said by the lead where the lead asked for it.
+     *
+     * @param asked what the lead asks for, by the paper {@code askedRef}; absent for duties every case has
+     * @param replyRef paper that answered last
+     * @param history only on the single one
+     */
     record Task(
             String id,
             String caseId,
@@ -168,7 +179,34 @@ public interface CaseTrackingClient extends Acting {
             String agencyOrg,
             String state,
             Instant dueAt,
-            Instant doneAt) {}
+            Instant doneAt,
+            String asked,
+            String askedRef,
+            String replyRef,
+            boolean assigned,
+            boolean mine,
+            List<String> actions,
+            List<DutyClient.Step> history,
+            Long version) {
+
+        public boolean isOpen() {
+            return state.equals("OPEN");
+        }
+
+        /** Kind of the label that says what is to be done, and {@link #what} its code. */
+        public String whatKind() {
+            return asked == null ? "task-kind" : "asked";
+        }
+
+        public String what() {
+            return asked == null ? kind : asked;
+        }
+
+        /** Who sees to it, as code of a label. */
+        public String holder() {
+            return mine ? "MINE" : assigned ? "COLLEAGUE" : "NOBODY";
+        }
+    }
 
     /**
      * What was done to many people at once.

@@ -5,6 +5,7 @@ import java.util.Set;
 
 /** Parts of the officers' portal and the roles that have work there (contracts/access/matrix.md). */
 public enum Area {
+    TASKS(Set.of("CO", "CC", "CP", "PO", "POL", "BK", "BKA", "UT", "SB", "DPO")),
     QUEUE(RoleActions.ROLES),
     COMPLAINTS(Set.of("CO", "CC", "CP", "PO", "POL", "UT", "DPO")),
     CASES(Set.of("CO", "CC", "CP", "PO", "POL", "BK", "BKA", "UT", "SB", "DPO")),

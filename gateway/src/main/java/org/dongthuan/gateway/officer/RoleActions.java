@@ -36,6 +36,9 @@ public final class RoleActions {
     private static final Set<String> KEEPERS = Set.of("CC", "DPO");
     private static final Set<String> ANSWERABLE =
             Set.of("CO", "CC", "CP", "PP", "PO", "POL", "BK", "BKA", "SB", "ST", "DPO");
+    /** Roles that have tasks on cases. */
+    static final Set<String> WORKERS = Set.of("CO", "CC", "CP", "PO", "POL", "BK", "BKA", "UT", "SB", "DPO");
+
     private static final Set<String> BODIES = Set.of("CC", "CP", "SB", "ST");
     private static final Set<String> WAIVING = Set.of("CC", "CO", "CP", "SB", "ST");
     private static final Set<String> PERFORMERS = Set.of("PO", "POL", "BK", "BKA", "CO", "CC");
@@ -74,6 +77,21 @@ public final class RoleActions {
                     .asGrave(),
             on(Subject.CASE, "release", Set.of("CP", "CC")),
             on(Subject.CASE, "reopen", CHAIR, choice("reasonCode", "reopen")).asGrave(),
+            in(
+                            Set.of("ASSESSED", "IN_ACTION", "ON_HOLD"),
+                            Subject.REQUEST,
+                            "ask",
+                            CHAIR,
+                            choice("agencyRole", "asked-role"),
+                            choice("asked", "asked"),
+                            line("documentRef").optional())
+                    .unversioned(),
+            on(Subject.TASK, "take", WORKERS),
+            on(Subject.TASK, "reply", WORKERS, line("documentRef")),
+            on(Subject.TASK, "accept", CHAIR),
+            on(Subject.TASK, "return", CHAIR, choice("reasonCode", "return-task"))
+                    .asGrave(),
+            on(Subject.TASK, "release", WORKERS),
             on(Subject.HOLDER, "decision", DESK, pick("decision"), radio("onBehalf.confirmation", "confirmation")),
             on(Subject.INCIDENT, "confirm", Set.of("CC", "CP")),
             on(Subject.INCIDENT, "dismiss", CHAIR, choice("reasonCode", "dismiss"))

@@ -2,6 +2,7 @@ package org.dongthuan.gateway.officer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import org.dongthuan.gateway.client.Acting;
 import org.dongthuan.gateway.client.BankIntegrationClient;
@@ -45,6 +46,10 @@ public class ServiceCalls {
             } else {
                 client.many(work.collection(), work.event(), key, work.body(id, body));
             }
+        } else if (subject == Subject.REQUEST) {
+            Map<String, Object> request = new HashMap<>(body);
+            request.put("caseId", id);
+            clients.get(subject.service()).create(subject.collection(), key, request);
         } else {
             clients.get(subject.service()).one(subject.collection(), id, action.event(), key, body);
         }

@@ -7,6 +7,9 @@ import org.dongthuan.gateway.edge.Service;
 public enum Subject {
     COMPLAINT(Service.INTAKE, "complaints", "complaints"),
     CASE(Service.CASE_TRACKING, "cases", "cases"),
+    TASK(Service.CASE_TRACKING, "tasks", "tasks"),
+    /** What the lead of a case asks an agency for; asked on the page of the case. */
+    REQUEST(Service.CASE_TRACKING, "tasks", "cases"),
     /** What a holder decides, recorded at the desk; shown with the case. */
     HOLDER(Service.BANK_INTEGRATION, "holders", "cases"),
     INCIDENT(Service.CASE_TRACKING, "incidents", "incidents"),

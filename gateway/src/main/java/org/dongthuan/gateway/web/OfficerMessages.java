@@ -29,9 +29,6 @@ public interface OfficerMessages {
     String more();
 
     @Message
-    String my_tasks();
-
-    @Message
     String nothing_waits();
 
     @Message
@@ -594,4 +591,13 @@ public interface OfficerMessages {
 
     @Message
     String figures();
+
+    @Message
+    String c_holder_of();
+
+    @Message
+    String c_asked_ref();
+
+    @Message
+    String c_reply_ref();
 }

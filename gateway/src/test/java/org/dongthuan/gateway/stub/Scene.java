@@ -68,7 +68,8 @@ public final class Scene {
                 {"items":[{"at":"2023-08-09T06:00:00Z","own":false,"role":"CO","org":"UBND-19432","action":"read",
                 "objectType":"case"},{"at":"2023-08-09T05:00:00Z","own":true,"role":"CIT","action":"file",
                 "objectType":"complaint"}],"next":"bmV4dA"}""");
-        cases.when("GET /api/v1/tasks", 200, "{\"items\":[" + task("t-1", "CC") + "]}");
+        cases.when("GET /api/v1/tasks", 200, "{\"items\":[" + task("t-1", "CC") + "],\"next\":\"b2Zmc2V0\"}");
+        cases.when("GET /api/v1/tasks/t-3", 200, request("OPEN", "take\",\"reply"));
         cases.when("GET /api/v1/deadlines", 200, "{\"items\":[" + deadline() + "],\"next\":\"b2Zmc2V0\"}");
         cases.when("GET /api/v1/deadlines/d-1", 200, deadline());
         cases.when("POST /api/v1/deadlines/d-1/cause", 200, deadline());
@@ -197,7 +198,19 @@ public final class Scene {
     private static String task(String id, String role) {
         return """
                 {"id":"%s","caseId":"k-1","kind":"ACCOUNT_REMEDY","agencyRole":"%s","agencyOrg":"NH-TG","state":"OPEN",
-                "deadlineCode":"BK-SLA","dueAt":"2023-08-16T17:00:00Z"}""".formatted(id, role);
+                "deadlineCode":"BK-SLA","dueAt":"2023-08-16T17:00:00Z","code":"LB23-000123-7","assigned":false,
+                "mine":false,"actions":["take"],"version":0}""".formatted(id, role);
+    }
+
+    /** What the lead asks the police for. */
+    public static String request(String state, String actions) {
+        return """
+                {"id":"t-3","caseId":"k-1","code":"LB23-000123-7","kind":"REQUEST","agencyRole":"CP","agencyOrg":"CA-19432",
+                "state":"%s","deadlineCode":"TASK-REQUEST","dueAt":"2023-08-21T17:00:00Z","asked":"INVESTIGATION",
+                "askedRef":"12/UBND","replyRef":"88/CAX","assigned":true,"mine":false,"actions":["%s"],"version":4,
+                "history":[{"event":"ask","to":"OPEN","role":"CC","org":"UBND-19432","reason":"INVESTIGATION",
+                "at":"2023-08-14T02:00:00Z"},{"event":"return","from":"REPLIED","to":"OPEN","role":"CC",
+                "org":"UBND-19432","reason":"INCOMPLETE","at":"2023-08-16T02:00:00Z"}]}""".formatted(state, actions);
     }
 
     private static String incident(String id, String state, String actions) {

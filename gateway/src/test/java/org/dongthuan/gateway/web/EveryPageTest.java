@@ -26,6 +26,9 @@ class EveryPageTest {
             List.of("/", "/file", "/track", "/receipt", "/status/SV23-0001", "/my/case", "/my/access-log", "/nothing");
     private static final List<String> OFFICERS = List.of(
             "/officer",
+            "/officer/tasks",
+            "/officer/tasks?view=WAITING",
+            "/officer/tasks/t-3",
             "/officer/complaints",
             "/officer/complaints?state=TRIAGE",
             "/officer/complaints/c-2",

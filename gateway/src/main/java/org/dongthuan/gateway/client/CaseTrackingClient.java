@@ -211,6 +211,7 @@ public interface CaseTrackingClient extends Acting {
     /**
      * What was done to many people at once.
      *
+     * @param proposedBy rule by which the system proposed it; absent where somebody reported it
      * @param approvals for each event that needs several bodies, the roles that have approved so far
      */
     record Incident(
@@ -224,11 +225,17 @@ public interface CaseTrackingClient extends Acting {
             String state,
             Instant reportedAt,
             Instant containedAt,
+            String proposedBy,
             List<Organisation> organisations,
             Map<String, List<String>> approvals,
             List<String> actions,
             Totals totals,
             Long version) {
+
+        /** Whether the system proposed it and nobody has decided yet. */
+        public boolean isProposal() {
+            return proposedBy != null && state.equals("REPORTED");
+        }
 
         /** Whether everybody may read how it stands: not what is only reported, or was dismissed. */
         public boolean isPublic() {
@@ -261,5 +268,9 @@ public interface CaseTrackingClient extends Acting {
 
     record Organisation(String role, String org) {}
 
-    record Totals(long submissions, Map<String, Long> casesByState, Map<String, Long> accountsByState) {}
+    record Totals(
+            long submissions,
+            Map<String, Long> casesByState,
+            Map<String, Long> accountsByState,
+            Map<String, Long> exceptionsByKind) {}
 }

@@ -56,6 +56,11 @@ public record ActionForm(
                 .toList();
     }
 
+    /** The same form, filled in. */
+    ActionForm filled(Map<String, String> values) {
+        return new ActionForm(action, target, version, key, options, values, errors);
+    }
+
     /** The same forms, with the refused one open, its text kept and its errors shown; {@code null} for none refused. */
     static List<ActionForm> withRefused(List<ActionForm> forms, Refused refused) {
         return forms.stream()

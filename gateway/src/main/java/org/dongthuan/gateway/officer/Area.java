@@ -19,6 +19,12 @@ public enum Area {
     MESSAGES(Set.of("CO", "CC")),
     /** Who read or changed what, and the proofs of it. */
     AUDIT_LOG(Set.of("AUD", "DPO")),
+    /** What belongs to an incident. */
+    MEMBERS(Set.of("CO", "CC", "CP", "PO", "POL", "UT", "DPO")),
+    /** Cases an incident ends without. */
+    EXCEPTIONS(Set.of("CO", "CC", "CP", "SB", "DPO")),
+    /** Long work. */
+    JOBS(Set.of("CO", "CC", "SB", "DPO")),
     /** Reporting an incident. */
     REPORT(Set.of("CO", "CC", "CP", "PO", "POL", "BK", "BKA", "UT")),
     /** Filing for somebody who stands at the desk. */
@@ -32,6 +38,11 @@ public enum Area {
 
     public boolean isFor(Officer officer) {
         return roles.stream().anyMatch(officer::has);
+    }
+
+    /** Whether the menu leads there; the others are reached from what they are about. */
+    boolean isListed() {
+        return this != REPORT && this != MEMBERS && this != EXCEPTIONS && this != JOBS;
     }
 
     public String path() {

@@ -2,6 +2,7 @@ package org.dongthuan.gateway.officer;
 
 import static org.dongthuan.gateway.officer.Input.choice;
 import static org.dongthuan.gateway.officer.Input.date;
+import static org.dongthuan.gateway.officer.Input.hidden;
 import static org.dongthuan.gateway.officer.Input.line;
 import static org.dongthuan.gateway.officer.Input.moment;
 import static org.dongthuan.gateway.officer.Input.pick;
@@ -45,6 +46,8 @@ public final class RoleActions {
     private static final Set<String> SIGNATORIES = Set.of("CO", "CC", "CP", "PO", "POL", "BK", "BKA", "UT", "SB", "ST");
     private static final List<String> SEATS = List.of("CC", "CP", "POL");
     private static final Set<String> CHAINS = Set.of("CO", "CC", "PO", "POL", "UT");
+    private static final Set<String> OPEN_INCIDENT =
+            Set.of("REPORTED", "CONFIRMED", "CONTAINED", "REMEDIATING", "VERIFYING", "MONITORING");
     private static final int TESTS = 10;
 
     private static final List<Action> TABLE = List.of(
@@ -129,6 +132,34 @@ public final class RoleActions {
                     text("claim")),
             about("draft-report", Set.of("CO", "CC", "PO", "POL", "UT"), line("recipient"), text("summary")),
             work("verify-cases", Set.of("REMEDIATING"), Set.of("CC", "SB")),
+            membership("preview", LEAD, moment("windowFrom"), moment("windowTo"), pick("placeCode"))
+                    .unversioned(),
+            membership(
+                    "apply",
+                    CHAIR,
+                    hidden("windowFrom"),
+                    hidden("windowTo"),
+                    hidden("placeCode"),
+                    choice("reasonCode", "correct-reason")),
+            on(Subject.MEMBER, "leave", LEAD, choice("reasonCode", "leave-reason"))
+                    .unversioned(),
+            on(Subject.MEMBER, "join", LEAD, choice("reasonCode", "join-reason"))
+                    .unversioned(),
+            in(
+                            OPEN_INCIDENT,
+                            Subject.EXCEPTION,
+                            "exceptions",
+                            CHAIR,
+                            line("caseCode"),
+                            radio("kind", "exception-kind"),
+                            choice("reasonCode", "exception-reason"),
+                            pick("carriedTo.org").optional(),
+                            line("carriedTo.documentRef").optional())
+                    .unversioned(),
+            on(Subject.EXCEPTION, "withdraw", CHAIR, choice("reasonCode", "withdraw-reason"))
+                    .unversioned(),
+            in(Set.of("RUNNING"), Subject.JOB, "stop", WORKERS).asGrave().unversioned(),
+            in(Set.of("STOPPED"), Subject.JOB, "resume", WORKERS).unversioned(),
             on(
                     Subject.DEADLINE,
                     "cause",
@@ -316,13 +347,11 @@ public final class RoleActions {
 
     /** Something new about an incident, as long as it is not over. */
     private static Action about(String event, Set<String> roles, Input... inputs) {
-        return in(
-                        Set.of("REPORTED", "CONFIRMED", "CONTAINED", "REMEDIATING", "VERIFYING", "MONITORING"),
-                        Subject.INCIDENT_WORK,
-                        event,
-                        roles,
-                        inputs)
-                .unversioned();
+        return in(OPEN_INCIDENT, Subject.INCIDENT_WORK, event, roles, inputs).unversioned();
+    }
+
+    private static Action membership(String event, Set<String> roles, Input... inputs) {
+        return in(OPEN_INCIDENT, Subject.MEMBERSHIP, event, roles, inputs);
     }
 
     private static Action work(String event, Set<String> states, Set<String> roles) {

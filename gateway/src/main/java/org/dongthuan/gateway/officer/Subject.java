@@ -15,6 +15,14 @@ public enum Subject {
     INCIDENT(Service.CASE_TRACKING, "incidents", "incidents"),
     /** Work on everything of one incident at once; see {@link IncidentWork}. */
     INCIDENT_WORK(Service.BANK_INTEGRATION, "incidents", "incidents"),
+    /** A complaint of an incident; its id begins with that of the incident. */
+    MEMBER(Service.CASE_TRACKING, "incidents", "incidents"),
+    /** Where, when and with what an incident happened, as far as it decides what belongs to it. */
+    MEMBERSHIP(Service.CASE_TRACKING, "incidents", "incidents"),
+    /** A case an incident ends without. */
+    EXCEPTION(Service.CASE_TRACKING, "incidents", "incidents"),
+    /** Long work, see {@link JobPlace}; its id begins with the collection. */
+    JOB(Service.CASE_TRACKING, "", "jobs"),
     DEADLINE(Service.CASE_TRACKING, "deadlines", "deadlines"),
     MINUTES(Service.CASE_TRACKING, "minutes", "minutes"),
     COMMITMENT(Service.CASE_TRACKING, "commitments", "commitments"),

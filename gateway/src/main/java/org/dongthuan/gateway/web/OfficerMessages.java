@@ -600,4 +600,94 @@ public interface OfficerMessages {
 
     @Message
     String c_reply_ref();
+
+    @Message
+    String proposed();
+
+    @Message
+    String c_proposed();
+
+    @Message
+    String members();
+
+    @Message
+    String open_members();
+
+    @Message
+    String exceptions();
+
+    @Message
+    String open_exceptions();
+
+    @Message
+    String exceptions_hint();
+
+    @Message
+    String no_exceptions();
+
+    @Message
+    String c_carried_to();
+
+    @Message
+    String c_listed();
+
+    @Message
+    String c_complaint();
+
+    @Message
+    String c_why_here();
+
+    @Message
+    String c_since();
+
+    @Message
+    String correct_incident();
+
+    @Message
+    String member_changes();
+
+    @Message
+    String preview_hint();
+
+    @Message
+    String back_to_members();
+
+    @Message
+    String chair_applies();
+
+    @Message
+    String nothing_changed();
+
+    @Message
+    String would_join();
+
+    @Message
+    String would_leave();
+
+    @Message
+    String nobody();
+
+    @Message
+    String j_done();
+
+    @Message
+    String j_failed();
+
+    @Message
+    String j_begun();
+
+    @Message
+    String j_finished();
+
+    @Message
+    String j_reload();
+
+    @Message
+    String j_rows();
+
+    @Message
+    String j_about();
+
+    @Message
+    String j_open();
 }

@@ -66,6 +66,14 @@ public interface CaseTrackingClient extends Acting {
     @Path("/cases/{id}")
     Case caseFile(@PathParam("id") String id);
 
+    /** A part becomes a case of its own, which is answered. */
+    @POST
+    @Path("/cases/{id}/split")
+    Case split(
+            @PathParam("id") String id,
+            @HeaderParam("Idempotency-Key") String idempotencyKey,
+            Map<String, Object> body);
+
     @GET
     @Path("/incidents")
     ItemList<Incident> incidents(@QueryParam("after") String after, @QueryParam("limit") int limit);
@@ -137,7 +145,11 @@ public interface CaseTrackingClient extends Acting {
 
     record DeadlineChange(String event, Instant effectiveAt, Instant dueBefore, Instant dueAfter, String role) {}
 
-    /** One person in one incident, or one complaint that stands alone. It names nobody. */
+    /**
+     * One person in one incident, or one complaint that stands alone. It names nobody.
+     *
+     * @param complaintIds only on the single one, like what it was merged with and split from
+     */
     record Case(
             String id,
             String code,
@@ -152,10 +164,20 @@ public interface CaseTrackingClient extends Acting {
             boolean verifiedByBankSupervisor,
             Instant openedAt,
             List<String> actions,
+            List<String> complaintIds,
             List<Task> tasks,
             List<CaseAccount> accounts,
             List<Entry> timeline,
-            Long version) {}
+            String mergedInto,
+            List<String> mergedFrom,
+            String splitFrom,
+            List<String> splitInto,
+            Long version) {
+
+        public boolean isMerged() {
+            return state.equals("MERGED");
+        }
+    }
 
     /** An account as case tracking knows it. @param verdict on the consent claimed for it; absent while there is none */
     record CaseAccount(String accountId, String bankOrg, String state, String verdict) {}

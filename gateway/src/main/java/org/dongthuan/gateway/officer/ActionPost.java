@@ -69,7 +69,7 @@ public class ActionPost {
         StringBuilder whole = new StringBuilder();
         for (ServiceProblem.Violation violation : problem.violations()) {
             action.inputs().stream()
-                    .filter(input -> input.isOf(violation.field()))
+                    .filter(input -> !input.isHidden() && input.isOf(violation.field()))
                     .findFirst()
                     .ifPresentOrElse(
                             input -> errors.add(input.name(), page.rule(violation)),

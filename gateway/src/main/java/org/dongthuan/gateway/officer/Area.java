@@ -23,6 +23,8 @@ public enum Area {
     MEMBERS(Set.of("CO", "CC", "CP", "PO", "POL", "UT", "DPO")),
     /** Cases an incident ends without. */
     EXCEPTIONS(Set.of("CO", "CC", "CP", "SB", "DPO")),
+    /** Merging and splitting cases. */
+    CASE_PARTS(Set.of("CC")),
     /** Long work. */
     JOBS(Set.of("CO", "CC", "SB", "DPO")),
     /** Reporting an incident. */
@@ -42,7 +44,7 @@ public enum Area {
 
     /** Whether the menu leads there; the others are reached from what they are about. */
     boolean isListed() {
-        return this != REPORT && this != MEMBERS && this != EXCEPTIONS && this != JOBS;
+        return this != REPORT && this != MEMBERS && this != EXCEPTIONS && this != CASE_PARTS && this != JOBS;
     }
 
     public String path() {

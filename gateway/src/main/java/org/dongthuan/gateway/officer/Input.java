@@ -22,7 +22,9 @@ public record Input(String name, Kind kind, boolean required, String choices, St
         /** One of the things the page names, such as the complaints a complaint may be merged into. */
         PICK,
         /** Carried along unseen, as the page before showed it. */
-        HIDDEN
+        HIDDEN,
+        /** The same, a number. */
+        HIDDEN_NUMBER
     }
 
     static Input text(String name) {
@@ -51,6 +53,10 @@ public record Input(String name, Kind kind, boolean required, String choices, St
 
     static Input hidden(String name) {
         return new Input(name, Kind.HIDDEN, false, "", "");
+    }
+
+    static Input hiddenNumber(String name) {
+        return new Input(name, Kind.HIDDEN_NUMBER, false, "", "");
     }
 
     static Input yesNo(String name) {
@@ -92,7 +98,7 @@ public record Input(String name, Kind kind, boolean required, String choices, St
     }
 
     public boolean isHidden() {
-        return kind == Kind.HIDDEN;
+        return kind == Kind.HIDDEN || kind == Kind.HIDDEN_NUMBER;
     }
 
     public boolean isDate() {

@@ -7,6 +7,8 @@ import org.dongthuan.gateway.edge.Service;
 public enum Subject {
     COMPLAINT(Service.INTAKE, "complaints", "complaints"),
     CASE(Service.CASE_TRACKING, "cases", "cases"),
+    /** What a case is made of: merged into another, or split, on pages of their own. */
+    CASE_PARTS(Service.CASE_TRACKING, "cases", "cases"),
     TASK(Service.CASE_TRACKING, "tasks", "tasks"),
     /** What the lead of a case asks an agency for; asked on the page of the case. */
     REQUEST(Service.CASE_TRACKING, "tasks", "cases"),

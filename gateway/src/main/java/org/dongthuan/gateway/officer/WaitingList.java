@@ -64,8 +64,8 @@ public class WaitingList {
 
     private List<Source> sources(Officer officer, Page page) {
         return List.of(
-                tasks(RoleActions.WORKERS, "OVERDUE", page),
-                tasks(RoleActions.WORKERS, "DUE_SOON", page),
+                tasks(RoleSets.WORKERS, "OVERDUE", page),
+                tasks(RoleSets.WORKERS, "DUE_SOON", page),
                 tasks(Set.of("CC"), "ANSWERED", page),
                 complaints(Set.of("CO"), "SUBMITTED", page),
                 complaints(Set.of("CC"), "TRIAGE", page),

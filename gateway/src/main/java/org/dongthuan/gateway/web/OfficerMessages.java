@@ -690,4 +690,52 @@ public interface OfficerMessages {
 
     @Message
     String j_open();
+
+    @Message
+    String merge_case();
+
+    @Message
+    String split_case();
+
+    @Message
+    String back_to_case();
+
+    @Message
+    String consequences();
+
+    @Message
+    String m_ends();
+
+    @Message
+    String m_stays();
+
+    @Message
+    String m_which();
+
+    @Message
+    String m_another();
+
+    @Message
+    String m_compare();
+
+    @Message
+    String m_merged_into();
+
+    @Message
+    String m_merged_from();
+
+    @Message
+    String s_from();
+
+    @Message
+    String s_into();
+
+    @Message
+    String s_parts();
+
+    @Message
+    String s_person();
+
+    @Message
+    String s_person_hint();
 }

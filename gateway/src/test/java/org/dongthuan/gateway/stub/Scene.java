@@ -53,6 +53,10 @@ public final class Scene {
         StubService cases = world.service(Service.CASE_TRACKING);
         cases.when("GET /api/v1/cases", 200, "{\"items\":[" + caseFile() + "]}");
         cases.when("GET /api/v1/cases/k-1", 200, caseFile());
+        cases.when(
+                "GET /api/v1/cases/k-2",
+                200,
+                caseFile().replace("\"k-1\"", "\"k-2\"").replace("LB23-000123-7", "LB23-000200-5"));
         cases.when("GET /api/v1/audit-log", 200, """
                 {"items":[{"id":"e-1","index":7,"source":"/intake","at":"2023-08-09T06:00:00Z",
                 "recordedAt":"2023-08-09T06:00:01Z","actorId":"u-1","roles":["CO"],"org":"UBND-19432","action":"read",

@@ -44,7 +44,7 @@ public class MemberPages {
                 List<ActionForm> actions);
 
         static native TemplateInstance membershipPreview(
-                Page page, Incident incident, Preview preview, boolean changed, List<ActionForm> actions);
+                Page page, Incident incident, Preview preview, Map<String, String> changes, List<ActionForm> actions);
     }
 
     private final Visitor visitor;
@@ -86,7 +86,10 @@ public class MemberPages {
                 Map<String, Object> wish = MembershipForms.changed(incident, body.request(), body.typed);
                 Preview preview = incidents.preview(id, wish);
                 List<ActionForm> apply = wish.isEmpty() ? List.of() : MembershipForms.apply(officer, incident, wish);
-                return Pages.ok(Templates.membershipPreview(page, incident, preview, !wish.isEmpty(), apply), page);
+                return Pages.ok(
+                        Templates.membershipPreview(
+                                page, incident, preview, MembershipForms.inWords(wish, page), apply),
+                        page);
             } catch (ServiceProblem problem) {
                 ActionPost.explain(problem, action, page, body.errors);
             }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.dongthuan.gateway.client.CaseTrackingClient.Incident;
 import org.dongthuan.gateway.web.Names;
+import org.dongthuan.gateway.web.Page;
 
 /** The two steps of a correction: tried out with what stands there now to begin from, then done as it was tried out. */
 final class MembershipForms {
@@ -42,6 +43,15 @@ final class MembershipForms {
             }
         });
         return wish;
+    }
+
+    /** The incident as it would be, in words, by the name of what changes. */
+    static Map<String, String> inWords(Map<String, Object> wish, Page page) {
+        Map<String, String> words = new LinkedHashMap<>();
+        wish.forEach((name, value) -> words.put(
+                name,
+                name.equals("placeCode") ? page.place(value.toString()) : page.at(Instant.parse(value.toString()))));
+        return words;
     }
 
     private static List<ActionForm> offered(Officer officer, Incident incident, String event) {

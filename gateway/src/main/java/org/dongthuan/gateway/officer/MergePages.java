@@ -39,7 +39,13 @@ public class MergePages {
     public record Side(Case file, CaseParts parts) {}
 
     /** The case that ends and the one that stays. @param actions the one thing to do, if it is possible */
-    public record Both(List<Side> sides, List<ActionForm> actions) {}
+    public record Both(List<Side> sides, List<ActionForm> actions) {
+
+        /** By citizen ID; names are not compared. */
+        public boolean isOnePerson() {
+            return sides.stream().map(side -> side.file().personId()).distinct().count() == 1;
+        }
+    }
 
     private final Visitor visitor;
     private final ThingPage pages;

@@ -21,6 +21,11 @@ public record SplitChoices(String personId, List<Complaint> complaints, List<Acc
 
     private static final int MOST = 100;
 
+    /** Whether something can go and something stay. */
+    public boolean isDivisible() {
+        return complaints.size() + accounts.size() > 1;
+    }
+
     /** Complaints of somebody else than the case is of. */
     List<Complaint> ofOthers() {
         return complaints.stream()

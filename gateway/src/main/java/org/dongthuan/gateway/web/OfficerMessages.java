@@ -738,4 +738,19 @@ public interface OfficerMessages {
 
     @Message
     String s_person_hint();
+
+    @Message
+    String now();
+
+    @Message
+    String corrected();
+
+    @Message
+    String s_one_part();
+
+    @Message
+    String m_one_person();
+
+    @Message
+    String m_two_persons();
 }

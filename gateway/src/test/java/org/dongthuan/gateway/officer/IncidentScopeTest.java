@@ -46,7 +46,13 @@ class IncidentScopeTest {
         chair.post("/officer/incidents/i-2/members/preview", form(chair, correction("2023-08-11T00:00")))
                 .then()
                 .statusCode(200)
-                .body(stringContainsInOrder("Sẽ vào: 120", "LB23-000500-1", "Sẽ ra: 0", "Không có đơn nào"));
+                .body(stringContainsInOrder(
+                        "Đến lúc (sau khi sửa)",
+                        "11/08/2023 00:00",
+                        "Sẽ vào: 120",
+                        "LB23-000500-1",
+                        "Sẽ ra: 0",
+                        "Không có đơn nào"));
         assertEquals(
                 new JsonObject().put("windowTo", "2023-08-10T17:00:00Z"),
                 new JsonObject(cases.lastCall().body()));

@@ -48,6 +48,7 @@ class MergeAndSplitTest {
                 .body(stringContainsInOrder(
                         "Kết thúc: <a href=\"/officer/cases/k-1\">",
                         "Ở lại: <a href=\"/officer/cases/k-2\">",
+                        "cùng một người",
                         "Không bỏ gộp được",
                         "btn-danger"));
         Map<String, String> typed = new HashMap<>(Map.of("reasonCode", "SAME_PERSON"));
@@ -137,6 +138,17 @@ class MergeAndSplitTest {
                 .statusCode(422)
                 .body(containsString("value=\"a-1\" checked"))
                 .body(stringContainsInOrder("id=\"personCode-error\"", "Người này đã có vụ việc ở đây"));
+    }
+
+    @Test
+    void shouldNotOfferToSplitWhatIsOnePart() {
+        cases.when("GET /api/v1/cases/k-2", 200, "{\"id\":\"k-2\",\"code\":\"LB23-000200-5\",\"complaintIds\":[]}");
+
+        signIn("CC")
+                .get("/officer/cases/k-2/split")
+                .then()
+                .body(containsString("nên không tách được"))
+                .body(not(containsString("name=\"personCode\"")));
     }
 
     @Test

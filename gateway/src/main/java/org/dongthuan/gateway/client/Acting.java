@@ -7,7 +7,7 @@ import jakarta.ws.rs.PathParam;
 import java.util.Map;
 
 /** How things are moved at every service: the event stands in the path, what it needs in the body. */
-public interface Acting {
+public interface Acting extends JobClient {
 
     /** One thing takes an event. */
     @POST
@@ -19,10 +19,33 @@ public interface Acting {
             @HeaderParam("Idempotency-Key") String idempotencyKey,
             Map<String, Object> body);
 
+    /** One side of a thing takes an event, such as the membership of an incident. @return null without an answer */
+    @POST
+    @Path("/{collection}/{id}/{side}/{event}")
+    Started side(
+            @PathParam("collection") String collection,
+            @PathParam("id") String id,
+            @PathParam("side") String side,
+            @PathParam("event") String event,
+            @HeaderParam("Idempotency-Key") String idempotencyKey,
+            Map<String, Object> body);
+
+    /** One of the parts of a thing takes an event, such as a member of an incident. */
+    @POST
+    @Path("/{collection}/{id}/{parts}/{partId}/{event}")
+    void part(
+            @PathParam("collection") String collection,
+            @PathParam("id") String id,
+            @PathParam("parts") String parts,
+            @PathParam("partId") String partId,
+            @PathParam("event") String event,
+            @HeaderParam("Idempotency-Key") String idempotencyKey,
+            Map<String, Object> body);
+
     /** A job on many things begins. */
     @POST
     @Path("/{collection}/{event}")
-    void many(
+    Started many(
             @PathParam("collection") String collection,
             @PathParam("event") String event,
             @HeaderParam("Idempotency-Key") String idempotencyKey,
@@ -35,4 +58,7 @@ public interface Acting {
             @PathParam("collection") String collection,
             @HeaderParam("Idempotency-Key") String idempotencyKey,
             Map<String, Object> body);
+
+    /** Long work that has begun. @param jobId absent where the service tells none */
+    record Started(String jobId) {}
 }

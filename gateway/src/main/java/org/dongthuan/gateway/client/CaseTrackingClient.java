@@ -66,6 +66,14 @@ public interface CaseTrackingClient extends Acting {
     @Path("/cases/{id}")
     Case caseFile(@PathParam("id") String id);
 
+    /** A part becomes a case of its own, which is answered. */
+    @POST
+    @Path("/cases/{id}/split")
+    Case split(
+            @PathParam("id") String id,
+            @HeaderParam("Idempotency-Key") String idempotencyKey,
+            Map<String, Object> body);
+
     @GET
     @Path("/incidents")
     ItemList<Incident> incidents(@QueryParam("after") String after, @QueryParam("limit") int limit);
@@ -78,10 +86,15 @@ public interface CaseTrackingClient extends Acting {
     @Path("/incidents")
     Incident report(@HeaderParam("Idempotency-Key") String idempotencyKey, Map<String, Object> body);
 
-    /** Open duties of the visitor's agency, most urgent first. */
+    /** A worklist of the visitor's agency, most urgent first. */
     @GET
     @Path("/tasks")
-    ItemList<Task> tasks(@QueryParam("after") String after, @QueryParam("limit") int limit);
+    ItemList<Task> tasks(
+            @QueryParam("view") String view, @QueryParam("after") String after, @QueryParam("limit") int limit);
+
+    @GET
+    @Path("/tasks/{id}")
+    Task task(@PathParam("id") String id);
 
     /** Deadlines in the visitor's scope, first due first; what is {@code null} does not narrow them. */
     @GET
@@ -132,7 +145,11 @@ public interface CaseTrackingClient extends Acting {
 
     record DeadlineChange(String event, Instant effectiveAt, Instant dueBefore, Instant dueAfter, String role) {}
 
-    /** One person in one incident, or one complaint that stands alone. It names nobody. */
+    /**
+     * One person in one incident, or one complaint that stands alone. It names nobody.
+     *
+     * @param complaintIds only on the single one, like what it was merged with and split from
+     */
     record Case(
             String id,
             String code,
@@ -147,10 +164,20 @@ public interface CaseTrackingClient extends Acting {
             boolean verifiedByBankSupervisor,
             Instant openedAt,
             List<String> actions,
+            List<String> complaintIds,
             List<Task> tasks,
             List<CaseAccount> accounts,
             List<Entry> timeline,
-            Long version) {}
+            String mergedInto,
+            List<String> mergedFrom,
+            String splitFrom,
+            List<String> splitInto,
+            Long version) {
+
+        public boolean isMerged() {
+            return state.equals("MERGED");
+        }
+    }
 
     /** An account as case tracking knows it. @param verdict on the consent claimed for it; absent while there is none */
     record CaseAccount(String accountId, String bankOrg, String state, String verdict) {}
@@ -158,7 +185,13 @@ public interface CaseTrackingClient extends Acting {
     /** One thing that happened. @param kind such as {@code account.verified} */
     record Entry(Instant at, String kind) {}
 
-    /** A duty of one agency; whether it is done is computed from facts. */
+    /**
+     * A duty of one agency; whether it is done is computed from facts, or said by the lead where the lead asked for it.
+     *
+     * @param asked what the lead asks for, by the paper {@code askedRef}; absent for duties every case has
+     * @param replyRef paper that answered last
+     * @param history only on the single one
+     */
     record Task(
             String id,
             String caseId,
@@ -168,11 +201,39 @@ public interface CaseTrackingClient extends Acting {
             String agencyOrg,
             String state,
             Instant dueAt,
-            Instant doneAt) {}
+            Instant doneAt,
+            String asked,
+            String askedRef,
+            String replyRef,
+            boolean assigned,
+            boolean mine,
+            List<String> actions,
+            List<DutyClient.Step> history,
+            Long version) {
+
+        public boolean isOpen() {
+            return state.equals("OPEN");
+        }
+
+        /** Kind of the label that says what is to be done, and {@link #what} its code. */
+        public String whatKind() {
+            return asked == null ? "task-kind" : "asked";
+        }
+
+        public String what() {
+            return asked == null ? kind : asked;
+        }
+
+        /** Who sees to it, as code of a label. */
+        public String holder() {
+            return mine ? "MINE" : assigned ? "COLLEAGUE" : "NOBODY";
+        }
+    }
 
     /**
      * What was done to many people at once.
      *
+     * @param proposedBy rule by which the system proposed it; absent where somebody reported it
      * @param approvals for each event that needs several bodies, the roles that have approved so far
      */
     record Incident(
@@ -186,11 +247,17 @@ public interface CaseTrackingClient extends Acting {
             String state,
             Instant reportedAt,
             Instant containedAt,
+            String proposedBy,
             List<Organisation> organisations,
             Map<String, List<String>> approvals,
             List<String> actions,
             Totals totals,
             Long version) {
+
+        /** Whether the system proposed it and nobody has decided yet. */
+        public boolean isProposal() {
+            return proposedBy != null && state.equals("REPORTED");
+        }
 
         /** Whether everybody may read how it stands: not what is only reported, or was dismissed. */
         public boolean isPublic() {
@@ -223,5 +290,9 @@ public interface CaseTrackingClient extends Acting {
 
     record Organisation(String role, String org) {}
 
-    record Totals(long submissions, Map<String, Long> casesByState, Map<String, Long> accountsByState) {}
+    record Totals(
+            long submissions,
+            Map<String, Long> casesByState,
+            Map<String, Long> accountsByState,
+            Map<String, Long> exceptionsByKind) {}
 }

@@ -183,6 +183,6 @@ public interface DutyClient {
     /** Where a target stands: so many of so many. */
     record Figures(long done, long of, boolean met) {}
 
-    /** A step of a history. */
-    record Step(String event, String role, String org, Instant at) {}
+    /** A step of a history. @param reason a code or the number of a paper; absent where none was given */
+    record Step(String event, String role, String org, String reason, Instant at) {}
 }

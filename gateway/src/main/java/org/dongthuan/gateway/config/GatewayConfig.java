@@ -6,10 +6,14 @@ import io.smallrye.config.WithDefault;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 
 /** Everything an operator may set on the gateway; the environment names stand in {@code application.properties}. */
 @ConfigMapping(prefix = "gateway")
 public interface GatewayConfig {
+
+    /** Path of the virtual clock, profile {@code scenario} only; absent on real time. See {@link WorkClock}. */
+    Optional<String> clockFile();
 
     /** Key of all cookies the gateway signs or seals, base64 of 32 random bytes; one value on all instances. */
     String cookieKey();

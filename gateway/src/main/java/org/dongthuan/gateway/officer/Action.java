@@ -21,6 +21,16 @@ public record Action(
         boolean grave,
         boolean versioned) {
 
+    /** The service says when it is possible. */
+    static Action on(Subject subject, String event, Set<String> roles, Input... inputs) {
+        return in(Set.of(), subject, event, roles, inputs);
+    }
+
+    /** Possible in some states; in none named, the service says when. */
+    static Action in(Set<String> states, Subject subject, String event, Set<String> roles, Input... inputs) {
+        return new Action(subject, event, states, roles, List.of(inputs), false, true);
+    }
+
     boolean isFor(Officer officer, Thing thing) {
         boolean possible = states.isEmpty() ? thing.possible().contains(event) : states.contains(thing.state());
         return possible && isFor(officer);

@@ -50,6 +50,7 @@ final class ActionBody {
                     yield refuse(input, "moment");
                 }
             }
+            case HIDDEN_NUMBER -> value.matches("\\d{1,18}") ? Long.valueOf(value) : value;
             case YES_NO -> value.equals("YES");
             default -> value;
         };

@@ -1,5 +1,6 @@
 package org.dongthuan.gateway.officer;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -54,6 +55,18 @@ public record ActionForm(
                                 form.errors())
                         : form)
                 .toList();
+    }
+
+    /** The same form, filled in. */
+    ActionForm filled(Map<String, String> values) {
+        return new ActionForm(action, target, version, key, options, values, errors);
+    }
+
+    /** The same form, open with its errors; what it carries along is not as it was typed but as the page shows it now. */
+    ActionForm refused(Refused back, Map<String, String> carried) {
+        Map<String, String> values = new HashMap<>(back.typed());
+        values.putAll(carried);
+        return new ActionForm(action, target, version, key, options, values, back.errors());
     }
 
     /** The same forms, with the refused one open, its text kept and its errors shown; {@code null} for none refused. */

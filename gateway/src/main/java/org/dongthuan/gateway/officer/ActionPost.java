@@ -49,8 +49,9 @@ public class ActionPost {
         ActionBody body = new ActionBody(action, posted.form(), page);
         if (body.errors.isEmpty()) {
             try {
-                calls.send(action, posted.id(), posted.form().getFirst("key"), body.request());
-                return Pages.goTo(posted.back() + "?done=" + action.label());
+                String next = calls.send(action, posted.id(), posted.form().getFirst("key"), body.request())
+                        .orElse(posted.back());
+                return Pages.goTo(next + "?done=" + action.label());
             } catch (ServiceProblem problem) {
                 if (problem.status() == 404) {
                     throw problem;
@@ -63,11 +64,12 @@ public class ActionPost {
         return again.apply(new ActionForm.Refused(page.path(), body.typed, body.errors));
     }
 
-    private static void explain(ServiceProblem problem, Action action, Page page, FieldErrors errors) {
+    /** Puts what a service refused at the inputs it is about, the rest at the form as a whole. */
+    static void explain(ServiceProblem problem, Action action, Page page, FieldErrors errors) {
         StringBuilder whole = new StringBuilder();
         for (ServiceProblem.Violation violation : problem.violations()) {
             action.inputs().stream()
-                    .filter(input -> input.isOf(violation.field()))
+                    .filter(input -> !input.isHidden() && input.isOf(violation.field()))
                     .findFirst()
                     .ifPresentOrElse(
                             input -> errors.add(input.name(), page.rule(violation)),

@@ -5,6 +5,7 @@ import java.util.Set;
 
 /** Parts of the officers' portal and the roles that have work there (contracts/access/matrix.md). */
 public enum Area {
+    TASKS(Set.of("CO", "CC", "CP", "PO", "POL", "BK", "BKA", "UT", "SB", "DPO")),
     QUEUE(RoleActions.ROLES),
     COMPLAINTS(Set.of("CO", "CC", "CP", "PO", "POL", "UT", "DPO")),
     CASES(Set.of("CO", "CC", "CP", "PO", "POL", "BK", "BKA", "UT", "SB", "DPO")),
@@ -18,6 +19,14 @@ public enum Area {
     MESSAGES(Set.of("CO", "CC")),
     /** Who read or changed what, and the proofs of it. */
     AUDIT_LOG(Set.of("AUD", "DPO")),
+    /** What belongs to an incident. */
+    MEMBERS(Set.of("CO", "CC", "CP", "PO", "POL", "UT", "DPO")),
+    /** Cases an incident ends without. */
+    EXCEPTIONS(Set.of("CO", "CC", "CP", "SB", "DPO")),
+    /** Merging and splitting cases. */
+    CASE_PARTS(Set.of("CC")),
+    /** Long work. */
+    JOBS(Set.of("CO", "CC", "SB", "DPO")),
     /** Reporting an incident. */
     REPORT(Set.of("CO", "CC", "CP", "PO", "POL", "BK", "BKA", "UT")),
     /** Filing for somebody who stands at the desk. */
@@ -31,6 +40,11 @@ public enum Area {
 
     public boolean isFor(Officer officer) {
         return roles.stream().anyMatch(officer::has);
+    }
+
+    /** Whether the menu leads there; the others are reached from what they are about. */
+    boolean isListed() {
+        return this != REPORT && this != MEMBERS && this != EXCEPTIONS && this != CASE_PARTS && this != JOBS;
     }
 
     public String path() {

@@ -11,6 +11,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.dongthuan.gateway.client.BankIntegrationClient.Holder;
 import org.dongthuan.gateway.client.CaseTrackingClient;
@@ -26,7 +27,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 @RunOnVirtualThread
 public class CasePages {
 
-    private static final List<Subject> ON_PAGE = List.of(Subject.CASE, Subject.HOLDER);
+    private static final List<Subject> ON_PAGE = List.of(Subject.CASE, Subject.REQUEST, Subject.HOLDER);
 
     @CheckedTemplate(basePath = "Officer")
     static class Templates {
@@ -76,10 +77,12 @@ public class CasePages {
         Officer officer = visitor.officer();
         Case file = cases.caseFile(id);
         CaseParts parts = gatherer.gather(officer, file);
-        List<ActionForm> forms = Stream.concat(
+        List<ActionForm> forms = Stream.of(
                         ActionForm.offered(officer, Subject.CASE, Thing.of(file)).stream()
                                 .filter(form -> !isVerifiedBy(officer, file, form)),
+                        ActionForm.offered(officer, Subject.REQUEST, Thing.of(file)).stream(),
                         parts.holder().optional().stream().flatMap(holder -> decision(officer, page, holder).stream()))
+                .flatMap(Function.identity())
                 .toList();
         return Templates.caseFile(page, notice, file, parts, ActionForm.withRefused(forms, refused));
     }

@@ -37,7 +37,8 @@ public class IncidentPages {
 
     @CheckedTemplate(basePath = "Officer")
     static class Templates {
-        static native TemplateInstance incidents(Page page, ItemList<Incident> list, boolean mayReport);
+        static native TemplateInstance incidents(
+                Page page, ItemList<Incident> list, boolean mayReport, boolean proposed);
 
         static native TemplateInstance incident(
                 Page page,
@@ -77,7 +78,13 @@ public class IncidentPages {
     public Response list() {
         Page page = visitor.in(Area.INCIDENTS);
         ItemList<Incident> list = cases.incidents(visitor.after(), Visitor.pageSize());
-        return Pages.ok(Templates.incidents(page, list, Area.REPORT.isFor(visitor.officer())), page);
+        // The service cannot narrow the list to these, so a page may have few of them; the next goes on after it.
+        boolean proposed = visitor.code("view").filter("PROPOSED"::equals).isPresent();
+        ItemList<Incident> shown = proposed
+                ? new ItemList<>(
+                        list.items().stream().filter(Incident::isProposal).toList(), list.next())
+                : list;
+        return Pages.ok(Templates.incidents(page, shown, Area.REPORT.isFor(visitor.officer()), proposed), page);
     }
 
     @GET

@@ -20,7 +20,11 @@ public record Input(String name, Kind kind, boolean required, String choices, St
         RADIO,
         YES_NO,
         /** One of the things the page names, such as the complaints a complaint may be merged into. */
-        PICK
+        PICK,
+        /** Carried along unseen, as the page before showed it. */
+        HIDDEN,
+        /** The same, a number. */
+        HIDDEN_NUMBER
     }
 
     static Input text(String name) {
@@ -45,6 +49,14 @@ public record Input(String name, Kind kind, boolean required, String choices, St
 
     static Input radio(String name, String choices) {
         return new Input(name, Kind.RADIO, true, choices, "");
+    }
+
+    static Input hidden(String name) {
+        return new Input(name, Kind.HIDDEN, false, "", "");
+    }
+
+    static Input hiddenNumber(String name) {
+        return new Input(name, Kind.HIDDEN_NUMBER, false, "", "");
     }
 
     static Input yesNo(String name) {
@@ -83,6 +95,10 @@ public record Input(String name, Kind kind, boolean required, String choices, St
 
     public boolean isPick() {
         return kind == Kind.PICK;
+    }
+
+    public boolean isHidden() {
+        return kind == Kind.HIDDEN || kind == Kind.HIDDEN_NUMBER;
     }
 
     public boolean isDate() {

@@ -1,13 +1,30 @@
 package org.dongthuan.gateway.officer;
 
+import static org.dongthuan.gateway.officer.Action.in;
+import static org.dongthuan.gateway.officer.Action.on;
 import static org.dongthuan.gateway.officer.Input.choice;
 import static org.dongthuan.gateway.officer.Input.date;
+import static org.dongthuan.gateway.officer.Input.hidden;
+import static org.dongthuan.gateway.officer.Input.hiddenNumber;
 import static org.dongthuan.gateway.officer.Input.line;
-import static org.dongthuan.gateway.officer.Input.moment;
 import static org.dongthuan.gateway.officer.Input.pick;
 import static org.dongthuan.gateway.officer.Input.radio;
 import static org.dongthuan.gateway.officer.Input.text;
 import static org.dongthuan.gateway.officer.Input.yesNo;
+import static org.dongthuan.gateway.officer.RoleSets.ANSWERABLE;
+import static org.dongthuan.gateway.officer.RoleSets.BODIES;
+import static org.dongthuan.gateway.officer.RoleSets.CHAINS;
+import static org.dongthuan.gateway.officer.RoleSets.CHAIR;
+import static org.dongthuan.gateway.officer.RoleSets.CONTROLLERS;
+import static org.dongthuan.gateway.officer.RoleSets.DESK;
+import static org.dongthuan.gateway.officer.RoleSets.JUDGES;
+import static org.dongthuan.gateway.officer.RoleSets.KEEPERS;
+import static org.dongthuan.gateway.officer.RoleSets.LEAD;
+import static org.dongthuan.gateway.officer.RoleSets.PERFORMERS;
+import static org.dongthuan.gateway.officer.RoleSets.POLICE;
+import static org.dongthuan.gateway.officer.RoleSets.SIGNATORIES;
+import static org.dongthuan.gateway.officer.RoleSets.WAIVING;
+import static org.dongthuan.gateway.officer.RoleSets.WORKERS;
 
 import java.util.Comparator;
 import java.util.List;
@@ -26,25 +43,11 @@ public final class RoleActions {
     public static final Set<String> ROLES =
             Set.of("CO", "CC", "CP", "PP", "PO", "POL", "BK", "BKA", "UT", "SB", "ST", "DPO", "AUD", "ADM");
 
-    private static final Set<String> DESK = Set.of("CO");
-    private static final Set<String> LEAD = Set.of("CO", "CC");
-    private static final Set<String> CHAIR = Set.of("CC");
-    private static final Set<String> POLICE = Set.of("CP");
-    private static final Set<String> SUPERVISORS = Set.of("SB", "ST", "CP");
-    private static final Set<String> JUDGES = Set.of("CO", "DPO");
-    private static final Set<String> CONTROLLERS = Set.of("PO", "POL", "BK");
-    private static final Set<String> KEEPERS = Set.of("CC", "DPO");
-    private static final Set<String> ANSWERABLE =
-            Set.of("CO", "CC", "CP", "PP", "PO", "POL", "BK", "BKA", "SB", "ST", "DPO");
-    private static final Set<String> BODIES = Set.of("CC", "CP", "SB", "ST");
-    private static final Set<String> WAIVING = Set.of("CC", "CO", "CP", "SB", "ST");
-    private static final Set<String> PERFORMERS = Set.of("PO", "POL", "BK", "BKA", "CO", "CC");
-    private static final Set<String> SIGNATORIES = Set.of("CO", "CC", "CP", "PO", "POL", "BK", "BKA", "UT", "SB", "ST");
-    private static final List<String> SEATS = List.of("CC", "CP", "POL");
-    private static final Set<String> CHAINS = Set.of("CO", "CC", "PO", "POL", "UT");
+    private static final Set<String> LIVING_CASE =
+            Set.of("OPEN", "ASSESSED", "IN_ACTION", "ON_HOLD", "VERIFYING", "RESOLVED", "CLOSED");
     private static final int TESTS = 10;
 
-    private static final List<Action> TABLE = List.of(
+    private static final List<Action> OF_CASES = List.of(
             on(Subject.COMPLAINT, "take", LEAD, choice("track", "track").preset("PETITION")),
             on(Subject.COMPLAINT, "accept", CHAIR),
             on(Subject.COMPLAINT, "ask-info", DESK, choice("reasonCode", "ask-info")),
@@ -74,43 +77,35 @@ public final class RoleActions {
                     .asGrave(),
             on(Subject.CASE, "release", Set.of("CP", "CC")),
             on(Subject.CASE, "reopen", CHAIR, choice("reasonCode", "reopen")).asGrave(),
-            on(Subject.HOLDER, "decision", DESK, pick("decision"), radio("onBehalf.confirmation", "confirmation")),
-            on(Subject.INCIDENT, "confirm", Set.of("CC", "CP")),
-            on(Subject.INCIDENT, "dismiss", CHAIR, choice("reasonCode", "dismiss"))
+            in(
+                            LIVING_CASE,
+                            Subject.CASE_PARTS,
+                            "merge",
+                            CHAIR,
+                            hidden("survivorId"),
+                            hiddenNumber("survivorVersion"),
+                            choice("reasonCode", "merge-reason"))
                     .asGrave(),
-            on(Subject.INCIDENT, "contain", Set.of("CC", "UT"), moment("effectiveAt")),
-            on(Subject.INCIDENT, "adopt-plan", CHAIR),
-            on(Subject.INCIDENT, "accept-result", Set.of("CC", "CP", "SB", "ST")),
-            on(Subject.INCIDENT, "return", Set.of("CC", "CP", "SB", "ST"), choice("reasonCode", "return"))
+            in(
+                            Set.of("ASSESSED", "IN_ACTION", "ON_HOLD"),
+                            Subject.REQUEST,
+                            "ask",
+                            CHAIR,
+                            choice("agencyRole", "asked-role"),
+                            choice("asked", "asked"),
+                            line("documentRef").optional())
+                    .unversioned(),
+            on(Subject.TASK, "take", WORKERS),
+            on(Subject.TASK, "reply", WORKERS, line("documentRef")),
+            on(Subject.TASK, "accept", CHAIR),
+            on(Subject.TASK, "return", CHAIR, choice("reasonCode", "return-task"))
                     .asGrave(),
-            on(Subject.INCIDENT, "close", LEAD).asGrave(),
-            on(Subject.INCIDENT, "reopen", SUPERVISORS, choice("reasonCode", "reopen"))
-                    .asGrave(),
-            work("assess-cases", Set.of("REMEDIATING"), CHAIR),
-            work("dispatch-cases", Set.of("REMEDIATING"), CHAIR),
-            work("ask-holders", Set.of("REMEDIATING"), LEAD),
-            work("ask-again", Set.of("REMEDIATING"), LEAD),
-            work("order-closures", Set.of("REMEDIATING"), LEAD),
-            work("order-defaults", Set.of("REMEDIATING"), CHAIR),
-            work("request-evidence", Set.of("CONTAINED", "REMEDIATING"), JUDGES),
-            new Action(
-                    Subject.INCIDENT_WORK,
-                    "draft-minutes",
-                    Set.of("CONFIRMED", "CONTAINED", "REMEDIATING", "VERIFYING", "MONITORING"),
-                    LEAD,
-                    minutes(),
-                    false,
-                    false),
-            about(
-                    "report-rumour",
-                    Set.of("CO", "CC", "CP", "PO", "POL", "UT"),
-                    choice("kind", "rumour-kind"),
-                    line("link").optional(),
-                    line("sha256").optional(),
-                    moment("seenAt"),
-                    text("claim")),
-            about("draft-report", Set.of("CO", "CC", "PO", "POL", "UT"), line("recipient"), text("summary")),
-            work("verify-cases", Set.of("REMEDIATING"), Set.of("CC", "SB")),
+            on(Subject.TASK, "release", WORKERS),
+            on(Subject.HOLDER, "decision", DESK, pick("decision"), radio("onBehalf.confirmation", "confirmation")));
+
+    private static final List<Action> OTHERS = List.of(
+            in(Set.of("RUNNING"), Subject.JOB, "stop", WORKERS).asGrave().unversioned(),
+            in(Set.of("STOPPED"), Subject.JOB, "resume", WORKERS).unversioned(),
             on(
                     Subject.DEADLINE,
                     "cause",
@@ -234,6 +229,10 @@ public final class RoleActions {
             on(Subject.MESSAGE, "exhaust", DESK, choice("reasonCode", "exhaust"))
                     .asGrave());
 
+    private static final List<Action> TABLE = Stream.of(OF_CASES, IncidentActions.ROWS, OTHERS)
+            .flatMap(List::stream)
+            .toList();
+
     private RoleActions() {}
 
     /** What the officer is offered on something as it is now, in the order of the table. */
@@ -270,48 +269,9 @@ public final class RoleActions {
                 .toArray(Input[]::new);
     }
 
-    /** What was established, and three bodies at the table: the committee, the police, the organisation responsible. */
-    private static List<Input> minutes() {
-        return Stream.concat(
-                        Stream.of(line("title"), text("text"), moment("heldAt")),
-                        IntStream.range(0, SEATS.size()).boxed().flatMap(seat -> {
-                            String party = "parties." + seat + ".";
-                            return Stream.of(
-                                    choice(party + "role", "party-role").preset(SEATS.get(seat)),
-                                    pick(party + "org"),
-                                    line(party + "name"),
-                                    line(party + "position"));
-                        }))
-                .toList();
-    }
-
     private static Input[] signature() {
         return new Input[] {
             line("signature.name"), line("signature.position"), radio("signature.kind", "signature-kind")
         };
-    }
-
-    /** The service says when it is possible. */
-    private static Action on(Subject subject, String event, Set<String> roles, Input... inputs) {
-        return in(Set.of(), subject, event, roles, inputs);
-    }
-
-    /** Something new about an incident, as long as it is not over. */
-    private static Action about(String event, Set<String> roles, Input... inputs) {
-        return in(
-                        Set.of("REPORTED", "CONFIRMED", "CONTAINED", "REMEDIATING", "VERIFYING", "MONITORING"),
-                        Subject.INCIDENT_WORK,
-                        event,
-                        roles,
-                        inputs)
-                .unversioned();
-    }
-
-    private static Action work(String event, Set<String> states, Set<String> roles) {
-        return in(states, Subject.INCIDENT_WORK, event, roles).unversioned();
-    }
-
-    private static Action in(Set<String> states, Subject subject, String event, Set<String> roles, Input... inputs) {
-        return new Action(subject, event, states, roles, List.of(inputs), false, true);
     }
 }

@@ -1,8 +1,11 @@
 package org.dongthuan.gateway.officer;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.NotFoundException;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.dongthuan.gateway.client.Acting;
 import org.dongthuan.gateway.client.BankIntegrationClient;
 import org.dongthuan.gateway.client.CaseTrackingClient;
@@ -17,13 +20,16 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 public class ServiceCalls {
 
     private final Map<Service, Acting> clients = new EnumMap<>(Service.class);
+    private final CaseByCode byCode;
 
     ServiceCalls(
             @RestClient IntakeClient intake,
             @RestClient CaseTrackingClient cases,
             @RestClient BankIntegrationClient bank,
             @RestClient ConsentClient consent,
-            @RestClient NotificationClient notification) {
+            @RestClient NotificationClient notification,
+            CaseByCode byCode) {
+        this.byCode = byCode;
         clients.put(Service.INTAKE, intake);
         clients.put(Service.CASE_TRACKING, cases);
         clients.put(Service.BANK_INTEGRATION, bank);
@@ -31,22 +37,70 @@ public class ServiceCalls {
         clients.put(Service.NOTIFICATION, notification);
     }
 
+    Acting client(Service service) {
+        return clients.get(service);
+    }
+
     /**
-     * @param id of the thing at its service
+     * @param id of the thing at its service; of a part of a thing {@code thing/parts/part}
+     * @return page of the job that has begun; empty when it is done already
      * @throws org.dongthuan.gateway.client.ServiceProblem when the service refuses
      */
-    void send(Action action, String id, String key, Map<String, Object> body) {
+    Optional<String> send(Action action, String id, String key, Map<String, Object> body) {
         Subject subject = action.subject();
-        if (subject == Subject.INCIDENT_WORK) {
-            IncidentWork work = IncidentWork.of(action);
-            Acting client = clients.get(work.service());
-            if (work.event().isEmpty()) {
-                client.create(work.collection(), key, work.body(id, body));
-            } else {
-                client.many(work.collection(), work.event(), key, work.body(id, body));
+        return switch (subject) {
+            case INCIDENT_WORK -> incidentWork(IncidentWork.of(action), id, key, body);
+            case REQUEST -> {
+                client(subject.service()).create(subject.collection(), key, with(body, "caseId", id));
+                yield Optional.empty();
             }
-        } else {
-            clients.get(subject.service()).one(subject.collection(), id, action.event(), key, body);
+            case EXCEPTION ->
+                thing(
+                        subject,
+                        id.split("/"),
+                        action.event(),
+                        key,
+                        body.containsKey("caseCode") ? byCode.exception(body) : body);
+            case JOB -> {
+                JobPlace place = JobPlace.of(id.split("/")[0]).orElseThrow(NotFoundException::new);
+                client(place.service()).side(place.collection(), "jobs", id.split("/")[1], action.event(), key, body);
+                yield Optional.empty();
+            }
+            default -> thing(subject, id.split("/"), action.event(), key, body);
+        };
+    }
+
+    private Optional<String> incidentWork(IncidentWork work, String id, String key, Map<String, Object> body) {
+        Acting client = client(work.service());
+        if (work.event().isEmpty()) {
+            client.create(work.collection(), key, work.body(id, body));
+            return Optional.empty();
         }
+        return page(work.collection(), client.many(work.collection(), work.event(), key, work.body(id, body)));
+    }
+
+    private Optional<String> thing(Subject subject, String[] id, String event, String key, Map<String, Object> body) {
+        Acting client = client(subject.service());
+        switch (id.length) {
+            case 1 -> client.one(subject.collection(), id[0], event, key, body);
+            case 2 -> {
+                return page("cases", client.side(subject.collection(), id[0], id[1], event, key, body));
+            }
+            default -> client.part(subject.collection(), id[0], id[1], id[2], event, key, body);
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<String> page(String collection, Acting.Started started) {
+        return Optional.ofNullable(started)
+                .map(Acting.Started::jobId)
+                .filter(job -> JobPlace.of(collection).isPresent())
+                .map(job -> Subject.JOB.page(collection + "/" + job));
+    }
+
+    private static Map<String, Object> with(Map<String, Object> body, String name, Object value) {
+        Map<String, Object> more = new HashMap<>(body);
+        more.put(name, value);
+        return more;
     }
 }

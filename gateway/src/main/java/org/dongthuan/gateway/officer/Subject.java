@@ -7,11 +7,24 @@ import org.dongthuan.gateway.edge.Service;
 public enum Subject {
     COMPLAINT(Service.INTAKE, "complaints", "complaints"),
     CASE(Service.CASE_TRACKING, "cases", "cases"),
+    /** What a case is made of: merged into another, or split, on pages of their own. */
+    CASE_PARTS(Service.CASE_TRACKING, "cases", "cases"),
+    TASK(Service.CASE_TRACKING, "tasks", "tasks"),
+    /** What the lead of a case asks an agency for; asked on the page of the case. */
+    REQUEST(Service.CASE_TRACKING, "tasks", "cases"),
     /** What a holder decides, recorded at the desk; shown with the case. */
     HOLDER(Service.BANK_INTEGRATION, "holders", "cases"),
     INCIDENT(Service.CASE_TRACKING, "incidents", "incidents"),
     /** Work on everything of one incident at once; see {@link IncidentWork}. */
     INCIDENT_WORK(Service.BANK_INTEGRATION, "incidents", "incidents"),
+    /** A complaint of an incident; its id begins with that of the incident. */
+    MEMBER(Service.CASE_TRACKING, "incidents", "incidents"),
+    /** Where, when and with what an incident happened, as far as it decides what belongs to it. */
+    MEMBERSHIP(Service.CASE_TRACKING, "incidents", "incidents"),
+    /** A case an incident ends without. */
+    EXCEPTION(Service.CASE_TRACKING, "incidents", "incidents"),
+    /** Long work, see {@link JobPlace}; its id begins with the collection. */
+    JOB(Service.CASE_TRACKING, "", "jobs"),
     DEADLINE(Service.CASE_TRACKING, "deadlines", "deadlines"),
     MINUTES(Service.CASE_TRACKING, "minutes", "minutes"),
     COMMITMENT(Service.CASE_TRACKING, "commitments", "commitments"),

@@ -2,6 +2,7 @@ package org.dongthuan.gateway.officer;
 
 import java.util.List;
 import org.dongthuan.gateway.client.BankIntegrationClient.Account;
+import org.dongthuan.gateway.client.CaseTrackingClient;
 import org.dongthuan.gateway.client.CaseTrackingClient.Case;
 import org.dongthuan.gateway.client.CaseTrackingClient.Deadline;
 import org.dongthuan.gateway.client.CaseTrackingClient.Incident;
@@ -30,6 +31,10 @@ record Thing(String id, String state, List<String> possible, Long version) {
 
     static Thing of(Case file) {
         return new Thing(file.id(), file.state(), file.actions(), file.version());
+    }
+
+    static Thing of(CaseTrackingClient.Task task) {
+        return new Thing(task.id(), task.state(), task.actions(), task.version());
     }
 
     static Thing of(Incident incident) {

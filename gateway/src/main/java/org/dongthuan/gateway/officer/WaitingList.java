@@ -64,6 +64,9 @@ public class WaitingList {
 
     private List<Source> sources(Officer officer, Page page) {
         return List.of(
+                tasks(RoleSets.WORKERS, "OVERDUE", page),
+                tasks(RoleSets.WORKERS, "DUE_SOON", page),
+                tasks(Set.of("CC"), "ANSWERED", page),
                 complaints(Set.of("CO"), "SUBMITTED", page),
                 complaints(Set.of("CC"), "TRIAGE", page),
                 complaints(Set.of("CC"), "IN_PROGRESS", page),
@@ -95,6 +98,21 @@ public class WaitingList {
                         "deadline",
                         () -> deadlines(page)),
                 new Source(Set.of("CO"), "messages", "/officer/messages", "message", () -> messages(page)));
+    }
+
+    /** The first of a worklist, which is ordered by urgency; nothing is counted. */
+    private Source tasks(Set<String> roles, String view, Page page) {
+        return new Source(
+                roles,
+                "tasks." + view,
+                "/officer/tasks?view=" + view,
+                "task",
+                () -> cases.tasks(view, null, SHORT).items().stream()
+                        .map(one -> new Row(
+                                Subject.TASK.page(one.id()),
+                                page.text(one.code()) + " · " + page.label(one.whatKind(), one.what()),
+                                one.state(),
+                                one.dueAt())));
     }
 
     private Source complaints(Set<String> roles, String state, Page page) {

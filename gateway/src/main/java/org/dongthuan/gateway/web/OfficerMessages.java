@@ -29,9 +29,6 @@ public interface OfficerMessages {
     String more();
 
     @Message
-    String my_tasks();
-
-    @Message
     String nothing_waits();
 
     @Message
@@ -594,4 +591,166 @@ public interface OfficerMessages {
 
     @Message
     String figures();
+
+    @Message
+    String c_holder_of();
+
+    @Message
+    String c_asked_ref();
+
+    @Message
+    String c_reply_ref();
+
+    @Message
+    String proposed();
+
+    @Message
+    String c_proposed();
+
+    @Message
+    String members();
+
+    @Message
+    String open_members();
+
+    @Message
+    String exceptions();
+
+    @Message
+    String open_exceptions();
+
+    @Message
+    String exceptions_hint();
+
+    @Message
+    String no_exceptions();
+
+    @Message
+    String c_carried_to();
+
+    @Message
+    String c_listed();
+
+    @Message
+    String c_complaint();
+
+    @Message
+    String c_why_here();
+
+    @Message
+    String c_since();
+
+    @Message
+    String correct_incident();
+
+    @Message
+    String member_changes();
+
+    @Message
+    String preview_hint();
+
+    @Message
+    String back_to_members();
+
+    @Message
+    String chair_applies();
+
+    @Message
+    String nothing_changed();
+
+    @Message
+    String would_join();
+
+    @Message
+    String would_leave();
+
+    @Message
+    String nobody();
+
+    @Message
+    String j_done();
+
+    @Message
+    String j_failed();
+
+    @Message
+    String j_begun();
+
+    @Message
+    String j_finished();
+
+    @Message
+    String j_reload();
+
+    @Message
+    String j_rows();
+
+    @Message
+    String j_about();
+
+    @Message
+    String j_open();
+
+    @Message
+    String merge_case();
+
+    @Message
+    String split_case();
+
+    @Message
+    String back_to_case();
+
+    @Message
+    String consequences();
+
+    @Message
+    String m_ends();
+
+    @Message
+    String m_stays();
+
+    @Message
+    String m_which();
+
+    @Message
+    String m_another();
+
+    @Message
+    String m_compare();
+
+    @Message
+    String m_merged_into();
+
+    @Message
+    String m_merged_from();
+
+    @Message
+    String s_from();
+
+    @Message
+    String s_into();
+
+    @Message
+    String s_parts();
+
+    @Message
+    String s_person();
+
+    @Message
+    String s_person_hint();
+
+    @Message
+    String now();
+
+    @Message
+    String corrected();
+
+    @Message
+    String s_one_part();
+
+    @Message
+    String m_one_person();
+
+    @Message
+    String m_two_persons();
 }

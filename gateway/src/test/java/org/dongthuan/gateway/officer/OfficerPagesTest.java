@@ -1,6 +1,7 @@
 package org.dongthuan.gateway.officer;
 
 import static io.restassured.RestAssured.given;
+import static org.dongthuan.gateway.officer.Officers.form;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
@@ -18,7 +19,6 @@ import org.dongthuan.gateway.stub.Scene;
 import org.dongthuan.gateway.stub.World;
 import org.dongthuan.gateway.stub.WorldResource;
 import org.dongthuan.gateway.web.Browser;
-import org.dongthuan.gateway.web.Html;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -403,16 +403,6 @@ class OfficerPagesTest {
     }
 
     private Browser signIn(String org, String... roles) {
-        world.keycloak().nextOfficer(org, roles);
-        Browser browser = new Browser();
-        browser.get("/officer").then().statusCode(200);
-        return browser;
-    }
-
-    private static Map<String, String> form(Browser browser, Map<String, String> typed) {
-        Map<String, String> form = new HashMap<>(typed);
-        form.put("key", "7d0f0a34-0000-4000-8000-000000000000");
-        form.put("version", browser.page().contains("name=\"version\"") ? Html.value(browser.page(), "version") : "4");
-        return form;
+        return Officers.signIn(world, org, roles);
     }
 }

@@ -53,6 +53,10 @@ public final class Scene {
         StubService cases = world.service(Service.CASE_TRACKING);
         cases.when("GET /api/v1/cases", 200, "{\"items\":[" + caseFile() + "]}");
         cases.when("GET /api/v1/cases/k-1", 200, caseFile());
+        cases.when(
+                "GET /api/v1/cases/k-2",
+                200,
+                caseFile().replace("\"k-1\"", "\"k-2\"").replace("LB23-000123-7", "LB23-000200-5"));
         cases.when("GET /api/v1/audit-log", 200, """
                 {"items":[{"id":"e-1","index":7,"source":"/intake","at":"2023-08-09T06:00:00Z",
                 "recordedAt":"2023-08-09T06:00:01Z","actorId":"u-1","roles":["CO"],"org":"UBND-19432","action":"read",
@@ -68,7 +72,8 @@ public final class Scene {
                 {"items":[{"at":"2023-08-09T06:00:00Z","own":false,"role":"CO","org":"UBND-19432","action":"read",
                 "objectType":"case"},{"at":"2023-08-09T05:00:00Z","own":true,"role":"CIT","action":"file",
                 "objectType":"complaint"}],"next":"bmV4dA"}""");
-        cases.when("GET /api/v1/tasks", 200, "{\"items\":[" + task("t-1", "CC") + "]}");
+        cases.when("GET /api/v1/tasks", 200, "{\"items\":[" + task("t-1", "CC") + "],\"next\":\"b2Zmc2V0\"}");
+        cases.when("GET /api/v1/tasks/t-3", 200, request("OPEN", "take\",\"reply"));
         cases.when("GET /api/v1/deadlines", 200, "{\"items\":[" + deadline() + "],\"next\":\"b2Zmc2V0\"}");
         cases.when("GET /api/v1/deadlines/d-1", 200, deadline());
         cases.when("POST /api/v1/deadlines/d-1/cause", 200, deadline());
@@ -78,6 +83,26 @@ public final class Scene {
                 "{\"items\":[" + incident("i-1", "REPORTED", "confirm\",\"dismiss") + "]}");
         cases.when("GET /api/v1/incidents/i-1", 200, incident("i-1", "REPORTED", "confirm\",\"dismiss"));
         cases.when("GET /api/v1/incidents/i-2", 200, incident("i-2", "REMEDIATING", ""));
+        cases.when("GET /api/v1/incidents/i-2/members", 200, """
+                {"items":[{"complaintId":"c-1","code":"LB23-000123-7","state":"TRIAGE",
+                "ruleCode":"SAME-PLACE-PRODUCT-DAYS","reason":"Same matter and product","joinedAt":"2023-08-09T05:00:00Z"}]}""");
+        cases.when("GET /api/v1/incidents/i-2/members/changes", 200, """
+                {"items":[{"id":"mc-1","complaintId":"c-9","event":"LEFT","ruleCode":"BY-HAND","reason":"OTHER_MATTER",
+                "role":"CO","org":"UBND-19432","at":"2023-08-10T05:00:00Z"},{"id":"mc-2","complaintId":"c-9",
+                "event":"JOINED","reason":"SAME_MATTER_AFTER_ALL","role":"CO","at":"2023-08-10T04:00:00Z"}]}""");
+        cases.when("POST /api/v1/incidents/i-2/membership/preview", 200, """
+                {"joining":{"count":120,"items":[{"complaintId":"c-5","code":"LB23-000500-1",
+                "why":"SAME-PLACE-PRODUCT-DAYS"}]},"leaving":{"count":0,"items":[]}}""");
+        cases.when("GET /api/v1/incidents/i-2/exceptions", 200, """
+                {"items":[{"id":"x-1","caseId":"k-1","code":"LB23-000123-7","caseState":"ON_HOLD","kind":"CARRIED_OVER",
+                "reasonCode":"LEGAL_HOLD","carriedTo":{"role":"CP","org":"CA-19432","documentRef":"12/BB-CAX"},
+                "role":"CC","org":"UBND-19432","at":"2023-09-08T05:00:00Z"}]}""");
+        cases.when("GET /api/v1/cases/jobs/j-1", 200, """
+                {"jobId":"j-1","kind":"settle-members","state":"RUNNING","total":120,"done":100,"failed":1,
+                "createdAt":"2023-08-10T05:00:00Z"}""");
+        cases.when("GET /api/v1/cases/jobs/j-1/rows", 200, """
+                {"items":[{"rowNo":1,"subject":"c-5","state":"DONE","code":"JOINED"},
+                {"rowNo":2,"subject":"c-6","state":"FAILED","code":"wrong-state","detail":"x"}],"next":100}""");
 
         cases.when("GET /api/v1/public/incidents/SV23-0001", 200, """
                 {"code":"SV23-0001","placeCode":"19432","state":"REMEDIATING","asOf":"2023-08-25T10:00:00Z",
@@ -197,7 +222,19 @@ public final class Scene {
     private static String task(String id, String role) {
         return """
                 {"id":"%s","caseId":"k-1","kind":"ACCOUNT_REMEDY","agencyRole":"%s","agencyOrg":"NH-TG","state":"OPEN",
-                "deadlineCode":"BK-SLA","dueAt":"2023-08-16T17:00:00Z"}""".formatted(id, role);
+                "deadlineCode":"BK-SLA","dueAt":"2023-08-16T17:00:00Z","code":"LB23-000123-7","assigned":false,
+                "mine":false,"actions":["take"],"version":0}""".formatted(id, role);
+    }
+
+    /** What the lead asks the police for. */
+    public static String request(String state, String actions) {
+        return """
+                {"id":"t-3","caseId":"k-1","code":"LB23-000123-7","kind":"REQUEST","agencyRole":"CP","agencyOrg":"CA-19432",
+                "state":"%s","deadlineCode":"TASK-REQUEST","dueAt":"2023-08-21T17:00:00Z","asked":"INVESTIGATION",
+                "askedRef":"12/UBND","replyRef":"88/CAX","assigned":true,"mine":false,"actions":["%s"],"version":4,
+                "history":[{"event":"ask","to":"OPEN","role":"CC","org":"UBND-19432","reason":"INVESTIGATION",
+                "at":"2023-08-14T02:00:00Z"},{"event":"return","from":"REPLIED","to":"OPEN","role":"CC",
+                "org":"UBND-19432","reason":"INCOMPLETE","at":"2023-08-16T02:00:00Z"}]}""".formatted(state, actions);
     }
 
     private static String incident(String id, String state, String actions) {
@@ -205,8 +242,9 @@ public final class Scene {
                 {"id":"%s","code":"SV23-0001","placeCode":"19432","province":"45","matter":"ACCOUNT_WITHOUT_CONSENT",
                 "product":"BANK_ACCOUNT","windowFrom":"2023-08-08T00:00:00Z","windowTo":"2023-08-09T10:00:00Z",
                 "state":"%s","reportedAt":"2023-08-09T04:55:00Z","organisations":[{"role":"PO","org":"BD-SH"},
-                {"role":"BK","org":"NH-TG"}],"approvals":{"confirm":["CP"]},"actions":["%s"],
-                "totals":{"submissions":338,"casesByState":{"OPEN":12,"IN_ACTION":300},"accountsByState":{}},
+                {"role":"BK","org":"NH-TG"}],"proposedBy":"LIKE-COMPLAINTS","approvals":{"confirm":["CP"]},"actions":["%s"],
+                "totals":{"submissions":338,"casesByState":{"OPEN":12,"IN_ACTION":300},"accountsByState":{},
+                "exceptionsByKind":{"CARRIED_OVER":1}},
                 "version":2}""".formatted(id, state, actions);
     }
 

@@ -17,6 +17,7 @@ import org.dongthuan.casetracking.commitment.domain.CommitmentTransitions;
 import org.dongthuan.casetracking.commitment.domain.ObligationTransitions;
 import org.dongthuan.casetracking.incident.domain.IncidentTransitions;
 import org.dongthuan.casetracking.minutes.domain.MinutesTransitions;
+import org.dongthuan.casetracking.notice.NoticeTransitions;
 import org.dongthuan.casetracking.report.domain.ReportTransitions;
 import org.dongthuan.casetracking.rumour.domain.RumourTransitions;
 import org.dongthuan.casetracking.task.TaskTransitions;
@@ -62,7 +63,9 @@ class AccessMatrixTest extends EndpointWalk {
                 "/api/v1/tasks/{id}/{event}",
                 TaskTransitions.TABLE.paths(),
                 "/api/v1/deadlines/{id}/{event}",
-                DeadlineTransitions.TABLE.paths());
+                DeadlineTransitions.TABLE.paths(),
+                "/api/v1/violation-notices/{id}/{event}",
+                NoticeTransitions.TABLE.paths());
     }
 
     @Override
@@ -137,8 +140,15 @@ class AccessMatrixTest extends EndpointWalk {
                 get(CC, "/api/v1/deadlines?rule=TASK-REMEDY&caseId=" + caseId).path("items[0].id");
         Map<String, String> ofDeadline =
                 Callers.here(List.of("CO", "CC", "CP", "PP", "SB", "ST", "PO", "POL", "BK", "BKA"), "NH-TG");
+        Map<String, String> ofNotice =
+                new HashMap<>(Callers.here(List.of("CO", "CC", "CP", "PP", "SB", "ST", "PO", "POL"), "BD-SH"));
+        ofNotice.putAll(Callers.here(List.of("BK", "BKA"), "BD-SH"));
         return List.of(
                 new Known("/api/v1/deadlines/{id}", deadline, ofDeadline),
+                new Known(
+                        "/api/v1/violation-notices/{id}",
+                        Notices.of(Notices.confirmed("2023-07-25"), "BD-SH"),
+                        ofNotice),
                 new Known("/api/v1/commitments/{id}", commitment, ofDuty),
                 new Known("/api/v1/obligations/{id}", Duties.obligation(commitment, "O4"), ofDuty),
                 new Known("/api/v1/documents/{id}", Duties.document(commitment), ofDuty),

@@ -11,6 +11,8 @@ import org.dongthuan.casetracking.commitment.domain.CommitmentMoved;
 import org.dongthuan.casetracking.commitment.domain.ObligationEvent;
 import org.dongthuan.casetracking.incident.domain.IncidentEvent;
 import org.dongthuan.casetracking.incident.domain.IncidentMoved;
+import org.dongthuan.casetracking.notice.NoticeEvent;
+import org.dongthuan.casetracking.notice.NoticeMoved;
 import org.dongthuan.testing.RealParts;
 import org.dongthuan.testing.event.EventWalk;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,6 +48,10 @@ class EventWalkTest extends EventWalk {
             types.add(event.type());
         }
         for (CaseEvent event : CaseEvent.values()) {
+            types.add(event.type());
+        }
+        types.add(NoticeMoved.OWED);
+        for (NoticeEvent event : NoticeEvent.values()) {
             types.add(event.type());
         }
         types.add(CommitmentMoved.DRAFTED);

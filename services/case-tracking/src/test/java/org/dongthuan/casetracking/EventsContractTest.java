@@ -27,6 +27,9 @@ import org.dongthuan.casetracking.incident.domain.IncidentMoved;
 import org.dongthuan.casetracking.incident.domain.IncidentState;
 import org.dongthuan.casetracking.incident.domain.InvolvedOrg;
 import org.dongthuan.casetracking.membership.MembershipChanged;
+import org.dongthuan.casetracking.notice.NoticeEvent;
+import org.dongthuan.casetracking.notice.NoticeMoved;
+import org.dongthuan.casetracking.notice.NoticeState;
 import org.dongthuan.casetracking.task.TaskEvent;
 import org.dongthuan.casetracking.task.TaskKind;
 import org.dongthuan.platform.outbox.DomainEvent;
@@ -116,6 +119,20 @@ class EventsContractTest {
                                 at("2023-08-21T17:00:00Z"),
                                 false,
                                 at("2023-08-22T17:00:00Z"))),
+                Arguments.of(
+                        "violation-notice/moved.v1",
+                        "violation-notice.filed.v1",
+                        new NoticeMoved(
+                                NoticeEvent.FILE.type(),
+                                UUID.fromString("9a9a9a9a-0000-4000-8000-000000000009"),
+                                INCIDENT,
+                                "BD-SH",
+                                "PD13-BR",
+                                NoticeState.DUE,
+                                NoticeState.FILED,
+                                at("2023-08-11T00:00:00Z"),
+                                at("2023-08-11T09:00:00Z"),
+                                at("2023-08-11T09:05:00Z"))),
                 Arguments.of(
                         "commitment/moved.v1",
                         "commitment.in-force.v1",

@@ -14,6 +14,7 @@ import org.dongthuan.casetracking.commitment.domain.CommitmentTransitions;
 import org.dongthuan.casetracking.commitment.domain.ObligationTransitions;
 import org.dongthuan.casetracking.incident.domain.IncidentTransitions;
 import org.dongthuan.casetracking.minutes.domain.MinutesTransitions;
+import org.dongthuan.casetracking.notice.NoticeTransitions;
 import org.dongthuan.casetracking.report.domain.ReportTransitions;
 import org.dongthuan.casetracking.rumour.domain.RumourTransitions;
 import org.dongthuan.casetracking.task.TaskTransitions;
@@ -117,6 +118,8 @@ class TransitionTablesTest {
 
     private static final Set<String> REPORTS = Set.of("DRAFT SIGN SIGNED", "SIGNED SEND SENT", "SENT RECEIVE RECEIVED");
 
+    private static final Set<String> NOTICES = Set.of("DUE FILE FILED", "FILED ACKNOWLEDGE ACKNOWLEDGED");
+
     private static final Set<String> DEADLINES = Set.of(
             "RUNNING SUSPEND SUSPENDED",
             "SUSPENDED RESUME RUNNING",
@@ -152,6 +155,7 @@ class TransitionTablesTest {
                 arguments(MINUTES, MinutesTransitions.TABLE),
                 arguments(RUMOURS, RumourTransitions.TABLE),
                 arguments(REPORTS, ReportTransitions.TABLE),
+                arguments(NOTICES, NoticeTransitions.TABLE),
                 arguments(DEADLINES, DeadlineTransitions.TABLE),
                 arguments(TASKS, TaskTransitions.TABLE));
     }

@@ -23,6 +23,14 @@ import org.dongthuan.casetracking.commitment.domain.CommitmentState;
 import org.dongthuan.casetracking.commitment.domain.ObligationEvent;
 import org.dongthuan.casetracking.commitment.domain.ObligationMoved;
 import org.dongthuan.casetracking.commitment.domain.ObligationState;
+import org.dongthuan.casetracking.crimefile.CrimeFileEvent;
+import org.dongthuan.casetracking.crimefile.CrimeFileMoved;
+import org.dongthuan.casetracking.crimefile.CrimeFileState;
+import org.dongthuan.casetracking.datarequest.Outcome;
+import org.dongthuan.casetracking.datarequest.RequestEvent;
+import org.dongthuan.casetracking.datarequest.RequestKind;
+import org.dongthuan.casetracking.datarequest.RequestMoved;
+import org.dongthuan.casetracking.datarequest.RequestState;
 import org.dongthuan.casetracking.incident.domain.IncidentMoved;
 import org.dongthuan.casetracking.incident.domain.IncidentState;
 import org.dongthuan.casetracking.incident.domain.InvolvedOrg;
@@ -133,6 +141,30 @@ class EventsContractTest {
                                 at("2023-08-11T00:00:00Z"),
                                 at("2023-08-11T09:00:00Z"),
                                 at("2023-08-11T09:05:00Z"))),
+                Arguments.of(
+                        "data-request/moved.v1",
+                        "data-request.answered.v1",
+                        new RequestMoved(
+                                RequestEvent.ANSWER.type(),
+                                UUID.fromString("b2b2b2b2-0000-4000-8000-000000000012"),
+                                CASE,
+                                INCIDENT,
+                                RequestKind.ERASE,
+                                "BD-SH",
+                                RequestState.RECEIVED,
+                                RequestState.ANSWERED,
+                                Outcome.GRANTED,
+                                at("2023-08-16T08:00:00Z"))),
+                Arguments.of(
+                        "crime-file/moved.v1",
+                        "crime-file.forwarded.v1",
+                        new CrimeFileMoved(
+                                CrimeFileEvent.FORWARD.type(),
+                                UUID.fromString("c3c3c3c3-0000-4000-8000-000000000013"),
+                                INCIDENT,
+                                CrimeFileState.OPEN,
+                                CrimeFileState.FORWARDED,
+                                at("2023-08-10T09:00:00Z"))),
                 Arguments.of(
                         "commitment/moved.v1",
                         "commitment.in-force.v1",

@@ -69,6 +69,9 @@ class AccessMatrixTest extends EndpointWalk {
                     ? Map.of("version", 0, "causeCode", "NOT_NOTICED")
                     : Map.of("version", 0, "reasonCode", "WAITING_FOR_EXPERT");
         }
+        if (path.contains("/data-requests/")) {
+            return Map.of("version", 0);
+        }
         if (path.endsWith("/data-requests")) {
             return Map.of("caseId", UUID.randomUUID(), "kind", "VIEW", "data", "ALL", "controllerOrg", "BD-SH");
         }
@@ -151,7 +154,7 @@ class AccessMatrixTest extends EndpointWalk {
                         Notices.of(Notices.confirmed("2023-07-25"), "BD-SH"),
                         ofNotice),
                 new Known("/api/v1/data-requests/{id}", DataRequests.received(CO, caseId, "ERASE", "BD-SH"), ofRequest),
-                new Known("/api/v1/crime-files/{id}", CrimeFiles.opened(joined), ofCrimeFile),
+                new Known("/api/v1/crime-files/{id}", CrimeFiles.opened(incident), ofCrimeFile),
                 new Known("/api/v1/commitments/{id}", commitment, ofDuty),
                 new Known("/api/v1/obligations/{id}", Duties.obligation(commitment, "O4"), ofDuty),
                 new Known("/api/v1/documents/{id}", Duties.document(commitment), ofDuty),

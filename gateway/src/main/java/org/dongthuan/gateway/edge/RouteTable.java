@@ -90,7 +90,8 @@ public final class RouteTable {
         }) {
             table.put("/api/v1/" + path, CASE_TRACKING);
         }
-        for (String path : new String[] {"rumours", "reports", "public"}) {
+        for (String path :
+                new String[] {"rumours", "reports", "public", "violation-notices", "data-requests", "crime-files"}) {
             table.put("/api/v1/" + path, CASE_TRACKING);
         }
         for (String path : new String[] {"consent-claims", "keep-consents"}) {

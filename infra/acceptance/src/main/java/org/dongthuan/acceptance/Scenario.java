@@ -29,6 +29,7 @@ public record Scenario(
         Claims claims,
         Texts texts,
         Rumours rumours,
+        Erasures erasures,
         Moments moments,
         List<Snapshot> snapshots) {
 
@@ -150,12 +151,20 @@ public record Scenario(
         }
     }
 
+    /**
+     * Listed complainants who also ask the post to erase their photographs.
+     *
+     * @param late those of them who are answered after the time, by less than a day
+     */
+    public record Erasures(int asked, int late) {}
+
     /** When the steps are taken, local time in Vietnam, in this order. {@code bankLate} is an ISO 8601 duration. */
     public record Moments(
             String reported,
             String rumours,
             String confirmed,
             String contained,
+            String crimeOpened,
             String commitment,
             String utilityReport,
             String statement,
@@ -163,25 +172,32 @@ public record Scenario(
             String list,
             String asked,
             String evidenceAsked,
+            String crimeForwarded,
+            String noticeInTime,
             String corrected,
             String inquiriesConfirmed,
             String decided,
+            String noticeLate,
             String lastAcceptance,
             String evidenceGiven,
+            String erasureAsked,
             String firstOrder,
             String verdicts,
             String held,
             String decidedLate,
+            String erasureAnswered,
             String secondOrder,
             String bankLate,
             String quiet,
             String morning,
             String defaultClosure,
+            String erasureLate,
             String thirdOrder,
             String remedied,
             String desk,
             String replied,
             String letters,
+            String crimeDecided,
             String released,
             String bankSlow,
             String lastClosed,
@@ -203,6 +219,7 @@ public record Scenario(
 
     public Scenario {
         ScenarioRules.check(filings, waves, people, decisions, bank, texts);
+        ScenarioRules.check(erasures, people);
     }
 
     /** @param source name of a scenario that comes along, or path of a file */

@@ -3,6 +3,7 @@ package org.dongthuan.acceptance;
 import java.util.List;
 import org.dongthuan.acceptance.Scenario.Bank;
 import org.dongthuan.acceptance.Scenario.Decisions;
+import org.dongthuan.acceptance.Scenario.Erasures;
 import org.dongthuan.acceptance.Scenario.Filings;
 import org.dongthuan.acceptance.Scenario.People;
 import org.dongthuan.acceptance.Scenario.Texts;
@@ -49,6 +50,11 @@ final class ScenarioRules {
                 texts.failing() + people.landlines(),
                 "ways out",
                 texts.corrected() + texts.retried() + texts.letters() + texts.calls());
+    }
+
+    static void check(Erasures erasures, People people) {
+        most("Erasures", erasures.asked(), "listed complainants", people.listedComplainants());
+        most("Late erasures", erasures.late(), "erasures", erasures.asked());
     }
 
     private static void equal(String what, int number, String whole, int wanted) {

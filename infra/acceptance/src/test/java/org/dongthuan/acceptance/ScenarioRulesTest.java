@@ -29,6 +29,7 @@ class ScenarioRulesTest {
         "/filings/fingerprints, 7, 'Fingerprints (7) cannot be more than desk filings (6)'",
         "/decisions/keepFailed, 5, 'Failed keeps (5) cannot be more than keeps (4)'",
         "/people/landlines, 30, 'Holders with a part of their own'",
+        "/erasures/late, 5, 'Late erasures (5) cannot be more than erasures (4)'",
         "/texts/letters, 2, 'Texts that fail (4) must be ways out (5)'"
     })
     void shouldRefuseNumbersThatContradictEachOther(String where, int number, String told) throws IOException {

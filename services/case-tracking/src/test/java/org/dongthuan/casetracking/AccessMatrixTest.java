@@ -15,8 +15,11 @@ import org.dongthuan.casetracking.cases.domain.CaseTransitions;
 import org.dongthuan.casetracking.clock.domain.DeadlineTransitions;
 import org.dongthuan.casetracking.commitment.domain.CommitmentTransitions;
 import org.dongthuan.casetracking.commitment.domain.ObligationTransitions;
+import org.dongthuan.casetracking.crimefile.CrimeFileTransitions;
+import org.dongthuan.casetracking.datarequest.RequestTransitions;
 import org.dongthuan.casetracking.incident.domain.IncidentTransitions;
 import org.dongthuan.casetracking.minutes.domain.MinutesTransitions;
+import org.dongthuan.casetracking.notice.NoticeTransitions;
 import org.dongthuan.casetracking.report.domain.ReportTransitions;
 import org.dongthuan.casetracking.rumour.domain.RumourTransitions;
 import org.dongthuan.casetracking.task.TaskTransitions;
@@ -44,25 +47,19 @@ class AccessMatrixTest extends EndpointWalk {
 
     @Override
     protected Map<String, List<String>> words() {
-        return Map.of(
-                "/api/v1/cases/{id}/{event}",
-                CaseTransitions.TABLE.paths(),
-                "/api/v1/commitments/{id}/{event}",
-                CommitmentTransitions.TABLE.paths(),
-                "/api/v1/obligations/{id}/{event}",
-                ObligationTransitions.TABLE.paths(),
-                "/api/v1/minutes/{id}/{event}",
-                MinutesTransitions.TABLE.paths(),
-                "/api/v1/rumours/{id}/{event}",
-                RumourTransitions.TABLE.paths(),
-                "/api/v1/reports/{id}/{event}",
-                ReportTransitions.TABLE.paths(),
-                "/api/v1/incidents/{id}/{event}",
-                IncidentTransitions.TABLE.paths(),
-                "/api/v1/tasks/{id}/{event}",
-                TaskTransitions.TABLE.paths(),
-                "/api/v1/deadlines/{id}/{event}",
-                DeadlineTransitions.TABLE.paths());
+        return Map.ofEntries(
+                Map.entry("/api/v1/cases/{id}/{event}", CaseTransitions.TABLE.paths()),
+                Map.entry("/api/v1/commitments/{id}/{event}", CommitmentTransitions.TABLE.paths()),
+                Map.entry("/api/v1/obligations/{id}/{event}", ObligationTransitions.TABLE.paths()),
+                Map.entry("/api/v1/minutes/{id}/{event}", MinutesTransitions.TABLE.paths()),
+                Map.entry("/api/v1/rumours/{id}/{event}", RumourTransitions.TABLE.paths()),
+                Map.entry("/api/v1/reports/{id}/{event}", ReportTransitions.TABLE.paths()),
+                Map.entry("/api/v1/incidents/{id}/{event}", IncidentTransitions.TABLE.paths()),
+                Map.entry("/api/v1/tasks/{id}/{event}", TaskTransitions.TABLE.paths()),
+                Map.entry("/api/v1/deadlines/{id}/{event}", DeadlineTransitions.TABLE.paths()),
+                Map.entry("/api/v1/violation-notices/{id}/{event}", NoticeTransitions.TABLE.paths()),
+                Map.entry("/api/v1/data-requests/{id}/{event}", RequestTransitions.TABLE.paths()),
+                Map.entry("/api/v1/crime-files/{id}/{event}", CrimeFileTransitions.TABLE.paths()));
     }
 
     @Override
@@ -71,6 +68,12 @@ class AccessMatrixTest extends EndpointWalk {
             return path.endsWith("/cause")
                     ? Map.of("version", 0, "causeCode", "NOT_NOTICED")
                     : Map.of("version", 0, "reasonCode", "WAITING_FOR_EXPERT");
+        }
+        if (path.contains("/data-requests/")) {
+            return Map.of("version", 0);
+        }
+        if (path.endsWith("/data-requests")) {
+            return Map.of("caseId", UUID.randomUUID(), "kind", "VIEW", "data", "ALL", "controllerOrg", "BD-SH");
         }
         if (path.endsWith("/merge")) {
             return Map.of(
@@ -139,12 +142,25 @@ class AccessMatrixTest extends EndpointWalk {
                 Callers.here(List.of("CO", "CC", "CP", "PP", "SB", "ST", "PO", "POL", "BK", "BKA"), "NH-TG");
         String taskJob = Facts.send(CC, "/api/v1/tasks/bulk", Map.of("event", "release", "view", "MINE"))
                 .path("jobId");
+        Map<String, String> ofRequest =
+                new HashMap<>(Callers.here(List.of("CO", "CC", "PO", "POL", "BK", "BKA"), "BD-SH"));
+        ofRequest.put("CIT", ofCase.get("CIT"));
+        Map<String, String> ofCrimeFile = Callers.here(List.of("CP", "PP"), "CA-19432");
+        Map<String, String> ofNotice =
+                new HashMap<>(Callers.here(List.of("CO", "CC", "CP", "PP", "SB", "ST", "PO", "POL"), "BD-SH"));
+        ofNotice.putAll(Callers.here(List.of("BK", "BKA"), "BD-SH"));
         return List.of(
                 new Known(
                         "/api/v1/tasks/jobs/{id}",
                         taskJob,
                         Callers.here(List.of("CO", "CC", "CP", "PO", "POL", "BK", "BKA", "UT", "SB"), COMMUNE)),
                 new Known("/api/v1/deadlines/{id}", deadline, ofDeadline),
+                new Known(
+                        "/api/v1/violation-notices/{id}",
+                        Notices.of(Notices.confirmed("2023-07-25"), "BD-SH"),
+                        ofNotice),
+                new Known("/api/v1/data-requests/{id}", DataRequests.received(CO, caseId, "ERASE", "BD-SH"), ofRequest),
+                new Known("/api/v1/crime-files/{id}", CrimeFiles.opened(incident), ofCrimeFile),
                 new Known("/api/v1/commitments/{id}", commitment, ofDuty),
                 new Known("/api/v1/obligations/{id}", Duties.obligation(commitment, "O4"), ofDuty),
                 new Known("/api/v1/documents/{id}", Duties.document(commitment), ofDuty),

@@ -9,8 +9,14 @@ import org.dongthuan.casetracking.cases.domain.CaseEvent;
 import org.dongthuan.casetracking.commitment.domain.CommitmentEvent;
 import org.dongthuan.casetracking.commitment.domain.CommitmentMoved;
 import org.dongthuan.casetracking.commitment.domain.ObligationEvent;
+import org.dongthuan.casetracking.crimefile.CrimeFileEvent;
+import org.dongthuan.casetracking.crimefile.CrimeFileMoved;
+import org.dongthuan.casetracking.datarequest.RequestEvent;
+import org.dongthuan.casetracking.datarequest.RequestMoved;
 import org.dongthuan.casetracking.incident.domain.IncidentEvent;
 import org.dongthuan.casetracking.incident.domain.IncidentMoved;
+import org.dongthuan.casetracking.notice.NoticeEvent;
+import org.dongthuan.casetracking.notice.NoticeMoved;
 import org.dongthuan.testing.RealParts;
 import org.dongthuan.testing.event.EventWalk;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,6 +54,18 @@ class EventWalkTest extends EventWalk {
             types.add(event.type());
         }
         for (CaseEvent event : CaseEvent.values()) {
+            types.add(event.type());
+        }
+        types.add(NoticeMoved.OWED);
+        for (NoticeEvent event : NoticeEvent.values()) {
+            types.add(event.type());
+        }
+        types.add(RequestMoved.RECEIVED);
+        for (RequestEvent event : RequestEvent.values()) {
+            types.add(event.type());
+        }
+        types.add(CrimeFileMoved.FLAGGED);
+        for (CrimeFileEvent event : CrimeFileEvent.values()) {
             types.add(event.type());
         }
         types.add(CommitmentMoved.DRAFTED);

@@ -23,10 +23,21 @@ import org.dongthuan.casetracking.commitment.domain.CommitmentState;
 import org.dongthuan.casetracking.commitment.domain.ObligationEvent;
 import org.dongthuan.casetracking.commitment.domain.ObligationMoved;
 import org.dongthuan.casetracking.commitment.domain.ObligationState;
+import org.dongthuan.casetracking.crimefile.CrimeFileEvent;
+import org.dongthuan.casetracking.crimefile.CrimeFileMoved;
+import org.dongthuan.casetracking.crimefile.CrimeFileState;
+import org.dongthuan.casetracking.datarequest.Outcome;
+import org.dongthuan.casetracking.datarequest.RequestEvent;
+import org.dongthuan.casetracking.datarequest.RequestKind;
+import org.dongthuan.casetracking.datarequest.RequestMoved;
+import org.dongthuan.casetracking.datarequest.RequestState;
 import org.dongthuan.casetracking.incident.domain.IncidentMoved;
 import org.dongthuan.casetracking.incident.domain.IncidentState;
 import org.dongthuan.casetracking.incident.domain.InvolvedOrg;
 import org.dongthuan.casetracking.membership.MembershipChanged;
+import org.dongthuan.casetracking.notice.NoticeEvent;
+import org.dongthuan.casetracking.notice.NoticeMoved;
+import org.dongthuan.casetracking.notice.NoticeState;
 import org.dongthuan.casetracking.task.TaskEvent;
 import org.dongthuan.casetracking.task.TaskHandedOver;
 import org.dongthuan.casetracking.task.TaskKind;
@@ -145,6 +156,44 @@ class EventsContractTest {
                                 at("2023-08-21T17:00:00Z"),
                                 false,
                                 at("2023-08-22T17:00:00Z"))),
+                Arguments.of(
+                        "violation-notice/moved.v1",
+                        "violation-notice.filed.v1",
+                        new NoticeMoved(
+                                NoticeEvent.FILE.type(),
+                                UUID.fromString("9a9a9a9a-0000-4000-8000-000000000009"),
+                                INCIDENT,
+                                "BD-SH",
+                                "PD13-BR",
+                                NoticeState.DUE,
+                                NoticeState.FILED,
+                                at("2023-08-11T00:00:00Z"),
+                                at("2023-08-11T09:00:00Z"),
+                                at("2023-08-11T09:05:00Z"))),
+                Arguments.of(
+                        "data-request/moved.v1",
+                        "data-request.answered.v1",
+                        new RequestMoved(
+                                RequestEvent.ANSWER.type(),
+                                UUID.fromString("b2b2b2b2-0000-4000-8000-000000000012"),
+                                CASE,
+                                INCIDENT,
+                                RequestKind.ERASE,
+                                "BD-SH",
+                                RequestState.RECEIVED,
+                                RequestState.ANSWERED,
+                                Outcome.GRANTED,
+                                at("2023-08-16T08:00:00Z"))),
+                Arguments.of(
+                        "crime-file/moved.v1",
+                        "crime-file.forwarded.v1",
+                        new CrimeFileMoved(
+                                CrimeFileEvent.FORWARD.type(),
+                                UUID.fromString("c3c3c3c3-0000-4000-8000-000000000013"),
+                                INCIDENT,
+                                CrimeFileState.OPEN,
+                                CrimeFileState.FORWARDED,
+                                at("2023-08-10T09:00:00Z"))),
                 Arguments.of(
                         "commitment/moved.v1",
                         "commitment.in-force.v1",

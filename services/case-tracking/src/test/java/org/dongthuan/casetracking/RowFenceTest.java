@@ -96,6 +96,36 @@ class RowFenceTest {
         assertFenced("select 1 from complaint_ref where complaint_id = ?", who.complaintId(), who.personId());
     }
 
+    @Test
+    void shouldShowARequestToThePersonTheCommuneAndItsAddresseeAloneAndACrimeFileToNoOrganisation() {
+        // Given
+        String incident = reportIncident("2022-03-04");
+        Complainant who = submitted("2022-03-04");
+        moved(who, "accepted", "TRIAGE", "ACCEPTED");
+        UUID request = UUID.fromString(DataRequests.received(Facts.CO, awaitCase(who.code()), "ERASE", "BD-SH"));
+        UUID file = UUID.fromString(CrimeFiles.opened(incident));
+
+        // Then
+        String requests = "select 1 from data_request where id = ?";
+        assertSees(1, requests, request, Actor.SYSTEM);
+        assertSees(1, requests, request, citizen(who.personId()));
+        assertSees(0, requests, request, citizen(UUID.randomUUID()));
+        assertSees(1, requests, request, officer("CO", "UBND-19432", "45", "19432"));
+        assertSees(0, requests, request, officer("CO", "UBND-19435", "45", "19435"));
+        assertSees(1, requests, request, officer("PO", "BD-SH", "45"));
+        assertSees(0, requests, request, officer("BK", "NH-TG", "45"));
+        assertSees(0, requests, request, officer("SB", "NHNN-45", "45"));
+        assertSees(1, requests, request, officer("DPO", "DT-OPS", "45"));
+        String files = "select 1 from crime_file where id = ?";
+        assertSees(1, files, file, Actor.SYSTEM);
+        assertSees(1, files, file, officer("CP", "CA-19432", "45", "19432"));
+        assertSees(0, files, file, officer("CP", "CA-19435", "45", "19435"));
+        assertSees(1, files, file, officer("PP", "CA-PA05", "45"));
+        assertSees(0, files, file, officer("BKA", "NH-TG", "45"));
+        assertSees(0, files, file, officer("DPO", "DT-OPS", "45"));
+        assertSees(0, files, file, citizen(who.personId()));
+    }
+
     private void assertFenced(String query, UUID id, UUID person) {
         assertSees(1, query, id, Actor.SYSTEM);
         assertSees(1, query, id, citizen(person));

@@ -12,8 +12,11 @@ import org.dongthuan.casetracking.cases.domain.CaseTransitions;
 import org.dongthuan.casetracking.clock.domain.DeadlineTransitions;
 import org.dongthuan.casetracking.commitment.domain.CommitmentTransitions;
 import org.dongthuan.casetracking.commitment.domain.ObligationTransitions;
+import org.dongthuan.casetracking.crimefile.CrimeFileTransitions;
+import org.dongthuan.casetracking.datarequest.RequestTransitions;
 import org.dongthuan.casetracking.incident.domain.IncidentTransitions;
 import org.dongthuan.casetracking.minutes.domain.MinutesTransitions;
+import org.dongthuan.casetracking.notice.NoticeTransitions;
 import org.dongthuan.casetracking.report.domain.ReportTransitions;
 import org.dongthuan.casetracking.rumour.domain.RumourTransitions;
 import org.dongthuan.casetracking.task.TaskTransitions;
@@ -117,6 +120,18 @@ class TransitionTablesTest {
 
     private static final Set<String> REPORTS = Set.of("DRAFT SIGN SIGNED", "SIGNED SEND SENT", "SENT RECEIVE RECEIVED");
 
+    private static final Set<String> NOTICES = Set.of("DUE FILE FILED", "FILED ACKNOWLEDGE ACKNOWLEDGED");
+
+    private static final Set<String> REQUESTS = Set.of(
+            "RECEIVED ACKNOWLEDGE ACKNOWLEDGED",
+            "RECEIVED ANSWER ANSWERED",
+            "RECEIVED WITHDRAW WITHDRAWN",
+            "ACKNOWLEDGED ANSWER ANSWERED",
+            "ACKNOWLEDGED WITHDRAW WITHDRAWN");
+
+    private static final Set<String> CRIME_FILES = Set.of(
+            "FLAGGED OPEN OPEN", "FLAGGED DISMISS DISMISSED", "OPEN FORWARD FORWARDED", "FORWARDED DECIDE DECIDED");
+
     private static final Set<String> DEADLINES = Set.of(
             "RUNNING SUSPEND SUSPENDED",
             "SUSPENDED RESUME RUNNING",
@@ -154,6 +169,9 @@ class TransitionTablesTest {
                 arguments(MINUTES, MinutesTransitions.TABLE),
                 arguments(RUMOURS, RumourTransitions.TABLE),
                 arguments(REPORTS, ReportTransitions.TABLE),
+                arguments(NOTICES, NoticeTransitions.TABLE),
+                arguments(REQUESTS, RequestTransitions.TABLE),
+                arguments(CRIME_FILES, CrimeFileTransitions.TABLE),
                 arguments(DEADLINES, DeadlineTransitions.TABLE),
                 arguments(TASKS, TaskTransitions.TABLE));
     }

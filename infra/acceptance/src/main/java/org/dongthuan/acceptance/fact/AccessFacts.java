@@ -29,7 +29,9 @@ final class AccessFacts {
             "/api/v1/commitments",
             "/api/v1/obligations",
             "/api/v1/rumours",
-            "/api/v1/reports");
+            "/api/v1/reports",
+            "/api/v1/violation-notices",
+            "/api/v1/data-requests");
 
     private static final Set<PersonalData.Kind> NEVER =
             EnumSet.of(PersonalData.Kind.PHONE, PersonalData.Kind.CITIZEN_ID, PersonalData.Kind.NARRATIVE);

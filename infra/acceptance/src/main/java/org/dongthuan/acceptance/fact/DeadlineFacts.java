@@ -6,8 +6,8 @@ import java.util.Set;
 import org.dongthuan.acceptance.story.Incident;
 
 /**
- * F8 and F20 by the clocks: every letter sorted within its limit, no clock of a track that nobody is on, and nothing missed
- * that the scenario does not let anybody miss.
+ * F8 and F20 by the clocks: every letter sorted within its limit, no clock of a track that nobody is on, what the
+ * scenario lets be missed and nothing else, each with its cause.
  */
 final class DeadlineFacts {
 
@@ -38,7 +38,22 @@ final class DeadlineFacts {
                         deadlines.stream()
                                 .filter(d -> rule(d).startsWith("LC-"))
                                 .count()),
-                Fact.of("F20", "missed deadlines", new Counts(), Counts.of(missed, DeadlineFacts::rule)),
+                Fact.of(
+                        "F20",
+                        "missed deadlines: the post's notice and its late answers, no other",
+                        new Counts()
+                                .and("PD13-BR", 1)
+                                .and("PD13-REQ", incident.scenario().erasures().late()),
+                        Counts.of(missed, DeadlineFacts::rule)),
+                Fact.of(
+                        "F20",
+                        "clocks to forward crime information and to decide on it",
+                        new Counts().and("CR-FWD MET", 1).and("CR-SET MET", 1),
+                        Counts.of(
+                                deadlines.stream()
+                                        .filter(d -> rule(d).startsWith("CR-"))
+                                        .toList(),
+                                d -> rule(d) + " " + state(d))),
                 Fact.of(
                         "F20",
                         "missed deadlines without a cause",

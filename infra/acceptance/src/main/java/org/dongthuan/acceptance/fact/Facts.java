@@ -25,6 +25,7 @@ public final class Facts {
         facts.addAll(new MessageFacts(incident).all());
         facts.addAll(new ComplaintFacts(incident).all());
         facts.addAll(new DeadlineFacts(incident).all());
+        facts.addAll(new NoticeFacts(incident).all());
         facts.addAll(new DutyFacts(incident).all());
         facts.addAll(new DocumentFacts(incident).all());
         facts.addAll(new ReportFacts(incident).all());

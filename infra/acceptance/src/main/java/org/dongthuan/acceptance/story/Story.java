@@ -21,6 +21,9 @@ public final class Story {
     private final Duties duties;
     private final RumourDesk rumours;
     private final ChainReports reports;
+    private final Notices notices;
+    private final CrimeDesk crime;
+    private final ErasureDesk erasures;
     private final List<Step> steps = new ArrayList<>();
 
     /** @param seed decides who files when and how */
@@ -39,6 +42,9 @@ public final class Story {
         this.duties = new Duties(incident);
         this.rumours = new RumourDesk(incident);
         this.reports = new ChainReports(incident);
+        this.notices = new Notices(incident);
+        this.crime = new CrimeDesk(incident);
+        this.erasures = new ErasureDesk(incident);
     }
 
     public List<Step> steps() {
@@ -61,6 +67,7 @@ public final class Story {
             minutes.drawUp();
             agencies.contain();
         });
+        add(at.crimeOpened(), "the police open a crime file", crime::open);
         add(at.commitment(), "the post commits itself", duties::commit);
         List<Scenario.Wave> between = waves.subList(1, waves.size() - 1);
         between.stream().filter(wave -> before(wave, at.utilityReport())).forEach(this::wave);
@@ -84,12 +91,15 @@ public final class Story {
     private void askedAndJudged(Scenario.Moments at) {
         add(at.asked(), "holders are asked", holders::ask);
         add(at.evidenceAsked(), "evidence is asked for", consents::askForEvidence);
+        add(at.crimeForwarded(), "the crime file goes to the investigators", crime::forward);
+        add(at.noticeInTime(), "the bank files its violation notice", notices::bank);
         add(at.corrected(), "a correction is approved and published", rumours::corrected);
         add(at.decided(), "holders decide", holders::decideAtOnce);
         add(at.inquiriesConfirmed(), "inquiries are confirmed", () -> {
             list.confirmInquiries();
             cases.assessAndDispatch();
         });
+        add(at.noticeLate(), "the post files its notice late", notices::post);
         wave(incident.scenario().waves().getLast());
         add(at.lastAcceptance(), "late complaints are accepted", () -> {
             desk.acceptNewOnes();
@@ -100,6 +110,7 @@ public final class Story {
             consents.showEvidence();
             consents.judgeKeepers();
         });
+        add(at.erasureAsked(), "people ask to erase photographs", erasures::ask);
     }
 
     private void closedAndTold(Scenario.Moments at) {
@@ -113,6 +124,7 @@ public final class Story {
             consents.awaitSilence();
         });
         add(at.decidedLate(), "late holders decide", holders::decideLate);
+        add(at.erasureAnswered(), "the post answers most of them", erasures::answerInTime);
         add(at.secondOrder(), "the second order is sent", closures::secondOrder);
         add(at.quiet(), "the bank answers at night", closures::awaitNight);
         add(at.morning(), "texts go out in the morning", closures::awaitMorning);
@@ -120,11 +132,13 @@ public final class Story {
             holders.decideLast();
             closures.defaultClosure();
         });
+        add(at.erasureLate(), "the post answers the rest late", erasures::answerLate);
         add(at.thirdOrder(), "the third order, the bank is silent", closures::thirdOrder);
         add(at.remedied(), "payouts, corrections, resends", closures::remedy);
         add(at.desk(), "the desk reaches everybody else", results::work);
         add(at.replied(), "complaints are replied", desk::reply);
         add(at.letters(), "the bank's letters are accepted", duties::lettersAccepted);
+        add(at.crimeDecided(), "the investigators decide", crime::decide);
         add(at.released(), "the hold is released", closures::release);
         add(at.lastClosed(), "the last account is closed", closures::awaitLastClosed);
         add(at.verified(), "cases and incident are verified", () -> {

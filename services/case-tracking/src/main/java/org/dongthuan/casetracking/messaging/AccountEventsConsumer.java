@@ -11,6 +11,7 @@ import org.dongthuan.casetracking.cases.app.CaseProgress;
 import org.dongthuan.casetracking.cases.app.OpenCase;
 import org.dongthuan.casetracking.cases.store.AccountRefs;
 import org.dongthuan.casetracking.cases.store.Timeline;
+import org.dongthuan.casetracking.crimefile.FlagIncident;
 import org.dongthuan.platform.messaging.EventConsumer;
 import org.dongthuan.platform.messaging.EventHandlers;
 import org.dongthuan.platform.messaging.IncomingEvent;
@@ -48,6 +49,7 @@ public class AccountEventsConsumer {
     private final AccountRefs accounts;
     private final CaseProgress progress;
     private final Timeline timeline;
+    private final FlagIncident flagIncident;
 
     AccountEventsConsumer(
             EventConsumer consumer,
@@ -55,11 +57,13 @@ public class AccountEventsConsumer {
             AccountRefs accounts,
             OpenCase openCase,
             CaseProgress progress,
-            Timeline timeline) {
+            Timeline timeline,
+            FlagIncident flagIncident) {
         this.consumer = consumer;
         this.accounts = accounts;
         this.progress = progress;
         this.timeline = timeline;
+        this.flagIncident = flagIncident;
         this.people = new EventHandlers(json).on("person.listed.v1", OpenCase.Listed.class, openCase::fromList);
         this.accountEvents = new EventHandlers(json).on("account.listed.v1", Listed.class, this::listed);
         for (String word : MOVES) {
@@ -88,6 +92,7 @@ public class AccountEventsConsumer {
     private void listed(Listed listed) {
         accounts.moved(
                 listed.accountId(), listed.incidentId(), null, null, listed.bankOrg(), "IDENTIFIED", Instant.EPOCH);
+        flagIncident.accountListed(listed.incidentId());
     }
 
     private void moved(IncomingEvent event, Moved moved, String word) {

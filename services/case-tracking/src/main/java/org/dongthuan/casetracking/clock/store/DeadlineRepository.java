@@ -103,6 +103,11 @@ public class DeadlineRepository implements PanacheRepositoryBase<Deadline, UUID>
         return query.getResultList();
     }
 
+    /** Deadlines about something that the caller was shown; the features ask, not people. */
+    public List<Deadline> of(String kind, Collection<UUID> ids) {
+        return list("subject.kind = ?1 and subject.id in (?2) order by due.at, id", kind, ids);
+    }
+
     /** Deadlines about something, held against others until the transaction ends. */
     public List<Deadline> ofForUpdate(String kind, Collection<UUID> ids) {
         return entities.createQuery(

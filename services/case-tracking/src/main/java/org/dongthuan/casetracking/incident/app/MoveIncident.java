@@ -4,18 +4,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.dongthuan.casetracking.cases.store.AccountRefs;
-import org.dongthuan.casetracking.commitment.store.CommitmentRepository;
 import org.dongthuan.casetracking.incident.domain.Incident;
 import org.dongthuan.casetracking.incident.domain.IncidentEvent;
 import org.dongthuan.casetracking.incident.domain.IncidentMoved;
 import org.dongthuan.casetracking.incident.domain.IncidentState;
 import org.dongthuan.casetracking.incident.domain.IncidentTransitions;
-import org.dongthuan.casetracking.incident.exception.Unsettled;
+import org.dongthuan.casetracking.incident.domain.InvolvedOrg;
 import org.dongthuan.casetracking.incident.store.IncidentRepository;
 import org.dongthuan.casetracking.membership.Membership;
+import org.dongthuan.casetracking.notice.OweNotices;
 import org.dongthuan.platform.access.Actor;
 import org.dongthuan.platform.audit.Audited;
 import org.dongthuan.platform.audit.AuditedId;
@@ -28,26 +28,23 @@ import org.dongthuan.platform.problem.DomainException;
 public class MoveIncident {
 
     private final IncidentRepository incidents;
-    private final AccountRefs accounts;
-    private final Unsettled unsettled;
-    private final CommitmentRepository commitments;
+    private final Conditions conditions;
     private final Membership membership;
+    private final OweNotices oweNotices;
     private final Outbox outbox;
     private final InstantSource clock;
 
     MoveIncident(
             IncidentRepository incidents,
-            AccountRefs accounts,
-            Unsettled unsettled,
-            CommitmentRepository commitments,
+            Conditions conditions,
             Membership membership,
+            OweNotices oweNotices,
             Outbox outbox,
             InstantSource clock) {
         this.incidents = incidents;
-        this.accounts = accounts;
-        this.unsettled = unsettled;
-        this.commitments = commitments;
+        this.conditions = conditions;
         this.membership = membership;
+        this.oweNotices = oweNotices;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -69,8 +66,8 @@ public class MoveIncident {
             throw DomainException.stale("incident");
         }
         incident.requirePossible(event);
-        check(incident, event, with);
         Instant now = clock.instant();
+        conditions.require(incident, event, with, now);
         if (event == IncidentEvent.CONTAIN) {
             with.effectiveAt().ifPresent(incident::contained);
         }
@@ -112,32 +109,10 @@ public class MoveIncident {
         if (event == IncidentEvent.DISMISS) {
             membership.release(incident.id(), by);
         }
-        outbox.record(IncidentMoved.of(event.type(), incident, from, incidents.organisations(incident.id()), now));
-    }
-
-    private void check(Incident incident, IncidentEvent event, Move with) {
-        switch (event) {
-            case CONTAIN ->
-                with.effectiveAt()
-                        .filter(at -> !at.isAfter(clock.instant()))
-                        .orElseThrow(() -> DomainException.invalid(
-                                "effectiveAt", "past-instant", "Say when the activity stopped, not later than now."));
-            case DISMISS, RETURN, REOPEN ->
-                with.reasonCode()
-                        .filter(code -> !code.isBlank())
-                        .orElseThrow(() -> DomainException.invalid("reasonCode", "required", "Give the reason."));
-            case ADOPT_PLAN -> {
-                if (accounts.countOf(incident.id()) == 0) {
-                    throw DomainException.invalid(
-                            "incident", "list-loaded", "A plan is adopted once the list of the affected is loaded.");
-                }
-                if (!commitments.given(incident.id())) {
-                    throw DomainException.invalid(
-                            "incident", "commitment-in-force", "A plan builds on a commitment that is in force.");
-                }
-            }
-            case CLOSE -> unsettled.requireNone(incident.id());
-            default -> {}
+        List<InvolvedOrg> organisations = incidents.organisations(incident.id());
+        if (event == IncidentEvent.CONFIRM) {
+            oweNotices.owe(incident, organisations, now);
         }
+        outbox.record(IncidentMoved.of(event.type(), incident, from, organisations, now));
     }
 }

@@ -1,0 +1,110 @@
+package org.dongthuan.casetracking.notice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.dongthuan.casetracking.clock.app.Clocks;
+import org.dongthuan.casetracking.clock.domain.Deadline;
+import org.dongthuan.casetracking.clock.store.DeadlineRepository;
+import org.dongthuan.casetracking.history.Steps;
+import org.dongthuan.platform.access.Actor;
+import org.dongthuan.platform.audit.Audited;
+import org.dongthuan.platform.audit.AuditedId;
+import org.dongthuan.platform.outbox.Outbox;
+import org.dongthuan.platform.problem.DomainException;
+
+/** Files a violation notice and notes that the authority has it. */
+@ApplicationScoped
+class MoveNotice {
+
+    private final NoticeRepository notices;
+    private final DeadlineRepository deadlines;
+    private final Clocks clocks;
+    private final Steps steps;
+    private final Outbox outbox;
+    private final InstantSource clock;
+
+    MoveNotice(
+            NoticeRepository notices,
+            DeadlineRepository deadlines,
+            Clocks clocks,
+            Steps steps,
+            Outbox outbox,
+            InstantSource clock) {
+        this.notices = notices;
+        this.deadlines = deadlines;
+        this.clocks = clocks;
+        this.steps = steps;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /** What is said with an event; each field only where its event needs it. @param filedAt now when absent */
+    record Move(
+            int version,
+            Optional<String> formNumber,
+            Optional<String> recipient,
+            Optional<Instant> filedAt,
+            Optional<String> reason,
+            Optional<String> reference) {}
+
+    /** @throws DomainException 403 role, 404 scope, 409 stale or wrong state, 422 when something is missing or untrue */
+    @Transactional
+    @Audited(action = "move", object = "violation-notice")
+    ViolationNotice move(@AuditedId UUID id, NoticeEvent event, Move with, Actor by) {
+        NoticeTransitions.TABLE.requireRole(event, by);
+        ViolationNotice moved = notices.held(id);
+        if (moved.version() != with.version()) {
+            throw DomainException.stale("violation notice");
+        }
+        NoticeTransitions.TABLE.require(moved.state(), event);
+        Instant now = clock.instant();
+        NoticeState from = moved.state();
+        Deadline due =
+                deadlines.ofForUpdate(ViolationNotice.SUBJECT, List.of(id)).getFirst();
+        switch (event) {
+            case FILE -> {
+                ViolationNotice.Filing filing = filing(with, due, now);
+                moved.filed(filing, now);
+                clocks.done(ViolationNotice.SUBJECT, List.of(id), rule -> true, filing.filedAt());
+            }
+            case ACKNOWLEDGE ->
+                moved.acknowledged(given(with.reference(), "reference", "Give the number you gave it."), now);
+        }
+        String paper = moved.reference().or(moved::formNumber).orElse(null);
+        steps.add(
+                new Steps.Done("violation notice", id, event.path(), from, moved.state(), paper, moved.version()),
+                by,
+                now);
+        outbox.record(NoticeMoved.of(event.type(), moved, due, from, now));
+        notices.flush();
+        return moved;
+    }
+
+    private static ViolationNotice.Filing filing(Move with, Deadline due, Instant now) {
+        Instant filedAt = with.filedAt().orElse(now);
+        if (filedAt.isAfter(now) || filedAt.isBefore(due.inputs().startedAt())) {
+            throw DomainException.invalid(
+                    "filedAt", "since-violation", "Name a time since the violation, not later than now.");
+        }
+        Optional<String> reason = with.reason().filter(one -> !one.isBlank());
+        if (filedAt.isAfter(due.due().at()) && reason.isEmpty()) {
+            throw DomainException.invalid(
+                    "reason", "required-when-late", "It is late: say why (" + due.ruleCode() + ").");
+        }
+        return new ViolationNotice.Filing(
+                given(with.formNumber(), "formNumber", "Give the number of the form."),
+                given(with.recipient(), "recipient", "Name the authority it went to."),
+                filedAt,
+                reason);
+    }
+
+    private static String given(Optional<String> value, String field, String message) {
+        return value.filter(one -> !one.isBlank())
+                .orElseThrow(() -> DomainException.invalid(field, "required", message));
+    }
+}

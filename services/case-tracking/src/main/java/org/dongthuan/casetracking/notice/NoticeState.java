@@ -1,0 +1,8 @@
+package org.dongthuan.casetracking.notice;
+
+/** States of a violation notice. */
+public enum NoticeState {
+    DUE,
+    FILED,
+    ACKNOWLEDGED
+}

@@ -1,0 +1,79 @@
+package org.dongthuan.casetracking.notice;
+
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.dongthuan.casetracking.clock.domain.Deadline;
+import org.dongthuan.casetracking.clock.store.DeadlineRepository;
+import org.dongthuan.casetracking.history.Steps;
+import org.dongthuan.platform.access.Actor;
+
+/** Makes views of violation notices. */
+@Singleton
+class NoticeViews {
+
+    private final DeadlineRepository deadlines;
+    private final Steps steps;
+    private final InstantSource clock;
+
+    NoticeViews(DeadlineRepository deadlines, Steps steps, InstantSource clock) {
+        this.deadlines = deadlines;
+        this.steps = steps;
+        this.clock = clock;
+    }
+
+    /** As lists show them; their deadlines are read at once. */
+    Function<ViolationNotice, NoticeView> rows(Collection<ViolationNotice> notices, Actor who) {
+        Map<UUID, Deadline> due =
+                deadlines
+                        .of(
+                                ViolationNotice.SUBJECT,
+                                notices.stream().map(ViolationNotice::id).toList())
+                        .stream()
+                        .collect(Collectors.toMap(one -> one.subject().id(), Function.identity()));
+        return notice -> view(notice, due.get(notice.id()), who, false);
+    }
+
+    /** With its history. */
+    NoticeView one(ViolationNotice notice, Actor who) {
+        Deadline due =
+                deadlines.of(ViolationNotice.SUBJECT, List.of(notice.id())).getFirst();
+        return view(notice, due, who, true);
+    }
+
+    private NoticeView view(ViolationNotice notice, Deadline deadline, Actor who, boolean full) {
+        Instant dueAt = deadline.due().at();
+        boolean late = notice.filedAt().orElseGet(clock::instant).isAfter(dueAt);
+        return new NoticeView(
+                notice.id(),
+                notice.incidentId(),
+                notice.org(),
+                notice.state(),
+                deadline.id(),
+                deadline.ruleCode(),
+                deadline.inputs().startedAt(),
+                dueAt,
+                notice.filedAt().orElse(null),
+                notice.recordedAt().orElse(null),
+                late,
+                notice.filedAt()
+                        .filter(at -> late)
+                        .map(at -> Duration.between(dueAt, at).toString())
+                        .orElse(null),
+                notice.lateReason().orElse(null),
+                notice.formNumber().orElse(null),
+                notice.recipient().orElse(null),
+                notice.reference().orElse(null),
+                notice.acknowledgedAt().orElse(null),
+                NoticeTransitions.TABLE.actions(notice.state(), who),
+                full ? steps.of(notice.id()) : null,
+                notice.version());
+    }
+}

@@ -29,7 +29,8 @@ class CrimeFileRepository implements PanacheRepositoryBase<CrimeFile, UUID> {
               and (r.valid_to is null or r.valid_to > (i.window_from at time zone 'Asia/Ho_Chi_Minh')::date)
             where i.id = ?
               and not exists (select 1 from crime_file f where f.incident_id = i.id and f.flagged_at is not null)
-              and (select count(*) from account_ref a where a.incident_id = i.id) >= r.accounts
+              and (select count(*) from
+                (select 1 from account_ref a where a.incident_id = i.id limit r.accounts) up_to) >= r.accounts
             order by r.version desc limit 1
             """;
 

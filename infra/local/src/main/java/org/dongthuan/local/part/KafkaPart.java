@@ -6,6 +6,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.dongthuan.local.kafka.KafkaBroker;
 import org.dongthuan.local.process.JavaCommand;
 import org.dongthuan.local.process.Launch;
@@ -14,6 +17,7 @@ import org.dongthuan.local.setting.Settings;
 /** Kafka in KRaft mode, one node. */
 final class KafkaPart implements Part {
     private static final int PARTITIONS = 4;
+    private static final Pattern ADDRESS = Pattern.compile("\\s+address: (\\S+)");
 
     @Override
     public String name() {
@@ -40,6 +44,7 @@ final class KafkaPart implements Part {
         Files.createDirectories(folder(settings));
         Files.deleteIfExists(ready(settings));
         Files.writeString(settingsFile(settings), serverSettings(settings));
+        Files.write(topicsFile(settings), topics(settings.home().root().resolve("contracts/asyncapi.yaml")));
     }
 
     @Override
@@ -50,7 +55,10 @@ final class KafkaPart implements Part {
                 .flags("-Djava.util.logging.manager=org.jboss.logmanager.LogManager")
                 .cachedBy(settings.home().launcherJars())
                 .main("-cp", settings.home().launcherClassPath(), KafkaBroker.class.getName())
-                .main(settingsFile(settings).toString(), ready(settings).toString())
+                .main(
+                        settingsFile(settings).toString(),
+                        topicsFile(settings).toString(),
+                        ready(settings).toString())
                 .build(settings);
         return new Launch(command, Map.of(), folder(settings), "TERM", settings.endPatience());
     }
@@ -93,6 +101,20 @@ final class KafkaPart implements Part {
 
     private static Path settingsFile(Settings settings) {
         return folder(settings).resolve("server.properties");
+    }
+
+    private static Path topicsFile(Settings settings) {
+        return folder(settings).resolve("topics");
+    }
+
+    /** Every channel of the contract has one line with its address. */
+    private static List<String> topics(Path contract) throws IOException {
+        try (Stream<String> lines = Files.lines(contract)) {
+            return lines.map(ADDRESS::matcher)
+                    .filter(Matcher::matches)
+                    .map(address -> address.group(1))
+                    .toList();
+        }
     }
 
     private static Path ready(Settings settings) {

@@ -101,6 +101,7 @@ public final class RoleActions {
             on(Subject.TASK, "return", CHAIR, choice("reasonCode", "return-task"))
                     .asGrave(),
             on(Subject.TASK, "release", WORKERS),
+            on(Subject.TASK, "remind", LEAD),
             on(Subject.HOLDER, "decision", DESK, pick("decision"), radio("onBehalf.confirmation", "confirmation")));
 
     private static final List<Action> OTHERS = List.of(

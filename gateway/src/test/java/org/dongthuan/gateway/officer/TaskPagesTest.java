@@ -127,6 +127,26 @@ class TaskPagesTest {
     }
 
     @Test
+    void shouldLetTheDeskRemindAnAgencyAndSayWhenItWasToday() {
+        cases.when(
+                "POST /api/v1/tasks/t-3/remind",
+                422,
+                "{\"code\":\"invalid\",\"violations\":[{\"field\":\"task\",\"rule\":\"once-a-day\",\"message\":\"x\"}]}");
+        cases.when("GET /api/v1/tasks/t-3", 200, Scene.request("OPEN", "remind"));
+        signIn("CA-19432", "CP")
+                .get("/officer/tasks/t-3")
+                .then()
+                .body(not(containsString("/officer/tasks/t-3/remind")));
+        Browser browser = signIn("UBND-19432", "CO");
+        browser.get("/officer/tasks/t-3");
+
+        browser.post("/officer/tasks/t-3/remind", form(browser, Map.of()))
+                .then()
+                .statusCode(422)
+                .body(containsString("Hôm nay đã nhắc việc này rồi."));
+    }
+
+    @Test
     void shouldLetOnlyTheChairJudgeAnAnswer() {
         cases.when("GET /api/v1/tasks/t-3", 200, Scene.request("REPLIED", "return\",\"accept"));
 

@@ -1,5 +1,6 @@
 package org.dongthuan.bankintegration.matching;
 
+import com.fasterxml.jackson.annotation.JsonAlias;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -46,24 +47,30 @@ public class CaseFiles {
         matching.ofPerson(fact.personId());
     }
 
-    /** What a merge or a split moved, from whose case to whose. */
+    /** What {@code case.merged.v1} or {@code case.split.v1} moved, from one case to the survivor or the new one. */
     public record Rehomed(
-            UUID from, UUID to, String code, UUID personId, UUID incidentId, List<UUID> accountIds, Instant at) {}
+            UUID caseId,
+            @JsonAlias({"survivorId", "newCaseId"}) UUID to,
+            @JsonAlias({"survivorCode", "newCode"}) String toCode,
+            @JsonAlias({"survivorPersonId", "newPersonId"}) UUID toPersonId,
+            UUID incidentId,
+            List<UUID> accountIds,
+            Instant at) {}
 
     /** A case ended in another: what it has is the survivor's, also what is heard of later. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void merged(Rehomed rehomed) {
-        learn(new CaseFact(rehomed.to(), rehomed.personId(), null, rehomed.incidentId(), rehomed.code(), false));
+        learn(new CaseFact(rehomed.to(), rehomed.toPersonId(), null, rehomed.incidentId(), rehomed.toCode(), false));
         sql.run(
                 "update case_file set merged_into = ? where case_id = ? or merged_into = ?",
                 rehomed.to(),
-                rehomed.from(),
-                rehomed.from());
+                rehomed.caseId(),
+                rehomed.caseId());
         // Accounts that were matched here in the meantime are not named by the event.
         List<UUID> accounts = new ArrayList<>(rehomed.accountIds());
-        accounts.addAll(sql.list("select id from account where case_id = ?", row -> row.uuid("id"), rehomed.from()));
+        accounts.addAll(sql.list("select id from account where case_id = ?", row -> row.uuid("id"), rehomed.caseId()));
         move(accounts, rehomed);
-        sql.list("select person_id from case_file where case_id = ?", row -> row.uuid("person_id"), rehomed.from())
+        sql.list("select person_id from case_file where case_id = ?", row -> row.uuid("person_id"), rehomed.caseId())
                 .forEach(matching::ofPerson);
     }
 
@@ -79,8 +86,8 @@ public class CaseFiles {
                 "update account set case_id = ?, person_id = ?, code = ?, rehomed_at = ?, version = version + 1"
                         + " where id = any (?) and (rehomed_at is null or rehomed_at < ?)",
                 rehomed.to(),
-                rehomed.personId(),
-                rehomed.code(),
+                rehomed.toPersonId(),
+                rehomed.toCode(),
                 rehomed.at(),
                 accounts.toArray(UUID[]::new),
                 rehomed.at());

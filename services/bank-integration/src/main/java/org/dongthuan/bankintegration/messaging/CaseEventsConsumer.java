@@ -3,7 +3,6 @@ package org.dongthuan.bankintegration.messaging;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
@@ -29,8 +28,8 @@ public class CaseEventsConsumer {
         this.handlers = new EventHandlers(json)
                 .on("case.opened.v1", CaseEvent.class, opened -> cases.learn(fact(opened, complained(opened))))
                 .on("case.complaint-joined.v1", CaseEvent.class, joined -> cases.learn(fact(joined, true)))
-                .on("case.merged.v1", Merged.class, merged -> cases.merged(merged.rehomed()))
-                .on("case.split.v1", Split.class, split -> cases.split(split.rehomed()));
+                .on("case.merged.v1", Rehomed.class, cases::merged)
+                .on("case.split.v1", Rehomed.class, cases::split);
         // Later events may be the first to name the incident.
         STATES.forEach(state -> handlers.on("case." + state + ".v1", CaseEvent.class, moved -> {
             if (moved.incidentId() != null) {
@@ -42,36 +41,6 @@ public class CaseEventsConsumer {
     /** What bank-integration needs of {@code case.*.v1}; every part but the ids may be absent. */
     public record CaseEvent(
             UUID caseId, UUID personId, String citizenIdRef, UUID incidentId, String code, List<UUID> complaintIds) {}
-
-    /** What bank-integration needs of {@code case.merged.v1}. */
-    public record Merged(
-            UUID caseId,
-            UUID survivorId,
-            String survivorCode,
-            UUID survivorPersonId,
-            UUID incidentId,
-            List<UUID> accountIds,
-            Instant at) {
-
-        Rehomed rehomed() {
-            return new Rehomed(caseId, survivorId, survivorCode, survivorPersonId, incidentId, accountIds, at);
-        }
-    }
-
-    /** What bank-integration needs of {@code case.split.v1}. */
-    public record Split(
-            UUID caseId,
-            UUID newCaseId,
-            String newCode,
-            UUID newPersonId,
-            UUID incidentId,
-            List<UUID> accountIds,
-            Instant at) {
-
-        Rehomed rehomed() {
-            return new Rehomed(caseId, newCaseId, newCode, newPersonId, incidentId, accountIds, at);
-        }
-    }
 
     @Incoming("case-events-in")
     @Blocking

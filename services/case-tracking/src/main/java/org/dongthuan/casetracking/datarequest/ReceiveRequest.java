@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.dongthuan.casetracking.cases.domain.CaseFile;
@@ -13,7 +12,6 @@ import org.dongthuan.casetracking.clock.app.Clocks;
 import org.dongthuan.casetracking.clock.domain.NewClock;
 import org.dongthuan.casetracking.clock.domain.Owner;
 import org.dongthuan.casetracking.clock.rule.Rulebook;
-import org.dongthuan.casetracking.incident.domain.InvolvedOrg;
 import org.dongthuan.casetracking.incident.store.IncidentRepository;
 import org.dongthuan.platform.access.Actor;
 import org.dongthuan.platform.access.Roles;
@@ -23,9 +21,6 @@ import org.dongthuan.platform.time.Vietnam;
 /** Takes down what the person of a case asks of a controller, and starts the clocks of that day. */
 @ApplicationScoped
 class ReceiveRequest {
-
-    /** Who answers for a controller, by its part in the incident. */
-    private static final Map<String, String> ANSWERS = Map.of(Roles.PO, Roles.POL, Roles.BK, Roles.BKA);
 
     private final RequestRepository requests;
     private final CaseRepository cases;
@@ -83,10 +78,9 @@ class ReceiveRequest {
     private Owner controller(CaseFile file, String org) {
         return file.incidentId().stream()
                 .flatMap(id -> incidents.organisations(id).stream())
-                .filter(one -> one.org().equals(org) && ANSWERS.containsKey(one.role()))
-                .map(InvolvedOrg::role)
+                .filter(one -> one.org().equals(org))
+                .flatMap(one -> one.controller().stream())
                 .findFirst()
-                .map(role -> new Owner(ANSWERS.get(role), org))
                 .orElseThrow(() -> DomainException.invalid(
                         "controllerOrg",
                         "controller-of-incident",

@@ -5,7 +5,6 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.dongthuan.casetracking.clock.app.Clocks;
@@ -18,7 +17,6 @@ import org.dongthuan.casetracking.history.Steps;
 import org.dongthuan.casetracking.incident.domain.Incident;
 import org.dongthuan.casetracking.incident.domain.InvolvedOrg;
 import org.dongthuan.platform.access.Actor;
-import org.dongthuan.platform.access.Roles;
 import org.dongthuan.platform.outbox.Outbox;
 import org.dongthuan.platform.time.Vietnam;
 
@@ -30,9 +28,6 @@ public class OweNotices {
     private static final Set<String> RULES = Set.of("PD13-BR", "PD26-BR");
 
     private static final String OCCURRENCE = "OCCURRENCE";
-
-    /** Who answers for a controller, by its part in the incident. Other parts are no controllers. */
-    private static final Map<String, String> ANSWERS = Map.of(Roles.PO, Roles.POL, Roles.BK, Roles.BKA);
 
     private final NoticeRepository notices;
     private final Rulebook rulebook;
@@ -53,16 +48,16 @@ public class OweNotices {
     public void owe(Incident incident, List<InvolvedOrg> organisations, Instant at) {
         duty(incident)
                 .ifPresent(rule -> organisations.stream()
-                        .filter(one -> ANSWERS.containsKey(one.role()))
-                        .forEach(one -> owe(incident, one, rule, at)));
+                        .flatMap(one -> one.controller().stream())
+                        .forEach(controller -> owe(incident, controller, rule, at)));
     }
 
-    private void owe(Incident incident, InvolvedOrg controller, Rule rule, Instant at) {
+    private void owe(Incident incident, Owner controller, Rule rule, Instant at) {
         ViolationNotice owed = new ViolationNotice(incident, controller.org(), at);
         notices.persist(owed);
         Deadline due = clocks.start(NewClock.of(rule.code(), from(rule, incident), owed.subject(), incident.placeCode())
                 .in(null, incident.id())
-                .ownedBy(new Owner(ANSWERS.get(controller.role()), controller.org())));
+                .ownedBy(controller));
         steps.add(
                 new Steps.Done("violation notice", owed.id(), "owe", null, owed.state(), rule.code(), 0),
                 Actor.SYSTEM,

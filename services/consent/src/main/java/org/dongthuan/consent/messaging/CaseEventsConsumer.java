@@ -3,7 +3,6 @@ package org.dongthuan.consent.messaging;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
@@ -38,38 +37,14 @@ public class CaseEventsConsumer {
         this.accounts = accounts;
         this.cases = new EventHandlers(json)
                 .on("case.opened.v1", Case.class, this::opened)
-                .on("case.merged.v1", Merged.class, merged -> accounts.merged(merged.caseId(), merged.rehomed()))
-                .on("case.split.v1", Split.class, split -> accounts.rehomed(split.rehomed()));
+                .on("case.merged.v1", Rehomed.class, accounts::merged)
+                .on("case.split.v1", Rehomed.class, accounts::rehomed);
         this.incidents = new EventHandlers(json);
         INCIDENT_WORDS.forEach(word -> incidents.on("incident." + word + ".v1", Incident.class, this::incident));
     }
 
     /** What consent needs of {@code case.opened.v1}. */
     public record Case(UUID caseId, String code, UUID personId, UUID incidentId) {}
-
-    /** What consent needs of {@code case.merged.v1}. */
-    public record Merged(
-            UUID caseId,
-            UUID survivorId,
-            String survivorCode,
-            UUID survivorPersonId,
-            UUID incidentId,
-            List<UUID> accountIds,
-            Instant at) {
-
-        Rehomed rehomed() {
-            return new Rehomed(survivorId, survivorCode, survivorPersonId, incidentId, accountIds, at);
-        }
-    }
-
-    /** What consent needs of {@code case.split.v1}. */
-    public record Split(
-            UUID newCaseId, String newCode, UUID newPersonId, UUID incidentId, List<UUID> accountIds, Instant at) {
-
-        Rehomed rehomed() {
-            return new Rehomed(newCaseId, newCode, newPersonId, incidentId, accountIds, at);
-        }
-    }
 
     /** What consent needs of an incident event. */
     public record Incident(UUID incidentId, String placeCode, String province, List<Org> organisations) {}

@@ -1,5 +1,6 @@
 package org.dongthuan.consent.reference;
 
+import com.fasterxml.jackson.annotation.JsonAlias;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
@@ -32,8 +33,15 @@ public class Accounts {
             String code,
             Instant at) {}
 
-    /** What a merge or a split moved to whose case. */
-    public record Rehomed(UUID to, String code, UUID personId, UUID incidentId, List<UUID> accountIds, Instant at) {}
+    /** What {@code case.merged.v1} or {@code case.split.v1} moved, from one case to the survivor or the new one. */
+    public record Rehomed(
+            UUID caseId,
+            @JsonAlias({"survivorId", "newCaseId"}) UUID to,
+            @JsonAlias({"survivorCode", "newCode"}) String toCode,
+            @JsonAlias({"survivorPersonId", "newPersonId"}) UUID toPersonId,
+            UUID incidentId,
+            List<UUID> accountIds,
+            Instant at) {}
 
     public void told(Told told) {
         sql.run(
@@ -87,8 +95,8 @@ public class Accounts {
     }
 
     /** A case ended in another: no account is put to it any more. */
-    public void merged(UUID caseId, Rehomed rehomed) {
-        sql.run("delete from case_ref where case_id = ?", caseId);
+    public void merged(Rehomed rehomed) {
+        sql.run("delete from case_ref where case_id = ?", rehomed.caseId());
         rehomed(rehomed);
     }
 
@@ -108,9 +116,9 @@ public class Accounts {
                     """,
                             account,
                             rehomed.incidentId(),
-                            rehomed.personId(),
+                            rehomed.toPersonId(),
                             rehomed.to(),
-                            rehomed.code(),
+                            rehomed.toCode(),
                             rehomed.at())
                     == 1;
             if (moved) {
@@ -120,7 +128,7 @@ public class Accounts {
                                 + " person_id = case state when 'REQUESTED' then ? else person_id end"
                                 + " where account_id = ?",
                         rehomed.to(),
-                        rehomed.personId(),
+                        rehomed.toPersonId(),
                         account);
             }
         }

@@ -24,15 +24,20 @@ public class MessageEventsConsumer {
         this.consumer = consumer;
         this.handlers = new EventHandlers(json);
         List.of("delivered", "confirmed", "exhausted")
-                .forEach(outcome -> handlers.on("message." + outcome + ".v1", Message.class, message -> {
-                    if (RESULT.equals(message.purpose()) && message.caseId() != null) {
-                        told.told(message.caseId(), outcome);
-                    }
-                }));
+                .forEach(outcome -> handlers.on(
+                        "message." + outcome + ".v1",
+                        Message.class,
+                        Message::tellsAResult,
+                        (event, message) -> told.told(message.caseId(), outcome)));
     }
 
     /** What bank-integration needs of {@code message.*.v1}. */
-    public record Message(String purpose, UUID caseId) {}
+    public record Message(String purpose, UUID caseId) {
+
+        boolean tellsAResult() {
+            return RESULT.equals(purpose) && caseId != null;
+        }
+    }
 
     @Incoming("message-events-in")
     @Blocking

@@ -39,7 +39,11 @@ public class OutcomeEventsConsumer {
                 .on("consent-claim.verdict-reached.v1", Claim.class, claim -> claim(claim, claim.verdict()));
         this.messages = new EventHandlers(json);
         for (String word : FINAL) {
-            messages.on("message." + word + ".v1", Message.class, (event, message) -> told(event, message, word));
+            messages.on(
+                    "message." + word + ".v1",
+                    Message.class,
+                    Message::tellsAResult,
+                    (event, message) -> told(event, message, word));
         }
     }
 
@@ -47,7 +51,12 @@ public class OutcomeEventsConsumer {
     public record Claim(UUID claimId, UUID accountId, String verdict) {}
 
     /** What case-tracking needs of a message. {@code caseId} is absent for messages about no case. */
-    public record Message(UUID messageId, String purpose, UUID caseId) {}
+    public record Message(UUID messageId, String purpose, UUID caseId) {
+
+        boolean tellsAResult() {
+            return RESULT.equals(purpose) && caseId != null;
+        }
+    }
 
     @Incoming("claim-events-in")
     @Blocking
@@ -67,13 +76,11 @@ public class OutcomeEventsConsumer {
     }
 
     private void told(IncomingEvent event, Message message, String word) {
-        if (message.caseId() != null && RESULT.equals(message.purpose())) {
-            timeline.add(
-                    message.caseId(),
-                    event.time(),
-                    "message." + word,
-                    message.messageId().toString());
-            progress.told(message.caseId());
-        }
+        timeline.add(
+                message.caseId(),
+                event.time(),
+                "message." + word,
+                message.messageId().toString());
+        progress.told(message.caseId());
     }
 }

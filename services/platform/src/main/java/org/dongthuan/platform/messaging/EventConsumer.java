@@ -12,12 +12,14 @@ import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.dongthuan.platform.config.PlatformConfig;
+import org.dongthuan.platform.sql.SqlState;
 import org.dongthuan.platform.trace.TraceParent;
 import org.jboss.logging.Logger;
 
@@ -68,11 +70,24 @@ public class EventConsumer {
         batch.forEach(records::add);
         LOG.debugf("Batch of %d begins", records.size());
         try {
-            QuarkusTransaction.requiringNew().run(() -> act(records, handlers));
+            together(records, handlers);
             LOG.debugf("Batch of %d is stored", records.size());
         } catch (RuntimeException e) {
             LOG.infof("Batch of %d is done one by one: %s", records.size(), e.toString());
             records.forEach(record -> alone(record, handlers));
+        }
+    }
+
+    /** Once more when another transaction was in the way: that is no fault of any record. */
+    private void together(List<ConsumerRecord<String, String>> records, EventHandlers handlers) {
+        try {
+            QuarkusTransaction.requiringNew().run(() -> act(records, handlers));
+        } catch (RuntimeException e) {
+            if (SqlState.of(e) != SqlState.LOST_RACE) {
+                throw e;
+            }
+            LOG.debugf("Batch of %d lost a race: %s", records.size(), e.toString());
+            QuarkusTransaction.requiringNew().run(() -> act(records, handlers));
         }
     }
 
@@ -90,20 +105,22 @@ public class EventConsumer {
     }
 
     private void act(List<ConsumerRecord<String, String>> records, EventHandlers handlers) {
-        List<IncomingEvent> events = records.stream()
+        List<Work> works = records.stream()
                 .map(IncomingEvent::of)
-                .filter(event -> known(event, handlers))
+                .flatMap(event -> work(event, handlers).stream())
                 .toList();
-        TreeSet<String> ids = events.stream().map(IncomingEvent::id).collect(Collectors.toCollection(TreeSet::new));
+        TreeSet<String> ids =
+                works.stream().map(work -> work.event().id()).collect(Collectors.toCollection(TreeSet::new));
         Set<String> claimed = handlers.knowDuplicates() ? ids : inbox.claim(service, ids);
-        for (IncomingEvent event : events) {
+        for (Work work : works) {
+            IncomingEvent event = work.event();
             LOG.debugf("Event %s of type %s", event.id(), event.type());
             // Removed, because one batch may hold an event twice.
             if (!claimed.remove(event.id())) {
                 metrics.counter("events.duplicate", "type", event.type()).increment();
                 continue;
             }
-            traced(event, () -> handlers.handle(event));
+            traced(event, work.action());
             // Every statement looks through all entities at hand for changes: what earlier records
             // loaded would make a batch of n cost n².
             entities.flush();
@@ -112,12 +129,15 @@ public class EventConsumer {
         handled.fire(new EventsHandled());
     }
 
-    private boolean known(IncomingEvent event, EventHandlers handlers) {
-        if (!handlers.know(event.type())) {
+    /** An event and what its handler does with it. */
+    private record Work(IncomingEvent event, Runnable action) {}
+
+    private Optional<Work> work(IncomingEvent event, EventHandlers handlers) {
+        Optional<Work> work = handlers.work(event).map(action -> new Work(event, action));
+        if (work.isEmpty()) {
             metrics.counter("events.skipped", "type", event.type()).increment();
-            return false;
         }
-        return true;
+        return work;
     }
 
     private void traced(IncomingEvent event, Runnable action) {

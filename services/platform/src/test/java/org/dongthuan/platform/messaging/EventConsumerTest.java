@@ -92,9 +92,42 @@ class EventConsumerTest {
         assertEquals(1, effects.count(good));
         assertEquals(1, effects.count(alsoGood));
         assertEquals(0, effects.count(bad), "a failed handler leaves nothing behind");
-        assertEquals(6, ProbeConsumer.TRIES.get(bad).get(), "once in the batch, then five times alone");
+        assertEquals(5, ProbeConsumer.TRIES.get(bad).get(), "alone; the batch was given up when it could not be read");
         assertEquals(1, effects.number(BY_EVENT + " and reason = 'IllegalStateException'", id(failing)));
         assertEquals(1, effects.number(BY_EVENT + " and reason like 'payload is not%'", id(malformed)));
+    }
+
+    @Test
+    void shouldDoABatchThatLostARaceOnceMoreAsAWhole() {
+        // Given
+        String racing = name("racing");
+        String other = name("other");
+        ProbeConsumer.RACING.add(racing);
+        AtomicInteger here =
+                ProbeConsumer.HANDLED.computeIfAbsent(Thread.currentThread(), thread -> new AtomicInteger());
+        int before = here.get();
+
+        // When
+        consumer.consumeNow(batch(record(note(other)), record(note(racing))));
+
+        // Then
+        assertEquals(before + 1, here.get(), "one transaction of two, not one for each");
+        assertEquals(1, effects.count(other));
+        assertEquals(1, effects.count(racing));
+    }
+
+    @Test
+    void shouldNeitherHandleNorRememberAnEventThatDoesNotConcernTheService() {
+        // Given
+        String name = name(ProbeConsumer.FOREIGN);
+        ConsumerRecord<String, String> foreign = record(note(name));
+
+        // When
+        consumer.consumeNow(batch(foreign, record(note(name("own")))));
+
+        // Then
+        assertEquals(0, effects.count(name));
+        assertEquals(0, effects.number("select count(*) from inbox_event where event_id = ?1", id(foreign)));
     }
 
     @Test

@@ -5,6 +5,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.sql.SQLException;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -28,6 +29,12 @@ public class ProbeConsumer {
     /** Names whose handling ends in an error of the machine. */
     public static final Set<String> TOO_DEEP = ConcurrentHashMap.newKeySet();
 
+    /** Names whose next handling loses a race at the database. */
+    public static final Set<String> RACING = ConcurrentHashMap.newKeySet();
+
+    /** A name that is none of the consumer's business begins so. */
+    public static final String FOREIGN = "foreign";
+
     /** How often handling was tried, by name. */
     public static final Map<String, AtomicInteger> TRIES = new ConcurrentHashMap<>();
 
@@ -39,16 +46,23 @@ public class ProbeConsumer {
 
     ProbeConsumer(EventConsumer consumer, ObjectMapper json, Effects effects) {
         this.consumer = consumer;
-        this.handlers = new EventHandlers(json).on(TYPE, Note.class, note -> {
+        this.handlers = new EventHandlers(json).on(TYPE, Note.class, ProbeConsumer::concerns, (event, note) -> {
             TRIES.computeIfAbsent(note.name(), name -> new AtomicInteger()).incrementAndGet();
             effects.leave(note.name());
             if (FAILING.contains(note.name())) {
                 throw new IllegalStateException("told to fail");
             }
+            if (RACING.remove(note.name())) {
+                throw new IllegalStateException(new SQLException("deadlock detected", "40P01"));
+            }
             if (TOO_DEEP.contains(note.name())) {
                 throw new StackOverflowError("told to fail");
             }
         });
+    }
+
+    private static boolean concerns(Note note) {
+        return !note.name().startsWith(FOREIGN);
     }
 
     /** Payload. */

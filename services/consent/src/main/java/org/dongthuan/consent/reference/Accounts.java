@@ -43,8 +43,9 @@ public class Accounts {
             List<UUID> accountIds,
             Instant at) {}
 
+    /** An account tells of itself at each of its steps, nearly always nothing new: then nothing is written. */
     public void told(Told told) {
-        sql.run(
+        int written = sql.run(
                 """
                 insert into account_ref as a
                   (account_id, incident_id, bank_org, opened_at, place_code, person_id, case_id, code)
@@ -57,6 +58,12 @@ public class Accounts {
                   person_id = coalesce(case when a.rehomed_at > ? then a.person_id end, excluded.person_id, a.person_id),
                   case_id = coalesce(case when a.rehomed_at > ? then a.case_id end, excluded.case_id, a.case_id),
                   code = coalesce(case when a.rehomed_at > ? then a.code end, excluded.code, a.code)
+                where (coalesce(excluded.incident_id, a.incident_id), coalesce(excluded.bank_org, a.bank_org),
+                       coalesce(excluded.opened_at, a.opened_at), coalesce(excluded.place_code, a.place_code),
+                       coalesce(excluded.person_id, a.person_id), coalesce(excluded.case_id, a.case_id),
+                       coalesce(excluded.code, a.code))
+                  is distinct from
+                      (a.incident_id, a.bank_org, a.opened_at, a.place_code, a.person_id, a.case_id, a.code)
                 """,
                 told.accountId(),
                 told.incidentId(),
@@ -69,11 +76,13 @@ public class Accounts {
                 told.at(),
                 told.at(),
                 told.at());
-        sql.run("""
-                update account_ref a set case_id = c.case_id, code = c.code from case_ref c
-                where a.account_id = ? and a.case_id is null
-                  and c.person_id = a.person_id and c.incident_id = a.incident_id
-                """, told.accountId());
+        if (written > 0) {
+            sql.run("""
+                    update account_ref a set case_id = c.case_id, code = c.code from case_ref c
+                    where a.account_id = ? and a.case_id is null
+                      and c.person_id = a.person_id and c.incident_id = a.incident_id
+                    """, told.accountId());
+        }
     }
 
     /** A person's case in an incident; stand-alone cases have no accounts here. */

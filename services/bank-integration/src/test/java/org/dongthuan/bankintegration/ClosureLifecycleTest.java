@@ -14,11 +14,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.dongthuan.bankintegration.TestBank.Asked;
+import org.dongthuan.platform.sql.Sql;
 import org.dongthuan.testing.RealParts;
 import org.dongthuan.testing.Topics;
 import org.junit.jupiter.api.Test;
@@ -29,6 +31,9 @@ import org.junit.jupiter.api.Test;
 class ClosureLifecycleTest {
 
     TestBank bank;
+
+    @Inject
+    Sql sql;
 
     @Test
     void shouldCloseAnAccountFromListToNotified() {
@@ -102,6 +107,26 @@ class ClosureLifecycleTest {
         assertEquals(20_000, scene.account(number).get("paidOutAmount"));
         send(closed(UUID.randomUUID().toString(), 1)).then().statusCode(404);
         send(callback(request, 4, "REJECTED")).then().statusCode(422).body("violations.field", contains("code"));
+    }
+
+    @Test
+    void shouldUseUpTheSignatureAndKeepTheMessageOfACallbackItRefuses() {
+        // Given
+        byte[] unknown = Scene.bytes(closed(UUID.randomUUID().toString(), 1));
+        String once = Keys.signByBank(unknown);
+
+        // When
+        Scene.signed("/bank/v1/callbacks", unknown, once, "first").then().statusCode(404);
+
+        // Then
+        Scene.signed("/bank/v1/callbacks", unknown, once, "second")
+                .then()
+                .statusCode(401)
+                .body("code", equalTo("signature-replayed"));
+        assertEquals(
+                1L,
+                sql.one("select count(*) as n from exchange_message where jws = ?", row -> row.number("n"), once)
+                        .orElseThrow());
     }
 
     @Test

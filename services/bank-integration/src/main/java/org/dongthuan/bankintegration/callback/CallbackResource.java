@@ -39,13 +39,15 @@ public class CallbackResource {
     @RolesAllowed({Roles.BK, Roles.BKA})
     @Consumes(MediaType.APPLICATION_JSON)
     public Response take(@HeaderParam(DetachedJws.HEADER) String signature, byte[] body) {
-        Actor who = door.open(signature, body, "callback");
-        Callback callback = read(body);
+        door.open(signature, body, "callback", who -> act(read(body), who));
+        return Response.accepted().build();
+    }
+
+    private void act(Callback callback, Actor who) {
         if (!who.org().filter(callback.bankOrg()::equals).isPresent()) {
             throw DomainException.invalid("bankOrg", "own-organisation", "Must be the organisation of the token.");
         }
         take.take(callback, who);
-        return Response.accepted().build();
     }
 
     private Callback read(byte[] body) {

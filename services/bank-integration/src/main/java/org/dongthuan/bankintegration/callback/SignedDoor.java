@@ -3,6 +3,8 @@ package org.dongthuan.bankintegration.callback;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import org.dongthuan.bankintegration.config.BankIntegrationConfig;
 import org.dongthuan.bankintegration.exchange.log.ExchangeLog;
 import org.dongthuan.bankintegration.exchange.port.SignedMessage;
@@ -33,15 +35,45 @@ public class SignedDoor {
      * @throws DomainException 403 when the token is not that bank's, 401 {@code signature-*}
      */
     public Actor open(String signature, byte[] body, String kind) {
+        Actor who = whoCame();
+        // One transaction, and not the caller's: whatever becomes of the message, its signature is used up.
+        QuarkusTransaction.requiringNew().run(() -> takeIn(signature, body, kind));
+        return who;
+    }
+
+    /**
+     * Opens for a message that is acted on at once: one transaction while all goes well. When acting fails, what it did is
+     * undone and the message is taken in alone.
+     *
+     * @throws DomainException as {@link #open}, and whatever acting throws
+     */
+    void open(String signature, byte[] body, String kind, Consumer<Actor> act) {
+        Actor who = whoCame();
+        AtomicBoolean in = new AtomicBoolean();
+        try {
+            QuarkusTransaction.requiringNew().run(() -> {
+                takeIn(signature, body, kind);
+                in.set(true);
+                act.accept(who);
+            });
+        } catch (RuntimeException e) {
+            if (in.get()) {
+                QuarkusTransaction.requiringNew().run(() -> takeIn(signature, body, kind));
+            }
+            throw e;
+        }
+    }
+
+    private Actor whoCame() {
         Actor who = actor.get();
         if (!who.org().filter(bank::equals).isPresent()) {
             throw new DomainException(CommonProblem.FORBIDDEN, "No messages are exchanged with this organisation.");
         }
-        // One transaction, and not the caller's: whatever becomes of the message, its signature is used up.
-        QuarkusTransaction.requiringNew().run(() -> {
-            String keyId = jws.verify(signature, body);
-            log.keep(List.of(new SignedMessage("IN", kind, keyId, signature, body)), null, kind);
-        });
         return who;
+    }
+
+    private void takeIn(String signature, byte[] body, String kind) {
+        String keyId = jws.verify(signature, body);
+        log.keep(List.of(new SignedMessage("IN", kind, keyId, signature, body)), null, kind);
     }
 }

@@ -2,6 +2,8 @@ package org.dongthuan.bankintegration.order;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
@@ -16,10 +18,11 @@ import org.dongthuan.bankintegration.job.Job;
 import org.dongthuan.bankintegration.job.JobWork;
 import org.dongthuan.bankintegration.order.SendingSteps.Prepared;
 import org.dongthuan.bankintegration.order.SendingSteps.Sendable;
+import org.dongthuan.bankintegration.order.SendingSteps.Taken;
 
 /**
- * Sends an approved order account by account, several at once on virtual threads. When the bank is away nothing is lost:
- * the job pauses, then tries one request before it lets the others go.
+ * Sends an approved order account by account, several at once on virtual threads; what the bank took is stored together.
+ * When the bank is away nothing is lost: the job pauses, then tries one request before it lets the others go.
  */
 @ApplicationScoped
 class SendClosures implements JobWork {
@@ -44,7 +47,9 @@ class SendClosures implements JobWork {
         int size = job.waitingFor() == null ? config.batch() : 1;
         Prepared prepared = steps.prepare(job.id(), size);
         AtomicReference<String> away = new AtomicReference<>();
-        sendAll(prepared.sendable(), job, away);
+        Queue<Taken> taken = new ConcurrentLinkedQueue<>();
+        sendAll(prepared.sendable(), job, taken, away);
+        steps.taken(job.id(), List.copyOf(taken));
         if (away.get() != null) {
             return new Step.Wait(away.get());
         }
@@ -52,7 +57,7 @@ class SendClosures implements JobWork {
         return prepared.looked() == 0 ? new Step.Done() : new Step.More();
     }
 
-    private void sendAll(List<Sendable> sendable, Job job, AtomicReference<String> away) {
+    private void sendAll(List<Sendable> sendable, Job job, Queue<Taken> taken, AtomicReference<String> away) {
         Semaphore slots = new Semaphore(config.parallelism());
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             for (Sendable one : sendable) {
@@ -62,7 +67,7 @@ class SendClosures implements JobWork {
                 }
                 threads.execute(() -> {
                     try {
-                        send(one, job);
+                        send(one, job, taken);
                     } catch (BankAway e) {
                         away.compareAndSet(null, e.getMessage());
                     } catch (RuntimeException e) {
@@ -76,10 +81,10 @@ class SendClosures implements JobWork {
         }
     }
 
-    private void send(Sendable one, Job job) {
+    private void send(Sendable one, Job job, Queue<Taken> taken) {
         try {
             Answer<Receipt> answer = bank.requestClosure(one.request().key(), one.body());
-            steps.taken(job.id(), one.request(), answer.messages());
+            taken.add(new Taken(one.request(), answer.messages()));
         } catch (BankRefusal e) {
             steps.refused(job.id(), one.request(), e.getMessage());
         }

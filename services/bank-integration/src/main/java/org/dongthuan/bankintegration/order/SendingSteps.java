@@ -8,8 +8,11 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.dongthuan.bankintegration.account.app.AccountVault;
 import org.dongthuan.bankintegration.account.app.MoveAccount;
 import org.dongthuan.bankintegration.account.domain.Account;
@@ -91,10 +94,24 @@ class SendingSteps {
         return new Prepared(pending.size(), sendable);
     }
 
-    /** The bank took it: only now the account is SENT, unless a callback was faster. */
+    /** What the bank took, with both sides' signed messages. */
+    record Taken(BankRequest request, List<SignedMessage> messages) {}
+
+    /**
+     * The bank took them: only now the accounts are SENT, unless a callback was faster. Locked in the order of their ids, so
+     * that two rounds cannot wait for each other.
+     */
     @Transactional
-    void taken(UUID orderId, BankRequest request, List<SignedMessage> messages) {
-        Account account = accounts.locked(request.accountId()).orElseThrow();
+    void taken(UUID orderId, List<Taken> all) {
+        Map<UUID, Taken> byAccount =
+                all.stream().collect(Collectors.toMap(taken -> taken.request().accountId(), Function.identity()));
+        for (Account account : accounts.lockedByIds(List.copyOf(byAccount.keySet()))) {
+            Taken taken = byAccount.get(account.id());
+            taken(orderId, account, taken.request(), taken.messages());
+        }
+    }
+
+    private void taken(UUID orderId, Account account, BankRequest request, List<SignedMessage> messages) {
         if (account.state() == AccountState.READY && account.attempt() == request.attempt()) {
             Instant now = clock.instant();
             account.sent(now);

@@ -7,9 +7,13 @@ import org.dongthuan.local.setting.Settings;
 
 /** Builds the command line of a Java part: same JDK as the launcher, bounded memory, start-up cache when there is one. */
 public final class JavaCommand {
+    /** A third of the processor's time that an ordinary process gets: late, but never starved. */
+    private static final String GIVING_WAY = "5";
+
     private final String part;
     private final List<String> flags = new ArrayList<>();
     private List<Path> jars = List.of();
+    private boolean givesWay;
     private final List<String> main = new ArrayList<>();
 
     private JavaCommand(String part) {
@@ -23,16 +27,23 @@ public final class JavaCommand {
     }
 
     public JavaCommand memory(int heapMb, int metaspaceMb) {
-        // Without a first metaspace size the collector runs in full each time classes have filled a little more of it.
+        // Without a first metaspace size the collector runs in full each time classes have filled a little more of it;
+        // no class is ever unloaded here.
         return flags(
                 "-Xmx" + heapMb + "m",
-                "-XX:MetaspaceSize=" + metaspaceMb / 2 + "m",
+                "-XX:MetaspaceSize=" + metaspaceMb + "m",
                 "-XX:MaxMetaspaceSize=" + metaspaceMb + "m",
                 "-XX:ReservedCodeCacheSize=64m");
     }
 
     public JavaCommand flags(String... more) {
         flags.addAll(List.of(more));
+        return this;
+    }
+
+    /** On a machine that has more to do than it can, this part waits for the others. */
+    public JavaCommand givingWay(boolean yes) {
+        givesWay = yes;
         return this;
     }
 
@@ -50,6 +61,9 @@ public final class JavaCommand {
 
     public List<String> build(Settings settings) {
         List<String> command = new ArrayList<>();
+        if (givesWay) {
+            command.addAll(List.of("nice", "-n", GIVING_WAY));
+        }
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(flags);
         if (settings.options().shortLived()) {

@@ -31,6 +31,7 @@ public enum Subject {
     OBLIGATION(Service.CASE_TRACKING, "obligations", "obligations"),
     RUMOUR(Service.CASE_TRACKING, "rumours", "rumours"),
     REPORT(Service.CASE_TRACKING, "reports", "reports"),
+    VIOLATION_NOTICE(Service.CASE_TRACKING, "violation-notices", "violation-notices"),
     ACCOUNT(Service.BANK_INTEGRATION, "accounts", "accounts"),
     CLOSURE_ORDER(Service.BANK_INTEGRATION, "closure-orders", "closure-orders"),
     DEFAULT_CLOSURE(Service.BANK_INTEGRATION, "default-closures", "default-closures"),

@@ -12,6 +12,7 @@ import org.dongthuan.gateway.client.DutyClient.Minutes;
 import org.dongthuan.gateway.client.DutyClient.Obligation;
 import org.dongthuan.gateway.client.IntakeClient.Complaint;
 import org.dongthuan.gateway.client.NotificationClient.Message;
+import org.dongthuan.gateway.client.RightsClient;
 
 /**
  * What is acted on, as far as offering actions needs to know.
@@ -63,6 +64,10 @@ record Thing(String id, String state, List<String> possible, Long version) {
 
     static Thing of(DutyClient.Report report) {
         return new Thing(report.id(), report.state(), report.actions(), report.version());
+    }
+
+    static Thing of(RightsClient.ViolationNotice notice) {
+        return new Thing(notice.id(), notice.state(), notice.actions(), notice.version());
     }
 
     /** What a remedy needs follows from the reason of the rejection, so it is part of the state here. */

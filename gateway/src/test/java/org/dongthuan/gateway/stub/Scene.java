@@ -149,6 +149,7 @@ public final class Scene {
         StubService notification = world.service(Service.NOTIFICATION);
         notification.when("GET /api/v1/messages", 200, "{\"items\":[" + message() + "]}");
         notification.when("GET /api/v1/messages/m-1", 200, message());
+        RightsScene.play(world);
     }
 
     private static String minutes() {

@@ -65,6 +65,9 @@ class EveryPageTest {
             "/officer/consent-claims/cl-1",
             "/officer/messages",
             "/officer/messages/m-1",
+            "/officer/violation-notices",
+            "/officer/violation-notices?state=DUE",
+            "/officer/violation-notices/vn-1",
             "/officer/nothing");
 
     World world;

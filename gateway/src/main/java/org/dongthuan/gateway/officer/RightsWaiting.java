@@ -1,0 +1,39 @@
+package org.dongthuan.gateway.officer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Set;
+import org.dongthuan.gateway.client.RightsClient;
+import org.dongthuan.gateway.officer.Waiting.Row;
+import org.dongthuan.gateway.officer.WaitingList.Source;
+import org.dongthuan.gateway.web.Page;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+/** What waits of the duties towards authorities and persons concerned. */
+@ApplicationScoped
+class RightsWaiting {
+
+    private static final int SHORT = 10;
+
+    private final RightsClient rights;
+
+    RightsWaiting(@RestClient RightsClient rights) {
+        this.rights = rights;
+    }
+
+    List<Source> sources(Page page) {
+        return List.of(
+                notices(Set.of("POL", "BKA", "DPO"), "DUE", page), notices(Set.of("PP"), "FILED", page));
+    }
+
+    private Source notices(Set<String> roles, String state, Page page) {
+        return new Source(
+                roles,
+                "violation-notices." + state,
+                Area.VIOLATION_NOTICES.path() + "?state=" + state,
+                Subject.VIOLATION_NOTICE.code(),
+                () -> rights.violationNotices(null, state, null, SHORT).items().stream()
+                        .map(one -> new Row(
+                                Subject.VIOLATION_NOTICE.page(one.id()), page.org(one.org()), one.state(), one.dueAt())));
+    }
+}

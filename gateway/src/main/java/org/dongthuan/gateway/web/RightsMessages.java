@@ -1,0 +1,42 @@
+package org.dongthuan.gateway.web;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/**
+ * Texts of the officers' pages about violation notices, {@code {rgt:name}} in templates. The words stand in {@code
+ * messages/rgt_<language>.properties}.
+ */
+@MessageBundle(value = "rgt", locale = "vi")
+public interface RightsMessages {
+
+    @Message
+    String notice();
+
+    @Message
+    String notices_what();
+
+    @Message
+    String owed_by();
+
+    @Message
+    String recipient();
+
+    @Message
+    String form_number();
+
+    @Message
+    String filed_at();
+
+    @Message
+    String recorded_at();
+
+    @Message
+    String late_reason();
+
+    @Message
+    String acknowledged();
+
+    @Message
+    String overdue();
+}

@@ -1,0 +1,36 @@
+package org.dongthuan.gateway.stub;
+
+import org.dongthuan.gateway.edge.Service;
+
+/** Duties towards authorities and persons concerned, in the invented state of affairs of {@link Scene}. */
+public final class RightsScene {
+
+    private RightsScene() {}
+
+    static void play(World world) {
+        StubService cases = world.service(Service.CASE_TRACKING);
+        cases.when(
+                "GET /api/v1/violation-notices",
+                200,
+                "{\"items\":[" + notice("DUE", "file") + "],\"next\":\"bmV4dA\"}");
+        cases.when("GET /api/v1/violation-notices/vn-1", 200, notice("DUE", "file"));
+        cases.when("GET /api/v1/deadlines/d-9", 200, """
+                {"id":"d-9","ruleCode":"PD13-BR","ruleVersion":1,"subjectKind":"VIOLATION_NOTICE","subjectId":"vn-1",
+                "placeCode":"19432","responsibleRole":"POL","responsibleOrg":"BD-SH","state":"RUNNING",
+                "startedAt":"2023-08-08T00:00:00Z","dueAt":"2023-08-11T00:00:00Z","provisional":false,"overdue":true,
+                "late":false,"actions":[],"inputs":{"startFact":"OCCURRENCE","remote":false,"complex":false},
+                "rule":{"source":"Decree 13/2023 art. 23","mark":"V"},"version":1}""");
+    }
+
+    /** What the post owes the authority, overdue. */
+    public static String notice(String state, String action) {
+        String filed = state.equals("DUE") ? "" : """
+                "filedAt":"2023-08-11T09:00:00Z","recordedAt":"2023-08-11T09:30:00Z","formNumber":"14/TB-BDSH",
+                "recipient":"A05","lateReason":"Chờ đối chiếu danh sách","lateBy":"PT9H",""";
+        return """
+                {"id":"vn-1","incidentId":"i-2","org":"BD-SH","state":"%s","deadlineId":"d-9","ruleCode":"PD13-BR",
+                "startedAt":"2023-08-08T00:00:00Z","dueAt":"2023-08-11T00:00:00Z","late":true,%s"actions":["%s"],
+                "history":[{"event":"owe","to":"DUE","role":"SYS","reason":"PD13-BR","at":"2023-08-09T06:00:00Z"}],
+                "version":0}""".formatted(state, filed, action);
+    }
+}

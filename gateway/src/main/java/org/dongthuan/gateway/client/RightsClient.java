@@ -29,6 +29,65 @@ public interface RightsClient {
     @Path("/violation-notices/{id}")
     ViolationNotice violationNotice(@PathParam("id") String id);
 
+    /** Newest first; a citizen's own, a controller's those addressed to it. What is {@code null} does not narrow them. */
+    @GET
+    @Path("/data-requests")
+    ItemList<DataRequest> dataRequests(
+            @QueryParam("incidentId") String incidentId,
+            @QueryParam("caseId") String caseId,
+            @QueryParam("state") String state,
+            @QueryParam("after") String after,
+            @QueryParam("limit") int limit);
+
+    @GET
+    @Path("/data-requests/{id}")
+    DataRequest dataRequest(@PathParam("id") String id);
+
+    /**
+     * What a person asks of a controller of their data.
+     *
+     * @param late answered after it was due, or not yet answered though it was due
+     * @param clocks by the law of the day it came; the one to be met first comes first
+     * @param reasons codes that may be given for not granting all; only on the single one, like history
+     */
+    record DataRequest(
+            String id,
+            String caseId,
+            String incidentId,
+            String kind,
+            String data,
+            String controllerOrg,
+            String state,
+            Instant receivedAt,
+            Instant acknowledgedAt,
+            String outcome,
+            String reasonCode,
+            String paperNumber,
+            Instant answeredAt,
+            boolean late,
+            List<RequestClock> clocks,
+            List<String> actions,
+            List<String> reasons,
+            List<DutyClient.Step> history,
+            Long version) {
+
+        /** Whether an answer is still owed. */
+        public boolean isOpen() {
+            return state.equals("RECEIVED") || state.equals("ACKNOWLEDGED");
+        }
+
+        public boolean allows(String event) {
+            return actions.contains(event);
+        }
+
+        /** By when it must be answered; {@code null} where no law of that day says so. */
+        public Instant dueAt() {
+            return clocks.isEmpty() ? null : clocks.getLast().dueAt();
+        }
+    }
+
+    record RequestClock(String deadlineId, String ruleCode, Instant dueAt) {}
+
     /**
      * That a controller tells the authority of a violation.
      *

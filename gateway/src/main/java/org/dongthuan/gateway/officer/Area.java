@@ -34,7 +34,9 @@ public enum Area {
     /** What controllers owe the authority; the commune comes to one from its incident. */
     VIOLATION_NOTICES(
             Set.of("CO", "CC", "CP", "PP", "PO", "POL", "BK", "BKA", "SB", "ST", "DPO", "AUD"),
-            Set.of("PP", "PO", "POL", "BK", "BKA", "SB", "ST", "DPO", "AUD"));
+            Set.of("PP", "PO", "POL", "BK", "BKA", "SB", "ST", "DPO", "AUD")),
+    /** What persons ask of the controllers of their data. */
+    DATA_REQUESTS(Set.of("CO", "CC", "PO", "POL", "BK", "BKA", "DPO"));
 
     private final Set<String> roles;
     private final Set<String> listedFor;

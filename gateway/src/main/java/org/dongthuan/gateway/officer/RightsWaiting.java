@@ -23,7 +23,24 @@ class RightsWaiting {
 
     List<Source> sources(Page page) {
         return List.of(
-                notices(Set.of("POL", "BKA", "DPO"), "DUE", page), notices(Set.of("PP"), "FILED", page));
+                notices(Set.of("POL", "BKA", "DPO"), "DUE", page),
+                notices(Set.of("PP"), "FILED", page),
+                requests("RECEIVED", page),
+                requests("ACKNOWLEDGED", page));
+    }
+
+    private Source requests(String state, Page page) {
+        return new Source(
+                Set.of("PO", "POL", "BK", "BKA", "DPO"),
+                "data-requests." + state,
+                Area.DATA_REQUESTS.path() + "?state=" + state,
+                Subject.DATA_REQUEST.code(),
+                () -> rights.dataRequests(null, null, state, null, SHORT).items().stream()
+                        .map(one -> new Row(
+                                Subject.DATA_REQUEST.page(one.id()),
+                                page.label("data-kind", one.kind()) + " · " + page.org(one.controllerOrg()),
+                                one.state(),
+                                one.dueAt())));
     }
 
     private Source notices(Set<String> roles, String state, Page page) {

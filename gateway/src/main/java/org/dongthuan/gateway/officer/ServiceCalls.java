@@ -50,7 +50,7 @@ public class ServiceCalls {
         Subject subject = action.subject();
         return switch (subject) {
             case INCIDENT_WORK -> incidentWork(IncidentWork.of(action), id, key, body);
-            case REQUEST -> {
+            case REQUEST, NEW_DATA_REQUEST -> {
                 client(subject.service()).create(subject.collection(), key, with(body, "caseId", id));
                 yield Optional.empty();
             }

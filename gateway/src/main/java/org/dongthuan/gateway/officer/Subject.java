@@ -31,6 +31,9 @@ public enum Subject {
     OBLIGATION(Service.CASE_TRACKING, "obligations", "obligations"),
     RUMOUR(Service.CASE_TRACKING, "rumours", "rumours"),
     REPORT(Service.CASE_TRACKING, "reports", "reports"),
+    DATA_REQUEST(Service.CASE_TRACKING, "data-requests", "data-requests"),
+    /** A new one, asked on the page of the case. */
+    NEW_DATA_REQUEST(Service.CASE_TRACKING, "data-requests", "cases"),
     VIOLATION_NOTICE(Service.CASE_TRACKING, "violation-notices", "violation-notices"),
     ACCOUNT(Service.BANK_INTEGRATION, "accounts", "accounts"),
     CLOSURE_ORDER(Service.BANK_INTEGRATION, "closure-orders", "closure-orders"),

@@ -4,8 +4,8 @@ import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
 /**
- * Texts of the officers' pages about violation notices, {@code {rgt:name}} in templates. The words stand in {@code
- * messages/rgt_<language>.properties}.
+ * Texts of the officers' pages about violation notices and requests about personal data, {@code {rgt:name}} in
+ * templates. The words stand in {@code messages/rgt_<language>.properties}.
  */
 @MessageBundle(value = "rgt", locale = "vi")
 public interface RightsMessages {
@@ -39,4 +39,31 @@ public interface RightsMessages {
 
     @Message
     String overdue();
+
+    @Message
+    String requests_what();
+
+    @Message
+    String asked();
+
+    @Message
+    String controller();
+
+    @Message
+    String received();
+
+    @Message
+    String data();
+
+    @Message
+    String answer_overdue();
+
+    @Message
+    String receipt_told();
+
+    @Message
+    String outcome();
+
+    @Message
+    String paper();
 }

@@ -54,6 +54,43 @@ class MyCasePageTest {
     }
 
     @Test
+    void shouldLetACitizenAskWhatIsHeldAndTakeItBack() {
+        var cases = world.service(Service.CASE_TRACKING);
+        cases.when("POST /api/v1/data-requests", 201, "{}");
+        cases.when("POST /api/v1/data-requests/dr-1/withdraw", 200, "{}");
+        Browser browser = signedIn();
+        browser.get("/my/case")
+                .then()
+                .body(containsString("Đã gửi, đang chờ trả lời."))
+                .body(containsString("<option value=\"NH-TG\">Ngân hàng Trường Giang"));
+        String form = browser.page().substring(browser.page().indexOf("action=\"/my/case/ask-data\""));
+        String id = Html.value(form, "id");
+
+        browser.post("/my/case/ask-data", Map.of("id", id, "kind", "VIEW", "data", "", "key", "k"))
+                .then()
+                .statusCode(422)
+                .body(containsString("id=\"data-error\">Xin điền ô này."))
+                .body(containsString("<option value=\"VIEW\" selected>"));
+        browser.post(
+                        "/my/case/ask-data",
+                        Map.of("id", id, "kind", "VIEW", "data", "ALL", "controllerOrg", "NH-TG", "key", "k"))
+                .then()
+                .statusCode(303);
+        assertEquals(
+                new JsonObject()
+                        .put("caseId", "k-1")
+                        .put("kind", "VIEW")
+                        .put("data", "ALL")
+                        .put("controllerOrg", "NH-TG"),
+                new JsonObject(cases.lastCall().body()));
+
+        browser.post("/my/case/withdraw-data", Map.of("id", "dr-1", "version", "0", "key", "k"))
+                .then()
+                .statusCode(303);
+        assertEquals("/api/v1/data-requests/dr-1/withdraw", cases.lastCall().path());
+    }
+
+    @Test
     void shouldShowWhoLookedAtTheCitizensData() {
         Browser browser = signedIn();
         browser.get("/my/case").then().body(containsString("href=\"/my/access-log\""));

@@ -20,6 +20,25 @@ public final class RightsScene {
                 "startedAt":"2023-08-08T00:00:00Z","dueAt":"2023-08-11T00:00:00Z","provisional":false,"overdue":true,
                 "late":false,"actions":[],"inputs":{"startFact":"OCCURRENCE","remote":false,"complex":false},
                 "rule":{"source":"Decree 13/2023 art. 23","mark":"V"},"version":1}""");
+        cases.when(
+                "GET /api/v1/data-requests",
+                200,
+                "{\"items\":[" + dataRequest("RECEIVED", "acknowledge\",\"answer\",\"withdraw") + "]}");
+        cases.when(
+                "GET /api/v1/data-requests/dr-1",
+                200,
+                dataRequest("RECEIVED", "acknowledge\",\"answer\",\"withdraw"));
+    }
+
+    /** That photographs be erased. @param actions with quotes between them, such as {@code a","b} */
+    public static String dataRequest(String state, String actions) {
+        return """
+                {"id":"dr-1","caseId":"k-1","incidentId":"i-1","kind":"ERASE","data":"PHOTOGRAPHS",
+                "controllerOrg":"BD-SH","state":"%s","receivedAt":"2023-08-14T02:00:00Z",
+                "recordedAt":"2023-08-14T02:00:00Z","late":false,
+                "clocks":[{"deadlineId":"d-8","ruleCode":"PD13-REQ","dueAt":"2023-08-17T02:00:00Z"}],"actions":["%s"],
+                "reasons":["EVIDENCE","KEPT_BY_LAW"],"history":[{"event":"receive","to":"RECEIVED","role":"CO",
+                "org":"UBND-19432","at":"2023-08-14T02:00:00Z"}],"version":0}""".formatted(state, actions);
     }
 
     /** What the post owes the authority, overdue. */

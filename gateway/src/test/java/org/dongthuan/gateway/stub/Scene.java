@@ -199,7 +199,7 @@ public final class Scene {
         };
     }
 
-    private static String caseFile() {
+    public static String caseFile() {
         return """
                 {"id":"k-1","code":"LB23-000123-7","personId":"p-1","incidentId":"i-1","origin":"COMPLAINT",
                 "placeCode":"19432","state":"IN_ACTION","holderTold":false,"verifiedByLead":false,

@@ -68,6 +68,8 @@ class EveryPageTest {
             "/officer/violation-notices",
             "/officer/violation-notices?state=DUE",
             "/officer/violation-notices/vn-1",
+            "/officer/data-requests",
+            "/officer/data-requests/dr-1",
             "/officer/nothing");
 
     World world;

@@ -43,6 +43,46 @@ public interface RightsClient {
     @Path("/data-requests/{id}")
     DataRequest dataRequest(@PathParam("id") String id);
 
+    /** Newest first; at most one for an incident. @param incidentId {@code null} for all */
+    @GET
+    @Path("/crime-files")
+    ItemList<CrimeFile> crimeFiles(
+            @QueryParam("incidentId") String incidentId,
+            @QueryParam("after") String after,
+            @QueryParam("limit") int limit);
+
+    @GET
+    @Path("/crime-files/{id}")
+    CrimeFile crimeFile(@PathParam("id") String id);
+
+    @GET
+    @Path("/deadlines")
+    ItemList<CaseTrackingClient.Deadline> deadlinesOf(
+            @QueryParam("incidentId") String incidentId,
+            @QueryParam("rule") String rule,
+            @QueryParam("limit") int limit);
+
+    /**
+     * Information on crime about an incident.
+     *
+     * @param flagRule rule by which the system flagged it; absent where only the police opened it
+     */
+    record CrimeFile(
+            String id,
+            String incidentId,
+            String state,
+            Instant recordedAt,
+            String flagRule,
+            Instant flaggedAt,
+            Instant receivedAt,
+            Instant forwardedAt,
+            String paperNumber,
+            Instant decidedAt,
+            String decisionNumber,
+            List<String> actions,
+            List<DutyClient.Step> history,
+            Long version) {}
+
     /**
      * What a person asks of a controller of their data.
      *

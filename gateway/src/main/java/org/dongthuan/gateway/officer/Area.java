@@ -36,7 +36,9 @@ public enum Area {
             Set.of("CO", "CC", "CP", "PP", "PO", "POL", "BK", "BKA", "SB", "ST", "DPO", "AUD"),
             Set.of("PP", "PO", "POL", "BK", "BKA", "SB", "ST", "DPO", "AUD")),
     /** What persons ask of the controllers of their data. */
-    DATA_REQUESTS(Set.of("CO", "CC", "PO", "POL", "BK", "BKA", "DPO"));
+    DATA_REQUESTS(Set.of("CO", "CC", "PO", "POL", "BK", "BKA", "DPO")),
+    /** Information on crime; nobody but the police knows of it. */
+    CRIME_FILES(Set.of("CP", "PP"));
 
     private final Set<String> roles;
     private final Set<String> listedFor;

@@ -29,7 +29,8 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 @RunOnVirtualThread
 public class CasePages {
 
-    private static final List<Subject> ON_PAGE = List.of(Subject.CASE, Subject.REQUEST, Subject.NEW_DATA_REQUEST, Subject.HOLDER);
+    private static final List<Subject> ON_PAGE =
+            List.of(Subject.CASE, Subject.REQUEST, Subject.NEW_DATA_REQUEST, Subject.HOLDER);
     /** Organisations of an incident that decide on the data of the persons concerned. */
     private static final Set<String> CONTROLLERS = Set.of("PO", "BK");
 

@@ -100,13 +100,18 @@ public class IncidentPages {
         List<ActionForm> actions = ActionForm.offered(officer, Subject.INCIDENT, thing).stream()
                 .filter(form -> !isApprovedBy(officer, incident.approvals(), form.action()))
                 .toList();
+        IncidentParts parts = gatherer.gather(officer, id);
         List<ActionForm> work = ActionForm.withOptions(
-                ActionForm.offered(officer, Subject.INCIDENT_WORK, thing), "draft-minutes", atTheTable());
+                ActionForm.offered(officer, Subject.INCIDENT_WORK, thing).stream()
+                        .filter(form -> !form.action().event().equals("open-crime-file") || parts.mayHaveCrimeFile())
+                        .toList(),
+                "draft-minutes",
+                atTheTable());
         return Templates.incident(
                 page,
                 notice,
                 incident,
-                gatherer.gather(officer, id),
+                parts,
                 ActionForm.withRefused(actions, refused),
                 ActionForm.withRefused(work, refused));
     }

@@ -7,6 +7,7 @@ import org.dongthuan.gateway.client.BankIntegrationClient.Reconciliation;
 import org.dongthuan.gateway.client.DutyClient;
 import org.dongthuan.gateway.client.Part;
 import org.dongthuan.gateway.client.RightsClient;
+import org.dongthuan.gateway.client.RightsClient.CrimeFile;
 import org.dongthuan.gateway.client.RightsClient.ViolationNotice;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
@@ -16,9 +17,15 @@ public record IncidentParts(
         Part<IncidentDuties> duties,
         Part<List<DutyClient.Rumour>> rumours,
         Part<List<DutyClient.Report>> reports,
-        Part<List<ViolationNotice>> notices) {
+        Part<List<ViolationNotice>> notices,
+        Part<List<CrimeFile>> crimeFiles) {
 
     private static final int MOST = 100;
+
+    /** An incident has one file of crime information, whoever opened it. */
+    boolean mayHaveCrimeFile() {
+        return crimeFiles.isShown() && crimeFiles.value().isEmpty();
+    }
 
     /** Asks the services for the parts this officer's role has. */
     @ApplicationScoped
@@ -46,6 +53,9 @@ public record IncidentParts(
                     Area.VIOLATION_NOTICES.isFor(officer)
                             ? Part.of(() -> rights.violationNotices(id, null, null, MOST)
                                     .items())
+                            : Part.hidden(),
+                    Area.CRIME_FILES.isFor(officer)
+                            ? Part.of(() -> rights.crimeFiles(id, null, 1).items())
                             : Part.hidden());
         }
     }

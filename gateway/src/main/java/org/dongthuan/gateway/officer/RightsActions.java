@@ -9,6 +9,7 @@ import static org.dongthuan.gateway.officer.Input.radio;
 import static org.dongthuan.gateway.officer.Input.text;
 import static org.dongthuan.gateway.officer.RoleSets.DESK;
 import static org.dongthuan.gateway.officer.RoleSets.LEAD;
+import static org.dongthuan.gateway.officer.RoleSets.POLICE;
 
 import java.util.List;
 import java.util.Set;
@@ -47,7 +48,22 @@ final class RightsActions {
                     pick("reasonCode").optional(),
                     line("paperNumber"),
                     moment("at").optional()),
-            on(Subject.DATA_REQUEST, "withdraw", DESK).asGrave());
+            on(Subject.DATA_REQUEST, "withdraw", DESK).asGrave(),
+            on(Subject.CRIME_FILE, "open", POLICE, moment("at").optional()),
+            on(Subject.CRIME_FILE, "dismiss", POLICE, choice("reasonCode", "crime-dismiss"))
+                    .asGrave(),
+            on(
+                    Subject.CRIME_FILE,
+                    "forward",
+                    POLICE,
+                    line("number"),
+                    moment("at").optional()),
+            on(
+                    Subject.CRIME_FILE,
+                    "decide",
+                    Set.of("PP"),
+                    line("number"),
+                    moment("at").optional()));
 
     private RightsActions() {}
 }

@@ -3,6 +3,7 @@ package org.dongthuan.gateway.officer;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dongthuan.gateway.client.RightsClient;
 import org.dongthuan.gateway.officer.Waiting.Row;
 import org.dongthuan.gateway.officer.WaitingList.Source;
@@ -26,7 +27,23 @@ class RightsWaiting {
                 notices(Set.of("POL", "BKA", "DPO"), "DUE", page),
                 notices(Set.of("PP"), "FILED", page),
                 requests("RECEIVED", page),
-                requests("ACKNOWLEDGED", page));
+                requests("ACKNOWLEDGED", page),
+                new Source(
+                        Set.of("CP", "PP"),
+                        "crime-files",
+                        Area.CRIME_FILES.path(),
+                        Subject.CRIME_FILE.code(),
+                        () -> crimeFiles(page)));
+    }
+
+    private Stream<Row> crimeFiles(Page page) {
+        return rights.crimeFiles(null, null, SHORT).items().stream()
+                .filter(one -> !one.actions().isEmpty())
+                .map(one -> new Row(
+                        Subject.CRIME_FILE.page(one.id()),
+                        page.label("area", Area.CRIME_FILES.code()),
+                        one.state(),
+                        one.recordedAt()));
     }
 
     private Source requests(String state, Page page) {
@@ -51,6 +68,9 @@ class RightsWaiting {
                 Subject.VIOLATION_NOTICE.code(),
                 () -> rights.violationNotices(null, state, null, SHORT).items().stream()
                         .map(one -> new Row(
-                                Subject.VIOLATION_NOTICE.page(one.id()), page.org(one.org()), one.state(), one.dueAt())));
+                                Subject.VIOLATION_NOTICE.page(one.id()),
+                                page.org(one.org()),
+                                one.state(),
+                                one.dueAt())));
     }
 }

@@ -31,6 +31,7 @@ public enum Subject {
     OBLIGATION(Service.CASE_TRACKING, "obligations", "obligations"),
     RUMOUR(Service.CASE_TRACKING, "rumours", "rumours"),
     REPORT(Service.CASE_TRACKING, "reports", "reports"),
+    CRIME_FILE(Service.CASE_TRACKING, "crime-files", "crime-files"),
     DATA_REQUEST(Service.CASE_TRACKING, "data-requests", "data-requests"),
     /** A new one, asked on the page of the case. */
     NEW_DATA_REQUEST(Service.CASE_TRACKING, "data-requests", "cases"),

@@ -66,6 +66,10 @@ record Thing(String id, String state, List<String> possible, Long version) {
         return new Thing(report.id(), report.state(), report.actions(), report.version());
     }
 
+    static Thing of(RightsClient.CrimeFile file) {
+        return new Thing(file.id(), file.state(), file.actions(), file.version());
+    }
+
     static Thing of(RightsClient.DataRequest request) {
         return new Thing(request.id(), request.state(), request.actions(), request.version());
     }

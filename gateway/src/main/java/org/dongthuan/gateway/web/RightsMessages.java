@@ -4,7 +4,7 @@ import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
 /**
- * Texts of the officers' pages about violation notices and requests about personal data, {@code {rgt:name}} in
+ * Texts of the officers' pages about violation notices and requests about personal data and information on crime, {@code {rgt:name}} in
  * templates. The words stand in {@code messages/rgt_<language>.properties}.
  */
 @MessageBundle(value = "rgt", locale = "vi")
@@ -66,4 +66,25 @@ public interface RightsMessages {
 
     @Message
     String paper();
+
+    @Message
+    String flag_means();
+
+    @Message
+    String flagged();
+
+    @Message
+    String file();
+
+    @Message
+    String open_file();
+
+    @Message
+    String police_received();
+
+    @Message
+    String forwarded();
+
+    @Message
+    String decided();
 }

@@ -5,6 +5,11 @@ import org.dongthuan.gateway.edge.Service;
 /** Duties towards authorities and persons concerned, in the invented state of affairs of {@link Scene}. */
 public final class RightsScene {
 
+    private static final String CR_FWD = """
+            {"items":[{"id":"d-7","ruleCode":"CR-FWD","subjectKind":"CRIME_FILE","subjectId":"cf-1","placeCode":"19432",
+            "responsibleRole":"CP","state":"RUNNING","startedAt":"2023-08-09T10:00:00Z","dueAt":"2023-08-11T10:00:00Z",
+            "actions":[],"version":0}]}""";
+
     private RightsScene() {}
 
     static void play(World world) {
@@ -25,9 +30,16 @@ public final class RightsScene {
                 200,
                 "{\"items\":[" + dataRequest("RECEIVED", "acknowledge\",\"answer\",\"withdraw") + "]}");
         cases.when(
-                "GET /api/v1/data-requests/dr-1",
-                200,
-                dataRequest("RECEIVED", "acknowledge\",\"answer\",\"withdraw"));
+                "GET /api/v1/data-requests/dr-1", 200, dataRequest("RECEIVED", "acknowledge\",\"answer\",\"withdraw"));
+        cases.when("GET /api/v1/crime-files", 200, "{\"items\":[" + crimeFile("OPEN", "forward") + "]}");
+        cases.when("GET /api/v1/crime-files/cf-1", 200, crimeFile("OPEN", "forward"));
+        cases.when(
+                "GET /api/v1/deadlines",
+                call -> StubService.Answer.json(
+                        200,
+                        call.query().contains("rule=CR-FWD")
+                                ? CR_FWD
+                                : "{\"items\":[" + Scene.deadline() + "],\"next\":\"b2Zmc2V0\"}"));
     }
 
     /** That photographs be erased. @param actions with quotes between them, such as {@code a","b} */
@@ -39,6 +51,15 @@ public final class RightsScene {
                 "clocks":[{"deadlineId":"d-8","ruleCode":"PD13-REQ","dueAt":"2023-08-17T02:00:00Z"}],"actions":["%s"],
                 "reasons":["EVIDENCE","KEPT_BY_LAW"],"history":[{"event":"receive","to":"RECEIVED","role":"CO",
                 "org":"UBND-19432","at":"2023-08-14T02:00:00Z"}],"version":0}""".formatted(state, actions);
+    }
+
+    /** What the count of accounts made. @param actions with quotes between them, such as {@code a","b} */
+    public static String crimeFile(String state, String actions) {
+        String received = state.equals("FLAGGED") ? "" : "\"receivedAt\":\"2023-08-09T10:00:00Z\",";
+        return """
+                {"id":"cf-1","incidentId":"i-2","state":"%s","recordedAt":"2023-08-09T08:00:00Z","flagRule":"CC-291",
+                "flaggedAt":"2023-08-09T08:00:00Z",%s"actions":["%s"],"history":[{"event":"flag","to":"FLAGGED",
+                "role":"SYS","reason":"CC-291","at":"2023-08-09T08:00:00Z"}],"version":1}""".formatted(state, received, actions);
     }
 
     /** What the post owes the authority, overdue. */

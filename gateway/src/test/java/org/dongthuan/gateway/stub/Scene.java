@@ -74,7 +74,6 @@ public final class Scene {
                 "objectType":"complaint"}],"next":"bmV4dA"}""");
         cases.when("GET /api/v1/tasks", 200, "{\"items\":[" + task("t-1", "CC") + "],\"next\":\"b2Zmc2V0\"}");
         cases.when("GET /api/v1/tasks/t-3", 200, request("OPEN", "take\",\"reply"));
-        cases.when("GET /api/v1/deadlines", 200, "{\"items\":[" + deadline() + "],\"next\":\"b2Zmc2V0\"}");
         cases.when("GET /api/v1/deadlines/d-1", 200, deadline());
         cases.when("POST /api/v1/deadlines/d-1/cause", 200, deadline());
         cases.when(
@@ -209,7 +208,7 @@ public final class Scene {
                 {"at":"2023-08-10T02:00:00Z","kind":"account.rejected","ref":"a-1"}],"version":7}""".formatted(task("t-1", "CC"), task("t-2", "BK"));
     }
 
-    private static String deadline() {
+    static String deadline() {
         return """
                 {"id":"d-1","ruleCode":"PET-CLS","ruleVersion":1,"subjectKind":"COMPLAINT","subjectId":"c-1","caseId":"k-1",
                 "placeCode":"19432","responsibleRole":"CO","escalatedTo":"CC","state":"MISSED","startedAt":"2023-08-09T04:55:00Z",

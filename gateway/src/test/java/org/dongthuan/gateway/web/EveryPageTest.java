@@ -72,6 +72,9 @@ class EveryPageTest {
             "/officer/data-requests/dr-1",
             "/officer/nothing");
 
+    private static final List<String> POLICE =
+            List.of("/officer", "/officer/crime-files", "/officer/crime-files/cf-1", "/officer/incidents/i-2");
+
     World world;
 
     @BeforeEach
@@ -92,6 +95,10 @@ class EveryPageTest {
         world.keycloak().nextOfficer("UBND-19432", "CO", "CC");
         Browser officer = new Browser(language);
         OFFICERS.forEach(path -> check(path, language, officer.get(path)));
+
+        world.keycloak().nextOfficer("CA-19432", "CP");
+        Browser police = new Browser(language);
+        POLICE.forEach(path -> check(path, language, police.get(path)));
 
         world.keycloak().nextOfficer("DT-OPS", "AUD");
         check("/officer/audit-log", language, new Browser(language).get("/officer/audit-log"));

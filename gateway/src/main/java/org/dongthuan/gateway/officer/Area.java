@@ -38,7 +38,11 @@ public enum Area {
     /** What persons ask of the controllers of their data. */
     DATA_REQUESTS(Set.of("CO", "CC", "PO", "POL", "BK", "BKA", "DPO")),
     /** Information on crime; nobody but the police knows of it. */
-    CRIME_FILES(Set.of("CP", "PP"));
+    CRIME_FILES(Set.of("CP", "PP")),
+    /** Requests to see what is hidden. */
+    REVEALS(Set.of("CO", "CC", "CP", "DPO")),
+    /** A file's chain of custody; reached from the complaint or the request. */
+    EVIDENCE(Set.of("CO", "CC", "CP", "DPO"), Set.of());
 
     private final Set<String> roles;
     private final Set<String> listedFor;

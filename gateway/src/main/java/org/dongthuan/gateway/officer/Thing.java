@@ -13,6 +13,7 @@ import org.dongthuan.gateway.client.DutyClient.Obligation;
 import org.dongthuan.gateway.client.IntakeClient.Complaint;
 import org.dongthuan.gateway.client.NotificationClient.Message;
 import org.dongthuan.gateway.client.RightsClient;
+import org.dongthuan.gateway.client.VaultClient;
 
 /**
  * What is acted on, as far as offering actions needs to know.
@@ -64,6 +65,10 @@ record Thing(String id, String state, List<String> possible, Long version) {
 
     static Thing of(DutyClient.Report report) {
         return new Thing(report.id(), report.state(), report.actions(), report.version());
+    }
+
+    static Thing of(VaultClient.Reveal reveal) {
+        return new Thing(reveal.id(), reveal.state(), reveal.actions(), reveal.version());
     }
 
     static Thing of(RightsClient.CrimeFile file) {

@@ -29,6 +29,7 @@ public class WaitingList {
     private final ConsentClient consent;
     private final NotificationClient notification;
     private final RightsWaiting rights;
+    private final VaultWaiting vault;
     private final ManagedExecutor executor;
 
     WaitingList(
@@ -38,6 +39,7 @@ public class WaitingList {
             @RestClient ConsentClient consent,
             @RestClient NotificationClient notification,
             RightsWaiting rights,
+            VaultWaiting vault,
             ManagedExecutor executor) {
         this.intake = intake;
         this.cases = cases;
@@ -45,6 +47,7 @@ public class WaitingList {
         this.consent = consent;
         this.notification = notification;
         this.rights = rights;
+        this.vault = vault;
         this.executor = executor;
     }
 
@@ -53,8 +56,9 @@ public class WaitingList {
 
     /** Asks all services at once, so that a hanging one costs its timeout only once. */
     List<Waiting> of(Officer officer, Page page) {
-        List<CompletableFuture<Waiting>> asked = Stream.concat(
-                        sources(officer, page).stream(), rights.sources(page).stream())
+        List<CompletableFuture<Waiting>> asked = Stream.of(
+                        sources(officer, page), rights.sources(page), vault.sources(page))
+                .flatMap(List::stream)
                 .filter(source -> source.roles().stream().anyMatch(officer::has))
                 .map(source -> executor.supplyAsync(() -> ask(source)))
                 .toList();

@@ -46,9 +46,6 @@ public final class Scene {
                 200,
                 "{\"accessToken\":\"%s\",\"expiresAt\":\"2099-01-01T00:00:00Z\"}"
                         .formatted(world.keycloak().citizenToken("p-1")));
-        intake.when("GET /api/v1/attachments", 200, """
-                {"items":[{"id":"f-1","complaintId":"c-1","kind":"OTHER","mediaType":"image/jpeg","bytes":231000,
-                "sha256":"00","quarantined":false,"receivedAt":"2023-08-09T05:00:00Z"}]}""");
 
         StubService cases = world.service(Service.CASE_TRACKING);
         cases.when("GET /api/v1/cases", 200, "{\"items\":[" + caseFile() + "]}");
@@ -149,6 +146,7 @@ public final class Scene {
         notification.when("GET /api/v1/messages", 200, "{\"items\":[" + message() + "]}");
         notification.when("GET /api/v1/messages/m-1", 200, message());
         RightsScene.play(world);
+        VaultScene.play(world);
     }
 
     private static String minutes() {

@@ -70,6 +70,11 @@ class EveryPageTest {
             "/officer/violation-notices/vn-1",
             "/officer/data-requests",
             "/officer/data-requests/dr-1",
+            "/officer/reveals",
+            "/officer/reveals?state=APPROVED",
+            "/officer/reveals/rv-1",
+            "/officer/evidence/c-1/f-1",
+            "/officer/evidence/c-1/f-2?view=CHECK",
             "/officer/nothing");
 
     private static final List<String> POLICE =

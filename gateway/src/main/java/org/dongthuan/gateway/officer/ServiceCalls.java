@@ -54,6 +54,10 @@ public class ServiceCalls {
                 client(subject.service()).create(subject.collection(), key, with(body, "caseId", id));
                 yield Optional.empty();
             }
+            case NEW_DESTRUCTION_ORDER -> {
+                client(subject.service()).create(subject.collection(), key, body);
+                yield Optional.empty();
+            }
             case NUMBER_REVEAL -> ask(subject, key, with(body, "kind", "CITIZEN_ID"), "complaintId", id);
             case PICTURE_REVEAL -> ask(subject, key, with(body, "kind", "PICTURE"), "attachmentId", id);
             case EXCEPTION ->

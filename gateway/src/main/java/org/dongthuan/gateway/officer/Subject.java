@@ -38,6 +38,8 @@ public enum Subject {
     PICTURE_REVEAL(Service.INTAKE, "reveals", "evidence"),
     /** A file of a complaint; the page's id begins with that of the complaint. */
     EVIDENCE(Service.INTAKE, "attachments", "evidence"),
+    DESTRUCTION_ORDER(Service.INTAKE, "destruction-orders", "destruction-orders"),
+    NEW_DESTRUCTION_ORDER(Service.INTAKE, "destruction-orders", "destruction-orders"),
     CRIME_FILE(Service.CASE_TRACKING, "crime-files", "crime-files"),
     DATA_REQUEST(Service.CASE_TRACKING, "data-requests", "data-requests"),
     /** A new one, asked on the page of the case. */

@@ -6,6 +6,7 @@ import org.dongthuan.gateway.client.CaseTrackingClient;
 import org.dongthuan.gateway.client.CaseTrackingClient.Case;
 import org.dongthuan.gateway.client.CaseTrackingClient.Deadline;
 import org.dongthuan.gateway.client.CaseTrackingClient.Incident;
+import org.dongthuan.gateway.client.DestructionClient;
 import org.dongthuan.gateway.client.DutyClient;
 import org.dongthuan.gateway.client.DutyClient.Commitment;
 import org.dongthuan.gateway.client.DutyClient.Minutes;
@@ -65,6 +66,10 @@ record Thing(String id, String state, List<String> possible, Long version) {
 
     static Thing of(DutyClient.Report report) {
         return new Thing(report.id(), report.state(), report.actions(), report.version());
+    }
+
+    static Thing of(DestructionClient.Order order) {
+        return new Thing(order.id(), order.state(), order.actions(), order.version());
     }
 
     static Thing of(VaultClient.Reveal reveal) {

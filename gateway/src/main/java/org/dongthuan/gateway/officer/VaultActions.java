@@ -2,8 +2,11 @@ package org.dongthuan.gateway.officer;
 
 import static org.dongthuan.gateway.officer.Action.on;
 import static org.dongthuan.gateway.officer.Input.choice;
+import static org.dongthuan.gateway.officer.Input.number;
 import static org.dongthuan.gateway.officer.Input.pick;
+import static org.dongthuan.gateway.officer.Input.radio;
 import static org.dongthuan.gateway.officer.Input.text;
+import static org.dongthuan.gateway.officer.RoleSets.CHAIR;
 import static org.dongthuan.gateway.officer.RoleSets.POLICE;
 
 import java.util.List;
@@ -39,7 +42,25 @@ final class VaultActions {
                             choice("because.reasonCode", "move-reason"),
                             text("because.reason"))
                     .asGrave()
-                    .unversioned());
+                    .unversioned(),
+            on(
+                            Subject.NEW_DESTRUCTION_ORDER,
+                            "propose",
+                            Set.of("DPO"),
+                            pick("holderOrg"),
+                            pick("placeCode"),
+                            radio("ground", "destruction-ground"),
+                            pick("witnesses.0"),
+                            pick("witnesses.1").optional(),
+                            choice("because.reasonCode", "destruction-reason"),
+                            text("because.reason"))
+                    .unversioned(),
+            on(Subject.DESTRUCTION_ORDER, "attest", Set.of("POL"), number("copies")),
+            on(Subject.DESTRUCTION_ORDER, "execute", CHAIR).asGrave(),
+            on(Subject.DESTRUCTION_ORDER, "approve", CHAIR).asGrave(),
+            on(Subject.DESTRUCTION_ORDER, "refuse", CHAIR, choice("reasonCode", "destruction-refusal"))
+                    .asGrave(),
+            on(Subject.DESTRUCTION_ORDER, "withdraw", Set.of("DPO")).asGrave());
 
     private VaultActions() {}
 

@@ -272,6 +272,9 @@ public interface CitizenMessages {
     String data_take_back();
 
     @Message
+    String data_take_back_means();
+
+    @Message
     String data_ask();
 
     @Message

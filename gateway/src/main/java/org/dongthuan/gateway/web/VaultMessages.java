@@ -4,7 +4,7 @@ import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
 /**
- * Texts of the officers' pages about the evidence vault, {@code {vlt:name}} in templates. The words stand in {@code
+ * Texts of the officers' pages about the evidence vault and the destruction of pictures, {@code {vlt:name}} in templates. The words stand in {@code
  * messages/vlt_<language>.properties}.
  */
 @MessageBundle(value = "vlt", locale = "vi")
@@ -105,4 +105,64 @@ public interface VaultMessages {
 
     @Message
     String chain_broken(Integer entry);
+
+    @Message
+    String about();
+
+    @Message
+    String orders_what();
+
+    @Message
+    String holder();
+
+    @Message
+    String gone();
+
+    @Message
+    String proposed();
+
+    @Message
+    String order();
+
+    @Message
+    String persons();
+
+    @Message
+    String follow_job();
+
+    @Message
+    String ground();
+
+    @Message
+    String witnesses();
+
+    @Message
+    String attested();
+
+    @Message
+    String certificates();
+
+    @Message
+    String certificate();
+
+    @Message
+    String pictures();
+
+    @Message
+    String certifies();
+
+    @Message
+    String method();
+
+    @Message
+    String hashes();
+
+    @Message
+    String print_hint();
+
+    @Message
+    String open_order();
+
+    @Message
+    String copies_deleted(Integer copies);
 }

@@ -73,6 +73,12 @@ class EveryPageTest {
             "/officer/reveals",
             "/officer/reveals?state=APPROVED",
             "/officer/reveals/rv-1",
+            "/officer/destruction-orders",
+            "/officer/destruction-orders/de-1",
+            "/officer/destruction-orders/de-2",
+            "/officer/destruction-certificates",
+            "/officer/destruction-certificates/ct-1",
+            "/officer/jobs/destruction-orders/j-9",
             "/officer/evidence/c-1/f-1",
             "/officer/evidence/c-1/f-2?view=CHECK",
             "/officer/nothing");
@@ -100,6 +106,9 @@ class EveryPageTest {
         world.keycloak().nextOfficer("UBND-19432", "CO", "CC");
         Browser officer = new Browser(language);
         OFFICERS.forEach(path -> check(path, language, officer.get(path)));
+
+        world.keycloak().nextOfficer("DT-OPS", "DPO");
+        check("/officer/destruction-orders", language, new Browser(language).get("/officer/destruction-orders"));
 
         world.keycloak().nextOfficer("CA-19432", "CP");
         Browser police = new Browser(language);

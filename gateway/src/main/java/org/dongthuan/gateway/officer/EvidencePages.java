@@ -30,7 +30,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 @RunOnVirtualThread
 public class EvidencePages {
 
-    private static final List<Subject> ON_PAGE = List.of(Subject.EVIDENCE, Subject.PICTURE_REVEAL);
+    private static final List<Subject> ON_PAGE = List.of(Subject.PICTURE_REVEAL, Subject.EVIDENCE);
 
     @CheckedTemplate(basePath = "Officer")
     static class Templates {
@@ -111,11 +111,19 @@ public class EvidencePages {
                 ActionForm.withRefused(ActionForm.withOptions(forms, "move", bodies), refused));
     }
 
+    /** Of a denunciation nothing is revealed to anybody. */
+    private boolean mayBeRevealed(String complaint) {
+        return Part.of(() -> intake.complaint(complaint))
+                .optional()
+                .filter(one -> !one.tracks().contains("DENUNCIATION"))
+                .isPresent();
+    }
+
     private Stream<ActionForm> offered(String complaint, Attachment file) {
         List<String> possible = new ArrayList<>();
         if (file.isKept()) {
             possible.addAll(List.of(file.legalHold() ? "release" : "hold", "move"));
-            if (file.quarantined()) {
+            if (file.quarantined() && visitor.officer().has("CP") && mayBeRevealed(complaint)) {
                 possible.add("ask-picture");
             }
         }

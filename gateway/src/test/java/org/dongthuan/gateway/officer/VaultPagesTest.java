@@ -78,6 +78,11 @@ class VaultPagesTest {
                 .body(containsString(PICTURE + "/ask-picture"))
                 .body(containsString(PICTURE + "/hold"))
                 .body(not(containsString(PICTURE + "/release")));
+        intake.when(
+                "GET /api/v1/complaints/c-1",
+                200,
+                Scene.complaint("c-1", "SUBMITTED").replace("\"caseId\"", "\"tracks\":[\"DENUNCIATION\"],\"caseId\""));
+        police.get(PICTURE).then().body(not(containsString("ask-picture")));
         police.get("/officer/evidence/c-1/f-1").then().body(not(containsString("ask-picture")));
         police.get("/officer/evidence/c-1/f-9").then().statusCode(404);
 

@@ -10,6 +10,8 @@ import org.dongthuan.gateway.client.BankIntegrationClient.Account;
 import org.dongthuan.gateway.client.BankIntegrationClient.Holder;
 import org.dongthuan.gateway.client.ConsentClient;
 import org.dongthuan.gateway.client.ConsentClient.Keep;
+import org.dongthuan.gateway.client.DestructionClient;
+import org.dongthuan.gateway.client.DestructionClient.Certificate;
 import org.dongthuan.gateway.client.IntakeClient;
 import org.dongthuan.gateway.client.IntakeClient.Attachment;
 import org.dongthuan.gateway.client.IntakeClient.Complaint;
@@ -32,7 +34,8 @@ public record MyCase(
         Part<List<Holder>> holders,
         Part<List<Keep>> keeps,
         Part<List<Attachment>> attachments,
-        Part<List<DataRequest>> requests) {
+        Part<List<DataRequest>> requests,
+        Part<List<Certificate>> certificates) {
 
     private static final int LIMIT = 20;
 
@@ -55,6 +58,11 @@ public record MyCase(
 
     public List<DataRequest> requestsOrNone() {
         return requests.optional().orElse(List.of());
+    }
+
+    /** What says that pictures of them are gone. */
+    public List<Certificate> certificatesOrNone() {
+        return certificates.optional().orElse(List.of());
     }
 
     /** The case a request about their data belongs to; {@code null} while they have none in an incident. */
@@ -104,16 +112,19 @@ public record MyCase(
         private final BankIntegrationClient bank;
         private final ConsentClient consent;
         private final RightsClient rights;
+        private final DestructionClient destruction;
 
         Reader(
                 @RestClient IntakeClient intake,
                 @RestClient BankIntegrationClient bank,
                 @RestClient ConsentClient consent,
-                @RestClient RightsClient rights) {
+                @RestClient RightsClient rights,
+                @RestClient DestructionClient destruction) {
             this.intake = intake;
             this.bank = bank;
             this.consent = consent;
             this.rights = rights;
+            this.destruction = destruction;
         }
 
         /** @throws ServiceProblem 401 when the session is over; nothing else */
@@ -146,7 +157,8 @@ public record MyCase(
                     main.map(one -> Part.of(() -> intake.attachments(one.id()).items()))
                             .orElse(Part.hidden()),
                     Part.of(() ->
-                            rights.dataRequests(null, null, null, null, LIMIT).items()));
+                            rights.dataRequests(null, null, null, null, LIMIT).items()),
+                    Part.of(() -> destruction.certificates(null, null, LIMIT).items()));
         }
     }
 }

@@ -2,6 +2,7 @@ package org.dongthuan.gateway.citizen;
 
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -88,6 +89,14 @@ class MyCasePageTest {
                 .then()
                 .statusCode(303);
         assertEquals("/api/v1/data-requests/dr-1/withdraw", cases.lastCall().path());
+    }
+
+    @Test
+    void shouldTellACitizenThatTheirPicturesAreGone() {
+        signedIn().get("/my/case").then().body(containsString("<strong>TH-19432-000001</strong>"));
+
+        world.intake().when("GET /api/v1/destruction-certificates", 403, "{\"code\":\"forbidden\"}");
+        signedIn().get("/my/case").then().statusCode(200).body(not(containsString("đã bị tiêu hủy")));
     }
 
     @Test

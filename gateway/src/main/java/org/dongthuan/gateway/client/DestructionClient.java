@@ -14,7 +14,7 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 @RegisterRestClient(configKey = "intake")
 @RegisterProvider(ForwardIdentity.class)
 @RegisterProvider(ServiceProblemMapper.class)
-public interface DestructionClient {
+public interface DestructionClient extends JobClient {
 
     /** Newest first. @param state {@code null} for all */
     @GET

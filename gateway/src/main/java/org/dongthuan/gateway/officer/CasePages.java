@@ -102,9 +102,9 @@ public class CasePages {
     /** A request goes to a controller of the incident; a case without one has nobody to ask. */
     private List<ActionForm> dataRequest(Officer officer, Page page, Case file) {
         boolean asks = file.incidentId() != null && !file.isMerged();
-        Thing thing = new Thing(file.id(), file.state(), asks ? List.of("ask-data") : List.of(), null);
+        Thing thing = new Thing(file.id(), file.state(), asks ? List.of("request-data") : List.of(), null);
         List<ActionForm> forms = ActionForm.offered(officer, Subject.NEW_DATA_REQUEST, thing);
-        return forms.isEmpty() ? forms : ActionForm.withOptions(forms, "ask-data", controllers(page, file));
+        return forms.isEmpty() ? forms : ActionForm.withOptions(forms, "request-data", controllers(page, file));
     }
 
     private List<ActionForm.Option> controllers(Page page, Case file) {

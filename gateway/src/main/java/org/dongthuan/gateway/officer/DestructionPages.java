@@ -107,6 +107,14 @@ public class DestructionPages {
         return Templates.destructionOrders(page, notice, list, visitor.state(), ActionForm.withRefused(forms, refused));
     }
 
+    private boolean isRunning(Order order) {
+        return order.state().equals("APPROVED")
+                && Part.of(() -> destruction.job(JobPlace.DESTRUCTION_ORDERS.collection(), order.jobId()))
+                        .optional()
+                        .filter(job -> job.state().equals("RUNNING"))
+                        .isPresent();
+    }
+
     private static List<ActionForm.Option> options(List<Names.Choice> choices) {
         return choices.stream()
                 .map(one -> new ActionForm.Option(one.code(), one.name()))
@@ -116,13 +124,16 @@ public class DestructionPages {
     private TemplateInstance show(Page page, Notice notice, String id, ActionForm.Refused refused) {
         Order order = destruction.order(id);
         Officer officer = visitor.officer();
+        boolean followsJob = order.jobId() != null && JobPlace.DESTRUCTION_ORDERS.isFor(officer);
+        boolean running = followsJob && isRunning(order);
         List<ActionForm> forms = ActionForm.offered(officer, Subject.DESTRUCTION_ORDER, Thing.of(order)).stream()
+                // Nothing is left over while it is still being carried out.
+                .filter(form -> !form.action().event().equals("execute") || !running)
                 // The head of the holder says it once.
                 .filter(form -> !form.action().event().equals("attest") || order.attestedAt() == null)
                 .toList();
         Part<ItemList<Certificate>> certificates =
                 order.certificates() > 0 ? Part.of(() -> destruction.certificates(id, null, MOST)) : Part.hidden();
-        boolean followsJob = order.jobId() != null && JobPlace.DESTRUCTION_ORDERS.isFor(officer);
         return Templates.destructionOrder(
                 page, notice, order, certificates, followsJob, ActionForm.withRefused(forms, refused));
     }

@@ -32,7 +32,7 @@ final class RightsActions {
             on(Subject.VIOLATION_NOTICE, "acknowledge", Set.of("PP"), line("reference")),
             on(
                             Subject.NEW_DATA_REQUEST,
-                            "ask-data",
+                            "request-data",
                             LEAD,
                             choice("kind", "data-kind"),
                             choice("data", "requested-data"),

@@ -113,6 +113,9 @@ public interface VaultMessages {
     String orders_what();
 
     @Message
+    String commune();
+
+    @Message
     String holder();
 
     @Message

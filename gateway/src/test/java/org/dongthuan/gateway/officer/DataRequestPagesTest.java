@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.stringContainsInOrder;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -42,12 +43,12 @@ class DataRequestPagesTest {
         Browser browser = signIn("UBND-19432", "CO");
         browser.get("/officer/cases/k-1")
                 .then()
-                .body(containsString("/officer/cases/k-1/ask-data"))
+                .body(containsString("/officer/cases/k-1/request-data"))
                 .body(containsString("<option value=\"BD-SH\">Bưu điện Sông Hiền"))
                 .body(containsString(ONE));
 
         browser.post(
-                        "/officer/cases/k-1/ask-data",
+                        "/officer/cases/k-1/request-data",
                         form(browser, Map.of("kind", "ERASE", "data", "PHOTOGRAPHS", "controllerOrg", "BD-SH")))
                 .then()
                 .statusCode(303);
@@ -59,7 +60,7 @@ class DataRequestPagesTest {
                         .put("data", "PHOTOGRAPHS")
                         .put("controllerOrg", "BD-SH"),
                 new JsonObject(cases.lastCall().body()));
-        signIn("CA-19432", "CP").get("/officer/cases/k-1").then().body(not(containsString("ask-data")));
+        signIn("CA-19432", "CP").get("/officer/cases/k-1").then().body(not(containsString("request-data")));
     }
 
     @Test
@@ -69,7 +70,7 @@ class DataRequestPagesTest {
                 .get("/officer/cases/k-1")
                 .then()
                 .statusCode(200)
-                .body(not(containsString("ask-data")));
+                .body(not(containsString("request-data")));
     }
 
     @Test
@@ -109,6 +110,15 @@ class DataRequestPagesTest {
     @Test
     void shouldPutWhatIsToBeAnsweredOnTheControllersFirstPage() {
         signIn("NH-TG", "BK").get("/officer").then().body(stringContainsInOrder("Yêu cầu về dữ liệu cần", ONE));
+    }
+
+    @Test
+    void shouldNarrowTheListToTheIncidentItIsOpenedFrom() {
+        Browser post = signIn("BD-SH", "PO");
+        post.get("/officer/incidents/i-2").then().body(containsString("/officer/data-requests?incident=i-2"));
+        post.get("/officer/data-requests?incident=i-2").then().statusCode(200);
+        assertTrue(cases.lastCall().query().contains("incidentId=i-2"));
+        signIn("CA-19432", "CP").get("/officer/incidents/i-2").then().body(not(containsString("data-requests")));
     }
 
     private Browser signIn(String org, String... roles) {

@@ -114,6 +114,13 @@ class DestructionPagesTest {
                 .body(stringContainsInOrder("TH-19432-000001", "không tiêu hủy được"))
                 .body(not(containsString("/officer/cases/p-1")));
 
+        // What is left is gone on with once the work has stopped.
+        chair.get(ORDERS + "/de-2").then().body(not(containsString("/execute")));
+        intake.when("GET /api/v1/destruction-orders/jobs/j-9", 200, """
+                {"jobId":"j-9","kind":"destroy-pictures","state":"DONE","total":317,"done":316,"failed":1,
+                "createdAt":"2023-08-20T05:00:00Z"}""");
+        chair.get(ORDERS + "/de-2").then().body(containsString("/execute"));
+
         signIn("DT-OPS", "DPO").get(ORDERS + "/de-2").then().body(not(containsString("/officer/jobs/")));
         signIn("UBND-19432", "CO").get(ORDERS).then().statusCode(403);
     }

@@ -2,15 +2,22 @@ package org.dongthuan.gateway.citizen;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.dongthuan.gateway.client.BankIntegrationClient;
+import org.dongthuan.gateway.client.BankIntegrationClient.Account;
 import org.dongthuan.gateway.client.BankIntegrationClient.Holder;
 import org.dongthuan.gateway.client.ConsentClient;
 import org.dongthuan.gateway.client.ConsentClient.Keep;
+import org.dongthuan.gateway.client.DestructionClient;
+import org.dongthuan.gateway.client.DestructionClient.Certificate;
 import org.dongthuan.gateway.client.IntakeClient;
 import org.dongthuan.gateway.client.IntakeClient.Attachment;
 import org.dongthuan.gateway.client.IntakeClient.Complaint;
 import org.dongthuan.gateway.client.Part;
+import org.dongthuan.gateway.client.RightsClient;
+import org.dongthuan.gateway.client.RightsClient.DataRequest;
 import org.dongthuan.gateway.client.ServiceProblem;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
@@ -26,7 +33,9 @@ public record MyCase(
         List<Complaint> others,
         Part<List<Holder>> holders,
         Part<List<Keep>> keeps,
-        Part<List<Attachment>> attachments) {
+        Part<List<Attachment>> attachments,
+        Part<List<DataRequest>> requests,
+        Part<List<Certificate>> certificates) {
 
     private static final int LIMIT = 20;
 
@@ -45,6 +54,41 @@ public record MyCase(
 
     public List<Attachment> attachmentsOrNone() {
         return attachments.optional().orElse(List.of());
+    }
+
+    public List<DataRequest> requestsOrNone() {
+        return requests.optional().orElse(List.of());
+    }
+
+    /** What says that pictures of them are gone. */
+    public List<Certificate> certificatesOrNone() {
+        return certificates.optional().orElse(List.of());
+    }
+
+    /** The case a request about their data belongs to; {@code null} while they have none in an incident. */
+    public String caseId() {
+        return file() != null && file().incidentId() != null && file().caseId() != null
+                ? file().caseId()
+                : holdersOrNone().stream()
+                        .map(Holder::caseId)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    /** Organisations that may hold their data: the one complained of, and their banks. */
+    public List<String> controllers() {
+        Stream<String> banks = holdersOrNone().stream()
+                .flatMap(holder -> holder.accounts().stream())
+                .map(Account::bankOrg);
+        return Stream.concat(Stream.ofNullable(file()).map(Complaint::respondentOrg), banks)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+    }
+
+    public boolean isMayAskData() {
+        return caseId() != null && !controllers().isEmpty();
     }
 
     /** Case code to call the page by; {@code null} while nothing could be read. */
@@ -67,14 +111,20 @@ public record MyCase(
         private final IntakeClient intake;
         private final BankIntegrationClient bank;
         private final ConsentClient consent;
+        private final RightsClient rights;
+        private final DestructionClient destruction;
 
         Reader(
                 @RestClient IntakeClient intake,
                 @RestClient BankIntegrationClient bank,
-                @RestClient ConsentClient consent) {
+                @RestClient ConsentClient consent,
+                @RestClient RightsClient rights,
+                @RestClient DestructionClient destruction) {
             this.intake = intake;
             this.bank = bank;
             this.consent = consent;
+            this.rights = rights;
+            this.destruction = destruction;
         }
 
         /** @throws ServiceProblem 401 when the session is over; nothing else */
@@ -105,7 +155,10 @@ public record MyCase(
                     Part.of(() -> bank.me().items()),
                     Part.of(() -> consent.keeps("REQUESTED", null, LIMIT).items()),
                     main.map(one -> Part.of(() -> intake.attachments(one.id()).items()))
-                            .orElse(Part.hidden()));
+                            .orElse(Part.hidden()),
+                    Part.of(() ->
+                            rights.dataRequests(null, null, null, null, LIMIT).items()),
+                    Part.of(() -> destruction.certificates(null, null, LIMIT).items()));
         }
     }
 }

@@ -5,9 +5,11 @@ import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.dongthuan.gateway.client.BankIntegrationClient;
+import org.dongthuan.gateway.client.CaseTrackingClient;
 import org.dongthuan.gateway.client.ConsentClient;
 import org.dongthuan.gateway.client.IntakeClient;
 import org.dongthuan.gateway.client.ServiceProblem;
@@ -20,19 +22,25 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 class MyWishes {
 
     private static final Set<String> DECISIONS = Set.of("CLOSE", "KEEP");
+    /** What a request about one's data says: what is wanted, of which data, of whom. */
+    private static final List<String> ASKED = List.of("kind", "data", "controllerOrg");
+
     private static final String TRANSFER = "payout.transferTo.";
 
     private final IntakeClient intake;
     private final BankIntegrationClient bank;
     private final ConsentClient consent;
+    private final CaseTrackingClient cases;
 
     MyWishes(
             @RestClient IntakeClient intake,
             @RestClient BankIntegrationClient bank,
-            @RestClient ConsentClient consent) {
+            @RestClient ConsentClient consent,
+            @RestClient CaseTrackingClient cases) {
         this.intake = intake;
         this.bank = bank;
         this.consent = consent;
+        this.cases = cases;
     }
 
     /**
@@ -86,6 +94,14 @@ class MyWishes {
                     body.put("text", text(form, "text"));
                     intake.one("complaints", safe(id), wish, key, body);
                 }
+                case "ask-data" -> {
+                    FieldErrors missing = missing(form, page);
+                    if (!missing.isEmpty()) {
+                        return new Answer(422, "", typed(form), missing);
+                    }
+                    cases.create("data-requests", key, asked(safe(id), form));
+                }
+                case "withdraw-data" -> cases.one("data-requests", safe(id), "withdraw", key, body);
                 default -> {
                     return Answer.refused(422, "400");
                 }
@@ -107,9 +123,29 @@ class MyWishes {
         }
         FieldErrors errors = new FieldErrors();
         problem.violations().forEach(violation -> errors.add(violation.field(), page.rule(violation)));
+        return new Answer(422, "", typed(form), errors);
+    }
+
+    private static Map<String, String> typed(MultivaluedMap<String, String> form) {
         Map<String, String> typed = new HashMap<>();
         form.keySet().forEach(field -> typed.put(field, text(form, field)));
-        return new Answer(422, "", typed, errors);
+        return typed;
+    }
+
+    private static Map<String, Object> asked(String caseId, MultivaluedMap<String, String> form) {
+        Map<String, Object> asked = new LinkedHashMap<>();
+        asked.put("caseId", caseId);
+        ASKED.forEach(field -> asked.put(field, text(form, field)));
+        return asked;
+    }
+
+    /** Said here, because the service cannot read a request in which nothing was chosen. */
+    private static FieldErrors missing(MultivaluedMap<String, String> form, Page page) {
+        FieldErrors errors = new FieldErrors();
+        ASKED.stream()
+                .filter(field -> text(form, field).isEmpty())
+                .forEach(field -> errors.add(field, page.label("refused", "empty")));
+        return errors;
     }
 
     private static Map<String, Object> payout(MultivaluedMap<String, String> form) {

@@ -195,15 +195,39 @@ public interface IntakeClient extends Acting {
         }
     }
 
-    /** A file added to a complaint; quarantined ones (identity cards, faces) are kept but opened for nobody. */
+    /**
+     * A file added to a complaint; quarantined ones (identity cards, faces) are kept, but seen only by an approved reveal.
+     *
+     * @param sha256 of the original as it came, hex
+     * @param collectedBy organisation that took the picture; absent where nobody says so
+     * @param heldBy organisation that answers for it; absent for a citizen's file that nobody has taken over
+     * @param destroyedAt its bytes are gone since then
+     */
     record Attachment(
             String id,
             String complaintId,
             String kind,
             String mediaType,
             long bytes,
+            String sha256,
             boolean quarantined,
-            Instant receivedAt) {
+            String collectedBy,
+            String heldBy,
+            Instant receivedAt,
+            String retentionRule,
+            LocalDate retainUntil,
+            boolean legalHold,
+            LocalDate holdReviewOn,
+            Instant destroyedAt) {
+
+        public boolean isKept() {
+            return destroyedAt == null;
+        }
+
+        /** Whether its cleaned copy can be opened. */
+        public boolean isShown() {
+            return isKept() && !quarantined;
+        }
 
         /** Size in whole kilobytes, at least one. */
         public long kilobytes() {

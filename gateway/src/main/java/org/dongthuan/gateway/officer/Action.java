@@ -48,6 +48,11 @@ public record Action(
         return new Action(subject, event, states, roles, inputs, grave, false);
     }
 
+    /** Key of an input's label where it means something of its own here. */
+    public String inputLabel(Input input) {
+        return subject.code() + "." + input.name();
+    }
+
     /** Key of its label. */
     public String label() {
         return subject.code() + "." + event;

@@ -51,6 +51,7 @@ final class ActionBody {
                 }
             }
             case HIDDEN_NUMBER -> value.matches("\\d{1,18}") ? Long.valueOf(value) : value;
+            case NUMBER -> value.matches("\\d{1,9}") ? Long.valueOf(value) : refuse(input, "number");
             case YES_NO -> value.equals("YES");
             default -> value;
         };

@@ -12,16 +12,18 @@ import org.dongthuan.gateway.web.FieldErrors;
  * @param target path the form is posted to
  * @param version of the thing as shown; the service refuses if it has changed since; {@code null} for none
  * @param key sent as Idempotency-Key, so a double press counts once
- * @param options what may be picked, where an input picks from what is on the page
+ * @param options what may be picked, where an input picks from what is on the page: by input, under no name for all others
  */
 public record ActionForm(
         Action action,
         String target,
         Long version,
         String key,
-        List<Option> options,
+        Map<String, List<Option>> options,
         Map<String, String> typed,
         FieldErrors errors) {
+
+    private static final String ANY = "";
 
     /** Something to pick, in words. */
     public record Option(String value, String text) {}
@@ -34,7 +36,7 @@ public record ActionForm(
                         subject.page(thing.id()) + "/" + action.event(),
                         action.versioned() ? thing.version() : null,
                         UUID.randomUUID().toString(),
-                        List.of(),
+                        Map.of(),
                         Map.of(),
                         new FieldErrors()))
                 .toList();
@@ -42,19 +44,25 @@ public record ActionForm(
 
     /** The same forms with something to pick from for one event; without anything to pick, it is not offered. */
     static List<ActionForm> withOptions(List<ActionForm> forms, String event, List<Option> options) {
+        return withOptions(forms, event, ANY, options);
+    }
+
+    /** As {@link #withOptions(List, String, List)}, for one input of the event. */
+    static List<ActionForm> withOptions(List<ActionForm> forms, String event, String input, List<Option> options) {
         return forms.stream()
                 .filter(form -> !form.action().event().equals(event) || !options.isEmpty())
-                .map(form -> form.action().event().equals(event)
-                        ? new ActionForm(
-                                form.action(),
-                                form.target(),
-                                form.version(),
-                                form.key(),
-                                options,
-                                form.typed(),
-                                form.errors())
-                        : form)
+                .map(form -> form.action().event().equals(event) ? form.with(input, options) : form)
                 .toList();
+    }
+
+    private ActionForm with(String input, List<Option> more) {
+        Map<String, List<Option>> all = new HashMap<>(options);
+        all.put(input, more);
+        return new ActionForm(action, target, version, key, all, typed, errors);
+    }
+
+    public List<Option> optionsOf(Input input) {
+        return options.getOrDefault(input.name(), options.getOrDefault(ANY, List.of()));
     }
 
     /** The same form, filled in. */

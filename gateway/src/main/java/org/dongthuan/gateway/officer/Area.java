@@ -20,31 +20,53 @@ public enum Area {
     /** Who read or changed what, and the proofs of it. */
     AUDIT_LOG(Set.of("AUD", "DPO")),
     /** What belongs to an incident. */
-    MEMBERS(Set.of("CO", "CC", "CP", "PO", "POL", "UT", "DPO")),
+    MEMBERS(Set.of("CO", "CC", "CP", "PO", "POL", "UT", "DPO"), Set.of()),
     /** Cases an incident ends without. */
-    EXCEPTIONS(Set.of("CO", "CC", "CP", "SB", "DPO")),
+    EXCEPTIONS(Set.of("CO", "CC", "CP", "SB", "DPO"), Set.of()),
     /** Merging and splitting cases. */
-    CASE_PARTS(Set.of("CC")),
+    CASE_PARTS(Set.of("CC"), Set.of()),
     /** Long work. */
-    JOBS(Set.of("CO", "CC", "SB", "DPO")),
+    JOBS(Set.of("CO", "CC", "SB", "DPO"), Set.of()),
     /** Reporting an incident. */
-    REPORT(Set.of("CO", "CC", "CP", "PO", "POL", "BK", "BKA", "UT")),
+    REPORT(Set.of("CO", "CC", "CP", "PO", "POL", "BK", "BKA", "UT"), Set.of()),
     /** Filing for somebody who stands at the desk. */
-    DESK(Set.of("CO", "CC"));
+    DESK(Set.of("CO", "CC")),
+    /** What controllers owe the authority; the commune comes to one from its incident. */
+    VIOLATION_NOTICES(
+            Set.of("CO", "CC", "CP", "PP", "PO", "POL", "BK", "BKA", "SB", "ST", "DPO", "AUD"),
+            Set.of("PP", "PO", "POL", "BK", "BKA", "SB", "ST", "DPO", "AUD")),
+    /** What persons ask of the controllers of their data. */
+    DATA_REQUESTS(Set.of("CO", "CC", "PO", "POL", "BK", "BKA", "DPO")),
+    /** Information on crime; nobody but the police knows of it. */
+    CRIME_FILES(Set.of("CP", "PP")),
+    /** Requests to see what is hidden. */
+    REVEALS(Set.of("CO", "CC", "CP", "DPO")),
+    /** Pictures nobody had the right to take. */
+    DESTRUCTION_ORDERS(Set.of("CC", "PO", "POL", "DPO")),
+    DESTRUCTION_CERTIFICATES(Set.of("CC", "PO", "POL", "DPO", "AUD"), Set.of("DPO", "AUD")),
+    /** A file's chain of custody; reached from the complaint or the request. */
+    EVIDENCE(Set.of("CO", "CC", "CP", "DPO"), Set.of());
 
     private final Set<String> roles;
+    private final Set<String> listedFor;
 
     Area(Set<String> roles) {
+        this(roles, roles);
+    }
+
+    /** @param listedFor roles whose menu leads there; the others come from what it is about */
+    Area(Set<String> roles, Set<String> listedFor) {
         this.roles = roles;
+        this.listedFor = listedFor;
     }
 
     public boolean isFor(Officer officer) {
         return roles.stream().anyMatch(officer::has);
     }
 
-    /** Whether the menu leads there; the others are reached from what they are about. */
-    boolean isListed() {
-        return this != REPORT && this != MEMBERS && this != EXCEPTIONS && this != CASE_PARTS && this != JOBS;
+    /** Whether the officer's menu leads there. */
+    boolean isListedFor(Officer officer) {
+        return listedFor.stream().anyMatch(officer::has);
     }
 
     public String path() {

@@ -41,7 +41,7 @@ public class AttachmentPages {
     @GET
     @Path("/{file:[A-Za-z0-9-]{1,64}}")
     public Response show(@PathParam("file") String file) {
-        visitor.in(Area.DESK);
+        visitor.in(Area.EVIDENCE);
         return photos.show(file);
     }
 }

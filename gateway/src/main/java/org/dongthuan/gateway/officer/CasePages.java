@@ -11,12 +11,14 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.dongthuan.gateway.client.BankIntegrationClient.Holder;
 import org.dongthuan.gateway.client.CaseTrackingClient;
 import org.dongthuan.gateway.client.CaseTrackingClient.Case;
 import org.dongthuan.gateway.client.ItemList;
+import org.dongthuan.gateway.client.Part;
 import org.dongthuan.gateway.web.Page;
 import org.dongthuan.gateway.web.Pages;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -27,7 +29,10 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 @RunOnVirtualThread
 public class CasePages {
 
-    private static final List<Subject> ON_PAGE = List.of(Subject.CASE, Subject.REQUEST, Subject.HOLDER);
+    private static final List<Subject> ON_PAGE =
+            List.of(Subject.CASE, Subject.REQUEST, Subject.NEW_DATA_REQUEST, Subject.HOLDER);
+    /** Organisations of an incident that decide on the data of the persons concerned. */
+    private static final Set<String> CONTROLLERS = Set.of("PO", "BK");
 
     @CheckedTemplate(basePath = "Officer")
     static class Templates {
@@ -81,6 +86,7 @@ public class CasePages {
                         ActionForm.offered(officer, Subject.CASE, Thing.of(file)).stream()
                                 .filter(form -> !isVerifiedBy(officer, file, form)),
                         ActionForm.offered(officer, Subject.REQUEST, Thing.of(file)).stream(),
+                        dataRequest(officer, page, file).stream(),
                         parts.holder().optional().stream().flatMap(holder -> decision(officer, page, holder).stream()))
                 .flatMap(Function.identity())
                 .toList();
@@ -91,6 +97,22 @@ public class CasePages {
     private static boolean isVerifiedBy(Officer officer, Case file, ActionForm form) {
         return form.action().event().equals("verify")
                 && (officer.has("CC") && file.verifiedByLead() || officer.has("SB") && file.verifiedByBankSupervisor());
+    }
+
+    /** A request goes to a controller of the incident; a case without one has nobody to ask. */
+    private List<ActionForm> dataRequest(Officer officer, Page page, Case file) {
+        boolean asks = file.incidentId() != null && !file.isMerged();
+        Thing thing = new Thing(file.id(), file.state(), asks ? List.of("request-data") : List.of(), null);
+        List<ActionForm> forms = ActionForm.offered(officer, Subject.NEW_DATA_REQUEST, thing);
+        return forms.isEmpty() ? forms : ActionForm.withOptions(forms, "request-data", controllers(page, file));
+    }
+
+    private List<ActionForm.Option> controllers(Page page, Case file) {
+        return Part.of(() -> cases.incident(file.incidentId())).optional().stream()
+                .flatMap(incident -> incident.organisations().stream())
+                .filter(one -> CONTROLLERS.contains(one.role()))
+                .map(one -> new ActionForm.Option(one.org(), page.org(one.org())))
+                .toList();
     }
 
     private static List<ActionForm> decision(Officer officer, Page page, Holder holder) {

@@ -15,6 +15,8 @@ import org.dongthuan.gateway.client.ItemList;
 import org.dongthuan.gateway.client.NotificationClient;
 import org.dongthuan.gateway.client.NotificationClient.Message;
 import org.dongthuan.gateway.client.Part;
+import org.dongthuan.gateway.client.RightsClient;
+import org.dongthuan.gateway.client.RightsClient.DataRequest;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** The parts of a case page that other services own; each stands or falls alone. */
@@ -24,7 +26,8 @@ public record CaseParts(
         Part<ItemList<Claim>> claims,
         Part<Holder> holder,
         Part<ItemList<Message>> messages,
-        Part<ItemList<Deadline>> deadlines) {
+        Part<ItemList<Deadline>> deadlines,
+        Part<ItemList<DataRequest>> dataRequests) {
 
     private static final int LIMIT = 20;
 
@@ -62,18 +65,21 @@ public record CaseParts(
         private final ConsentClient consent;
         private final NotificationClient notification;
         private final CaseTrackingClient cases;
+        private final RightsClient rights;
 
         Gatherer(
                 @RestClient IntakeClient intake,
                 @RestClient BankIntegrationClient bank,
                 @RestClient ConsentClient consent,
                 @RestClient NotificationClient notification,
-                @RestClient CaseTrackingClient cases) {
+                @RestClient CaseTrackingClient cases,
+                @RestClient RightsClient rights) {
             this.intake = intake;
             this.bank = bank;
             this.consent = consent;
             this.notification = notification;
             this.cases = cases;
+            this.rights = rights;
         }
 
         CaseParts gather(Officer officer, Case file) {
@@ -92,6 +98,9 @@ public record CaseParts(
                             : Part.hidden(),
                     Area.DEADLINES.isFor(officer)
                             ? Part.of(() -> cases.deadlines(null, null, null, null, file.id(), null, LIMIT))
+                            : Part.hidden(),
+                    Area.DATA_REQUESTS.isFor(officer)
+                            ? Part.of(() -> rights.dataRequests(null, file.id(), null, null, LIMIT))
                             : Part.hidden());
         }
     }

@@ -12,6 +12,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.dongthuan.gateway.client.IntakeClient;
 import org.dongthuan.gateway.client.IntakeClient.Attachment;
 import org.dongthuan.gateway.client.IntakeClient.Complaint;
@@ -28,6 +30,9 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 public class ComplaintPages {
 
     private static final int LONGEST_SEARCH = 60;
+    private static final List<Subject> ON_PAGE = List.of(Subject.COMPLAINT, Subject.NUMBER_REVEAL);
+    /** Who may know of the files of a complaint. */
+    private static final Set<String> SEE_FILES = Set.of("CO", "CC", "CP");
 
     @CheckedTemplate(basePath = "Officer")
     static class Templates {
@@ -89,9 +94,10 @@ public class ComplaintPages {
     @Path("/{id:[A-Za-z0-9-]{1,64}}/{event}")
     public Response act(
             @PathParam("id") String id, @PathParam("event") String event, MultivaluedMap<String, String> form) {
+        String back = event.equals("ask-number") ? Area.REVEALS.path() : Subject.COMPLAINT.page(id);
         return pages.act(
                 Area.COMPLAINTS,
-                ThingPage.Sent.of(Subject.COMPLAINT, id, event, form),
+                new ThingPage.Sent(ON_PAGE, id, event, form, back),
                 (page, notice, refused) -> show(page, notice, intake.complaint(id), refused));
     }
 
@@ -102,8 +108,9 @@ public class ComplaintPages {
                         ? Part.of(() -> intake.duplicates(complaint.id()))
                         : Part.hidden();
         boolean mayAttach = Area.DESK.isFor(officer);
-        Part<ItemList<Attachment>> attachments =
-                mayAttach ? Part.of(() -> intake.attachments(complaint.id())) : Part.hidden();
+        Part<ItemList<Attachment>> attachments = SEE_FILES.stream().anyMatch(officer::has)
+                ? Part.of(() -> intake.attachments(complaint.id()))
+                : Part.hidden();
         List<ActionForm.Option> survivors = duplicates.optional().map(ItemList::items).orElse(List.of()).stream()
                 .filter(other -> !other.state().equals("MERGED"))
                 .map(other -> new ActionForm.Option(other.id(), other.code() + " · " + page.at(other.submittedAt())))
@@ -111,7 +118,9 @@ public class ComplaintPages {
         List<ActionForm.Option> places = page.names().placesBut(complaint.placeCode()).stream()
                 .map(place -> new ActionForm.Option(place.code(), place.name()))
                 .toList();
-        List<ActionForm> actions = ActionForm.offered(officer, Subject.COMPLAINT, Thing.of(complaint)).stream()
+        List<ActionForm> actions = Stream.concat(
+                        ActionForm.offered(officer, Subject.COMPLAINT, Thing.of(complaint)).stream(),
+                        ActionForm.offered(officer, Subject.NUMBER_REVEAL, number(complaint)).stream())
                 // Nobody decides a refusal that nobody has proposed.
                 .filter(form -> !form.action().event().equals("decline") || complaint.decline() != null)
                 .toList();
@@ -119,5 +128,11 @@ public class ComplaintPages {
         actions = ActionForm.withOptions(actions, "forward", places);
         ComplaintParts parts = new ComplaintParts(duplicates, attachments, mayAttach);
         return Templates.complaint(page, notice, complaint, parts, ActionForm.withRefused(actions, refused));
+    }
+
+    /** Of a denunciation nothing is revealed to anybody; where no number is shown in part, none is to be had whole. */
+    private static Thing number(Complaint complaint) {
+        boolean hidden = complaint.citizenId() != null && !complaint.tracks().contains("DENUNCIATION");
+        return new Thing(complaint.id(), complaint.state(), hidden ? List.of("ask-number") : List.of(), null);
     }
 }

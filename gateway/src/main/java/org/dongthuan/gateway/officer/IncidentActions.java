@@ -12,6 +12,7 @@ import static org.dongthuan.gateway.officer.Input.text;
 import static org.dongthuan.gateway.officer.RoleSets.CHAIR;
 import static org.dongthuan.gateway.officer.RoleSets.JUDGES;
 import static org.dongthuan.gateway.officer.RoleSets.LEAD;
+import static org.dongthuan.gateway.officer.RoleSets.POLICE;
 import static org.dongthuan.gateway.officer.RoleSets.SUPERVISORS;
 
 import java.util.List;
@@ -61,6 +62,7 @@ final class IncidentActions {
                     line("sha256").optional(),
                     moment("seenAt"),
                     text("claim")),
+            about("open-crime-file", POLICE, moment("receivedAt").optional()),
             about("draft-report", Set.of("CO", "CC", "PO", "POL", "UT"), line("recipient"), text("summary")),
             work("verify-cases", Set.of("REMEDIATING"), Set.of("CC", "SB")),
             membership("preview", LEAD, moment("windowFrom"), moment("windowTo"), pick("placeCode"))

@@ -12,13 +12,9 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
-import org.dongthuan.gateway.client.BankIntegrationClient;
-import org.dongthuan.gateway.client.BankIntegrationClient.Reconciliation;
 import org.dongthuan.gateway.client.CaseTrackingClient;
 import org.dongthuan.gateway.client.CaseTrackingClient.Incident;
-import org.dongthuan.gateway.client.DutyClient;
 import org.dongthuan.gateway.client.ItemList;
-import org.dongthuan.gateway.client.Part;
 import org.dongthuan.gateway.web.Names;
 import org.dongthuan.gateway.web.Page;
 import org.dongthuan.gateway.web.Pages;
@@ -31,7 +27,6 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 public class IncidentPages {
 
     private static final List<Subject> ON_PAGE = List.of(Subject.INCIDENT, Subject.INCIDENT_WORK);
-    private static final int MOST = 100;
     /** Role that stands for the lead among the approvals of an incident. */
     private static final List<String> APPROVING = List.of("CC", "CP", "SB", "ST");
 
@@ -44,10 +39,7 @@ public class IncidentPages {
                 Page page,
                 Notice notice,
                 Incident incident,
-                Part<Reconciliation> totals,
-                Part<IncidentDuties> duties,
-                Part<List<DutyClient.Rumour>> rumours,
-                Part<List<DutyClient.Report>> reports,
+                IncidentParts parts,
                 List<ActionForm> actions,
                 List<ActionForm> work);
     }
@@ -55,22 +47,19 @@ public class IncidentPages {
     private final Visitor visitor;
     private final ThingPage pages;
     private final CaseTrackingClient cases;
-    private final BankIntegrationClient bank;
-    private final DutyClient duties;
+    private final IncidentParts.Gatherer gatherer;
     private final Names names;
 
     IncidentPages(
             Visitor visitor,
             ThingPage pages,
             @RestClient CaseTrackingClient cases,
-            @RestClient BankIntegrationClient bank,
-            @RestClient DutyClient duties,
+            IncidentParts.Gatherer gatherer,
             Names names) {
         this.visitor = visitor;
         this.pages = pages;
         this.cases = cases;
-        this.bank = bank;
-        this.duties = duties;
+        this.gatherer = gatherer;
         this.names = names;
     }
 
@@ -111,17 +100,18 @@ public class IncidentPages {
         List<ActionForm> actions = ActionForm.offered(officer, Subject.INCIDENT, thing).stream()
                 .filter(form -> !isApprovedBy(officer, incident.approvals(), form.action()))
                 .toList();
+        IncidentParts parts = gatherer.gather(officer, id);
         List<ActionForm> work = ActionForm.withOptions(
-                ActionForm.offered(officer, Subject.INCIDENT_WORK, thing), "draft-minutes", atTheTable());
-        Part<Reconciliation> totals = Part.of(() -> bank.reconciliation(id));
+                ActionForm.offered(officer, Subject.INCIDENT_WORK, thing).stream()
+                        .filter(form -> !form.action().event().equals("open-crime-file") || parts.mayHaveCrimeFile())
+                        .toList(),
+                "draft-minutes",
+                atTheTable());
         return Templates.incident(
                 page,
                 notice,
                 incident,
-                totals,
-                IncidentDuties.of(duties, id),
-                Part.of(() -> duties.rumoursOf(id, MOST).items()),
-                Part.of(() -> duties.reportsOf(id, MOST).items()),
+                parts,
                 ActionForm.withRefused(actions, refused),
                 ActionForm.withRefused(work, refused));
     }

@@ -19,6 +19,7 @@ record IncidentWork(Service service, String collection, String event, Optional<S
             Map.entry("dispatch-cases", cases("dispatch")),
             Map.entry("verify-cases", cases("verify")),
             Map.entry("report-rumour", made("rumours")),
+            Map.entry("open-crime-file", made("crime-files")),
             Map.entry("draft-report", made("reports")),
             Map.entry("draft-minutes", made("minutes")),
             Map.entry("ask-holders", bank("accounts", "ask-holders")),

@@ -19,6 +19,7 @@ public record Input(String name, Kind kind, boolean required, String choices, St
         /** Few choices, all in view. */
         RADIO,
         YES_NO,
+        NUMBER,
         /** One of the things the page names, such as the complaints a complaint may be merged into. */
         PICK,
         /** Carried along unseen, as the page before showed it. */
@@ -49,6 +50,10 @@ public record Input(String name, Kind kind, boolean required, String choices, St
 
     static Input radio(String name, String choices) {
         return new Input(name, Kind.RADIO, true, choices, "");
+    }
+
+    static Input number(String name) {
+        return new Input(name, Kind.NUMBER, true, "", "");
     }
 
     static Input hidden(String name) {
@@ -99,6 +104,10 @@ public record Input(String name, Kind kind, boolean required, String choices, St
 
     public boolean isHidden() {
         return kind == Kind.HIDDEN || kind == Kind.HIDDEN_NUMBER;
+    }
+
+    public boolean isNumber() {
+        return kind == Kind.NUMBER;
     }
 
     public boolean isDate() {

@@ -82,6 +82,8 @@ public class JobPages {
     /** Where the things of the rows are shown. */
     private static String linkTo(Job job) {
         return switch (job.kind()) {
+            // Its rows are about persons, who have no page.
+            case "destroy-pictures" -> "";
             case "settle-members" -> "/officer/complaints/";
             case "request-evidence", "consent-verdicts" -> "/officer/consent-claims/";
             default -> "/officer/cases/";

@@ -9,7 +9,8 @@ import org.dongthuan.gateway.edge.Service;
 enum JobPlace {
     CASES(Service.CASE_TRACKING, "cases", Set.of("CC", "SB")),
     ACCOUNTS(Service.BANK_INTEGRATION, "accounts", Set.of("CO", "CC")),
-    CONSENT_CLAIMS(Service.CONSENT, "consent-claims", Set.of("CO", "DPO"));
+    CONSENT_CLAIMS(Service.CONSENT, "consent-claims", Set.of("CO", "DPO")),
+    DESTRUCTION_ORDERS(Service.INTAKE, "destruction-orders", Set.of("CC"));
 
     private final Service service;
     private final String collection;

@@ -16,7 +16,7 @@ public record Officer(String name, Set<String> roles, String org) {
     /** Parts of the portal this officer works in. */
     public List<Area> areas() {
         return Arrays.stream(Area.values())
-                .filter(area -> area.isListed() && area.isFor(this))
+                .filter(area -> area.isListedFor(this))
                 .toList();
     }
 

@@ -230,7 +230,8 @@ public final class RoleActions {
             on(Subject.MESSAGE, "exhaust", DESK, choice("reasonCode", "exhaust"))
                     .asGrave());
 
-    private static final List<Action> TABLE = Stream.of(OF_CASES, IncidentActions.ROWS, OTHERS)
+    private static final List<Action> TABLE = Stream.of(
+                    OF_CASES, IncidentActions.ROWS, OTHERS, RightsActions.ROWS, VaultActions.ROWS)
             .flatMap(List::stream)
             .toList();
 

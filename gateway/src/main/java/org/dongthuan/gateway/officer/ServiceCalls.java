@@ -50,10 +50,16 @@ public class ServiceCalls {
         Subject subject = action.subject();
         return switch (subject) {
             case INCIDENT_WORK -> incidentWork(IncidentWork.of(action), id, key, body);
-            case REQUEST -> {
+            case REQUEST, NEW_DATA_REQUEST -> {
                 client(subject.service()).create(subject.collection(), key, with(body, "caseId", id));
                 yield Optional.empty();
             }
+            case NEW_DESTRUCTION_ORDER -> {
+                client(subject.service()).create(subject.collection(), key, body);
+                yield Optional.empty();
+            }
+            case NUMBER_REVEAL -> ask(subject, key, with(body, "kind", "CITIZEN_ID"), "complaintId", id);
+            case PICTURE_REVEAL -> ask(subject, key, with(body, "kind", "PICTURE"), "attachmentId", id);
             case EXCEPTION ->
                 thing(
                         subject,
@@ -68,6 +74,12 @@ public class ServiceCalls {
             }
             default -> thing(subject, id.split("/"), action.event(), key, body);
         };
+    }
+
+    /** A request about one thing. */
+    private Optional<String> ask(Subject subject, String key, Map<String, Object> body, String about, String id) {
+        client(subject.service()).create(subject.collection(), key, with(body, about, id));
+        return Optional.empty();
     }
 
     private Optional<String> incidentWork(IncidentWork work, String id, String key, Map<String, Object> body) {

@@ -31,6 +31,20 @@ public enum Subject {
     OBLIGATION(Service.CASE_TRACKING, "obligations", "obligations"),
     RUMOUR(Service.CASE_TRACKING, "rumours", "rumours"),
     REPORT(Service.CASE_TRACKING, "reports", "reports"),
+    REVEAL(Service.INTAKE, "reveals", "reveals"),
+    /** A new one, for the whole citizen ID of whoever filed a complaint; asked on its page. */
+    NUMBER_REVEAL(Service.INTAKE, "reveals", "complaints"),
+    /** A new one, for a picture; asked on the page of the file. */
+    PICTURE_REVEAL(Service.INTAKE, "reveals", "evidence"),
+    /** A file of a complaint; the page's id begins with that of the complaint. */
+    EVIDENCE(Service.INTAKE, "attachments", "evidence"),
+    DESTRUCTION_ORDER(Service.INTAKE, "destruction-orders", "destruction-orders"),
+    NEW_DESTRUCTION_ORDER(Service.INTAKE, "destruction-orders", "destruction-orders"),
+    CRIME_FILE(Service.CASE_TRACKING, "crime-files", "crime-files"),
+    DATA_REQUEST(Service.CASE_TRACKING, "data-requests", "data-requests"),
+    /** A new one, asked on the page of the case. */
+    NEW_DATA_REQUEST(Service.CASE_TRACKING, "data-requests", "cases"),
+    VIOLATION_NOTICE(Service.CASE_TRACKING, "violation-notices", "violation-notices"),
     ACCOUNT(Service.BANK_INTEGRATION, "accounts", "accounts"),
     CLOSURE_ORDER(Service.BANK_INTEGRATION, "closure-orders", "closure-orders"),
     DEFAULT_CLOSURE(Service.BANK_INTEGRATION, "default-closures", "default-closures"),

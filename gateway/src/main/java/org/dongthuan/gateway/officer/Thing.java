@@ -6,12 +6,15 @@ import org.dongthuan.gateway.client.CaseTrackingClient;
 import org.dongthuan.gateway.client.CaseTrackingClient.Case;
 import org.dongthuan.gateway.client.CaseTrackingClient.Deadline;
 import org.dongthuan.gateway.client.CaseTrackingClient.Incident;
+import org.dongthuan.gateway.client.DestructionClient;
 import org.dongthuan.gateway.client.DutyClient;
 import org.dongthuan.gateway.client.DutyClient.Commitment;
 import org.dongthuan.gateway.client.DutyClient.Minutes;
 import org.dongthuan.gateway.client.DutyClient.Obligation;
 import org.dongthuan.gateway.client.IntakeClient.Complaint;
 import org.dongthuan.gateway.client.NotificationClient.Message;
+import org.dongthuan.gateway.client.RightsClient;
+import org.dongthuan.gateway.client.VaultClient;
 
 /**
  * What is acted on, as far as offering actions needs to know.
@@ -63,6 +66,26 @@ record Thing(String id, String state, List<String> possible, Long version) {
 
     static Thing of(DutyClient.Report report) {
         return new Thing(report.id(), report.state(), report.actions(), report.version());
+    }
+
+    static Thing of(DestructionClient.Order order) {
+        return new Thing(order.id(), order.state(), order.actions(), order.version());
+    }
+
+    static Thing of(VaultClient.Reveal reveal) {
+        return new Thing(reveal.id(), reveal.state(), reveal.actions(), reveal.version());
+    }
+
+    static Thing of(RightsClient.CrimeFile file) {
+        return new Thing(file.id(), file.state(), file.actions(), file.version());
+    }
+
+    static Thing of(RightsClient.DataRequest request) {
+        return new Thing(request.id(), request.state(), request.actions(), request.version());
+    }
+
+    static Thing of(RightsClient.ViolationNotice notice) {
+        return new Thing(notice.id(), notice.state(), notice.actions(), notice.version());
     }
 
     /** What a remedy needs follows from the reason of the rejection, so it is part of the state here. */

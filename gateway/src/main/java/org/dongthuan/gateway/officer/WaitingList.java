@@ -28,6 +28,8 @@ public class WaitingList {
     private final BankIntegrationClient bank;
     private final ConsentClient consent;
     private final NotificationClient notification;
+    private final RightsWaiting rights;
+    private final VaultWaiting vault;
     private final ManagedExecutor executor;
 
     WaitingList(
@@ -36,21 +38,27 @@ public class WaitingList {
             @RestClient BankIntegrationClient bank,
             @RestClient ConsentClient consent,
             @RestClient NotificationClient notification,
+            RightsWaiting rights,
+            VaultWaiting vault,
             ManagedExecutor executor) {
         this.intake = intake;
         this.cases = cases;
         this.bank = bank;
         this.consent = consent;
         this.notification = notification;
+        this.rights = rights;
+        this.vault = vault;
         this.executor = executor;
     }
 
-    /** A part and the roles it waits for. */
-    private record Source(Set<String> roles, String title, String all, String kind, Supplier<Stream<Row>> rows) {}
+    /** A part and the roles it waits for. @param title label of kind {@code waiting} @param all path of the whole list */
+    record Source(Set<String> roles, String title, String all, String kind, Supplier<Stream<Row>> rows) {}
 
     /** Asks all services at once, so that a hanging one costs its timeout only once. */
     List<Waiting> of(Officer officer, Page page) {
-        List<CompletableFuture<Waiting>> asked = sources(officer, page).stream()
+        List<CompletableFuture<Waiting>> asked = Stream.of(
+                        sources(officer, page), rights.sources(page), vault.sources(page))
+                .flatMap(List::stream)
                 .filter(source -> source.roles().stream().anyMatch(officer::has))
                 .map(source -> executor.supplyAsync(() -> ask(source)))
                 .toList();

@@ -258,4 +258,37 @@ public interface CitizenMessages {
 
     @Message
     String status_no_corrections();
+
+    @Message
+    String data_title();
+
+    @Message
+    String data_text();
+
+    @Message
+    String data_by();
+
+    @Message
+    String data_take_back();
+
+    @Message
+    String data_take_back_means();
+
+    @Message
+    String data_ask();
+
+    @Message
+    String data_kind();
+
+    @Message
+    String data_which();
+
+    @Message
+    String data_whom();
+
+    @Message
+    String data_erase_means();
+
+    @Message
+    String data_do();
 }

@@ -692,6 +692,9 @@ public interface OfficerMessages {
     String j_open();
 
     @Message
+    String j_person();
+
+    @Message
     String merge_case();
 
     @Message

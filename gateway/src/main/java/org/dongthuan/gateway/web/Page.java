@@ -13,7 +13,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.dongthuan.gateway.client.ServiceProblem;
+import org.dongthuan.gateway.officer.Action;
 import org.dongthuan.gateway.officer.Area;
+import org.dongthuan.gateway.officer.Input;
 import org.dongthuan.gateway.officer.Officer;
 
 /**
@@ -95,6 +97,12 @@ public record Page(
         }
         String group = key.substring(0, dot);
         return label("figure-group", group) + ": " + label(STATES_OF.get(group), key.substring(dot + 1));
+    }
+
+    /** What an input of an action asks for: in words of this kind of thing where there are some. */
+    public String asks(Action action, Input input) {
+        String own = action.inputLabel(input);
+        return hasLabel("input", own) ? label("input", own) : label("input", input.name());
     }
 
     public boolean hasLabel(String kind, String code) {

@@ -2,6 +2,7 @@ package org.dongthuan.gateway.citizen;
 
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -51,6 +52,51 @@ class MyCasePageTest {
         assertEquals("CLOSE", new JsonObject(call.body()).getString("decision"));
         assertEquals(3, new JsonObject(call.body()).getInteger("version"));
         assertTrue(call.header("authorization").orElseThrow().startsWith("Bearer ey"));
+    }
+
+    @Test
+    void shouldLetACitizenAskWhatIsHeldAndTakeItBack() {
+        var cases = world.service(Service.CASE_TRACKING);
+        cases.when("POST /api/v1/data-requests", 201, "{}");
+        cases.when("POST /api/v1/data-requests/dr-1/withdraw", 200, "{}");
+        Browser browser = signedIn();
+        browser.get("/my/case")
+                .then()
+                .body(containsString("Đã gửi, đang chờ trả lời."))
+                .body(containsString("<option value=\"NH-TG\">Ngân hàng Trường Giang"));
+        String form = browser.page().substring(browser.page().indexOf("action=\"/my/case/ask-data\""));
+        String id = Html.value(form, "id");
+
+        browser.post("/my/case/ask-data", Map.of("id", id, "kind", "VIEW", "data", "", "key", "k"))
+                .then()
+                .statusCode(422)
+                .body(containsString("id=\"data-error\">Xin điền ô này."))
+                .body(containsString("<option value=\"VIEW\" selected>"));
+        browser.post(
+                        "/my/case/ask-data",
+                        Map.of("id", id, "kind", "VIEW", "data", "ALL", "controllerOrg", "NH-TG", "key", "k"))
+                .then()
+                .statusCode(303);
+        assertEquals(
+                new JsonObject()
+                        .put("caseId", "k-1")
+                        .put("kind", "VIEW")
+                        .put("data", "ALL")
+                        .put("controllerOrg", "NH-TG"),
+                new JsonObject(cases.lastCall().body()));
+
+        browser.post("/my/case/withdraw-data", Map.of("id", "dr-1", "version", "0", "key", "k"))
+                .then()
+                .statusCode(303);
+        assertEquals("/api/v1/data-requests/dr-1/withdraw", cases.lastCall().path());
+    }
+
+    @Test
+    void shouldTellACitizenThatTheirPicturesAreGone() {
+        signedIn().get("/my/case").then().body(containsString("<strong>TH-19432-000001</strong>"));
+
+        world.intake().when("GET /api/v1/destruction-certificates", 403, "{\"code\":\"forbidden\"}");
+        signedIn().get("/my/case").then().statusCode(200).body(not(containsString("đã bị tiêu hủy")));
     }
 
     @Test

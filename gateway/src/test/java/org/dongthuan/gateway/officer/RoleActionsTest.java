@@ -6,12 +6,26 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 class RoleActionsTest {
+
+    /** What is made new, not moved on. */
+    private static final Set<Subject> CREATING = Set.of(
+            Subject.REQUEST,
+            Subject.NEW_DATA_REQUEST,
+            Subject.NUMBER_REVEAL,
+            Subject.PICTURE_REVEAL,
+            Subject.NEW_DESTRUCTION_ORDER);
 
     @Test
     void shouldOfferTheAdministratorAndTheAuditorNothingToDo() {
@@ -37,6 +51,20 @@ class RoleActionsTest {
         assertEquals(List.of(), events("BKA", Subject.CLOSURE_ORDER, Thing.inState("o", "RUNNING", null)));
         assertEquals(List.of(), events("BK", Subject.CLOSURE_ORDER, Thing.inState("o", "PROPOSED", null)));
         assertEquals(List.of("verdict"), events("DPO", Subject.CONSENT_CLAIM, Thing.inState("k", "UNDER_CHECK", 1L)));
+    }
+
+    @Test
+    void shouldOfferOfRightsAndVaultOnlyWhatTheServiceAllowsTheRole() {
+        Thing notice = new Thing("n", "DUE", List.of("file"), 0L);
+        Thing reveal = new Thing("r", "REQUESTED", List.of("approve", "refuse", "withdraw", "look"), 0L);
+        Thing order = new Thing("o", "APPROVED", List.of("attest", "execute"), 0L);
+
+        assertEquals(List.of("file"), events("BKA", Subject.VIOLATION_NOTICE, notice));
+        assertEquals(List.of(), events("BK", Subject.VIOLATION_NOTICE, notice));
+        assertEquals(List.of("approve", "refuse"), events("DPO", Subject.REVEAL, reveal));
+        assertEquals(List.of("look", "withdraw"), events("CP", Subject.REVEAL, reveal));
+        assertEquals(List.of("attest"), events("POL", Subject.DESTRUCTION_ORDER, order));
+        assertEquals(List.of(), events("PO", Subject.DESTRUCTION_ORDER, order));
     }
 
     @Test
@@ -80,6 +108,51 @@ class RoleActionsTest {
                 assertTrue(RoleActions.ROLES.contains(role), role);
             }
         }
+    }
+
+    @Test
+    void shouldOfferNoRoleWhatTheAccessMatrixDeniesIt() throws IOException {
+        Map<String, Set<String>> matrix = matrix();
+        Set<String> known = new TreeSet<>();
+        for (Action action : RoleActions.all()) {
+            String path = "/api/v1/" + action.subject().collection();
+            String call = CREATING.contains(action.subject()) ? path : path + "/{id}/" + action.event();
+            if (matrix.containsKey(call)) {
+                known.add(action.label());
+                assertEquals(Set.of(), minus(action.roles(), matrix.get(call)), action.label());
+            }
+        }
+        // Otherwise nothing was compared.
+        assertTrue(known.containsAll(Set.of("case.hold", "violation-notice.file", "reveal.look", "evidence.hold")));
+        assertTrue(known.containsAll(Set.of("new-data-request.request-data", "destruction-order.execute")));
+    }
+
+    /** Roles that may POST, by path. */
+    private static Map<String, Set<String>> matrix() throws IOException {
+        Map<String, Set<String>> allowed = new HashMap<>();
+        List<String> roles = List.of();
+        for (String line : Files.readAllLines(Path.of("..", "contracts", "access", "matrix.md"))) {
+            List<String> cells =
+                    Arrays.stream(line.split("\\|")).map(String::strip).toList();
+            if (line.startsWith("| Method")) {
+                roles = cells;
+            } else if (line.startsWith("| POST")) {
+                Set<String> may = new TreeSet<>();
+                for (int column = 3; column < cells.size(); column++) {
+                    if (cells.get(column).equals("●")) {
+                        may.add(roles.get(column));
+                    }
+                }
+                allowed.put(cells.get(2).replace("`", ""), may);
+            }
+        }
+        return allowed;
+    }
+
+    private static Set<String> minus(Set<String> offered, Set<String> allowed) {
+        Set<String> rest = new TreeSet<>(offered);
+        rest.removeAll(allowed);
+        return rest;
     }
 
     private static List<String> events(String role, Subject subject, Thing thing) {

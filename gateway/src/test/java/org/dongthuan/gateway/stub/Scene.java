@@ -46,9 +46,6 @@ public final class Scene {
                 200,
                 "{\"accessToken\":\"%s\",\"expiresAt\":\"2099-01-01T00:00:00Z\"}"
                         .formatted(world.keycloak().citizenToken("p-1")));
-        intake.when("GET /api/v1/attachments", 200, """
-                {"items":[{"id":"f-1","complaintId":"c-1","kind":"OTHER","mediaType":"image/jpeg","bytes":231000,
-                "sha256":"00","quarantined":false,"receivedAt":"2023-08-09T05:00:00Z"}]}""");
 
         StubService cases = world.service(Service.CASE_TRACKING);
         cases.when("GET /api/v1/cases", 200, "{\"items\":[" + caseFile() + "]}");
@@ -74,7 +71,6 @@ public final class Scene {
                 "objectType":"complaint"}],"next":"bmV4dA"}""");
         cases.when("GET /api/v1/tasks", 200, "{\"items\":[" + task("t-1", "CC") + "],\"next\":\"b2Zmc2V0\"}");
         cases.when("GET /api/v1/tasks/t-3", 200, request("OPEN", "take\",\"reply"));
-        cases.when("GET /api/v1/deadlines", 200, "{\"items\":[" + deadline() + "],\"next\":\"b2Zmc2V0\"}");
         cases.when("GET /api/v1/deadlines/d-1", 200, deadline());
         cases.when("POST /api/v1/deadlines/d-1/cause", 200, deadline());
         cases.when(
@@ -149,6 +145,8 @@ public final class Scene {
         StubService notification = world.service(Service.NOTIFICATION);
         notification.when("GET /api/v1/messages", 200, "{\"items\":[" + message() + "]}");
         notification.when("GET /api/v1/messages/m-1", 200, message());
+        RightsScene.play(world);
+        VaultScene.play(world);
     }
 
     private static String minutes() {
@@ -198,7 +196,7 @@ public final class Scene {
         };
     }
 
-    private static String caseFile() {
+    public static String caseFile() {
         return """
                 {"id":"k-1","code":"LB23-000123-7","personId":"p-1","incidentId":"i-1","origin":"COMPLAINT",
                 "placeCode":"19432","state":"IN_ACTION","holderTold":false,"verifiedByLead":false,
@@ -208,7 +206,7 @@ public final class Scene {
                 {"at":"2023-08-10T02:00:00Z","kind":"account.rejected","ref":"a-1"}],"version":7}""".formatted(task("t-1", "CC"), task("t-2", "BK"));
     }
 
-    private static String deadline() {
+    static String deadline() {
         return """
                 {"id":"d-1","ruleCode":"PET-CLS","ruleVersion":1,"subjectKind":"COMPLAINT","subjectId":"c-1","caseId":"k-1",
                 "placeCode":"19432","responsibleRole":"CO","escalatedTo":"CC","state":"MISSED","startedAt":"2023-08-09T04:55:00Z",

@@ -65,7 +65,26 @@ class EveryPageTest {
             "/officer/consent-claims/cl-1",
             "/officer/messages",
             "/officer/messages/m-1",
+            "/officer/violation-notices",
+            "/officer/violation-notices?state=DUE",
+            "/officer/violation-notices/vn-1",
+            "/officer/data-requests",
+            "/officer/data-requests/dr-1",
+            "/officer/reveals",
+            "/officer/reveals?state=APPROVED",
+            "/officer/reveals/rv-1",
+            "/officer/destruction-orders",
+            "/officer/destruction-orders/de-1",
+            "/officer/destruction-orders/de-2",
+            "/officer/destruction-certificates",
+            "/officer/destruction-certificates/ct-1",
+            "/officer/jobs/destruction-orders/j-9",
+            "/officer/evidence/c-1/f-1",
+            "/officer/evidence/c-1/f-2?view=CHECK",
             "/officer/nothing");
+
+    private static final List<String> POLICE =
+            List.of("/officer", "/officer/crime-files", "/officer/crime-files/cf-1", "/officer/incidents/i-2");
 
     World world;
 
@@ -87,6 +106,13 @@ class EveryPageTest {
         world.keycloak().nextOfficer("UBND-19432", "CO", "CC");
         Browser officer = new Browser(language);
         OFFICERS.forEach(path -> check(path, language, officer.get(path)));
+
+        world.keycloak().nextOfficer("DT-OPS", "DPO");
+        check("/officer/destruction-orders", language, new Browser(language).get("/officer/destruction-orders"));
+
+        world.keycloak().nextOfficer("CA-19432", "CP");
+        Browser police = new Browser(language);
+        POLICE.forEach(path -> check(path, language, police.get(path)));
 
         world.keycloak().nextOfficer("DT-OPS", "AUD");
         check("/officer/audit-log", language, new Browser(language).get("/officer/audit-log"));

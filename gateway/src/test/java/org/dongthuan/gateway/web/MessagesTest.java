@@ -18,8 +18,17 @@ import org.junit.jupiter.api.Test;
 class MessagesTest {
 
     /** Bundles by the prefix their texts have in templates. */
-    private static final Map<String, Class<?>> BUNDLES =
-            Map.of("msg", Messages.class, "cit", CitizenMessages.class, "off", OfficerMessages.class);
+    private static final Map<String, Class<?>> BUNDLES = Map.of(
+            "msg",
+            Messages.class,
+            "cit",
+            CitizenMessages.class,
+            "off",
+            OfficerMessages.class,
+            "rgt",
+            RightsMessages.class,
+            "vlt",
+            VaultMessages.class);
 
     @Test
     void shouldHaveEveryTextInBothLanguages() throws IOException {

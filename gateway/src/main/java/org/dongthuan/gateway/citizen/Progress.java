@@ -29,6 +29,10 @@ public record Progress(int step, String ended, String words) {
                 || complaint.filter(Complaint::isSecondLevel).isPresent() && !REPLIED.contains(state)) {
             return new Progress(STEPS.size() - 1, "", "disputed");
         }
+        if (state.equals("INFO_REQUESTED")) {
+            // Before all else: nothing goes on until they have answered.
+            return new Progress(1, "", "asked");
+        }
         List<String> accounts = holders.stream()
                 .flatMap(holder -> holder.accounts().stream())
                 .map(Account::state)

@@ -139,7 +139,12 @@ public interface IntakeClient extends Acting {
     /** A refusal, proposed or decided. @param remedies what the person can do now */
     record Decline(String reasonCode, String remedies) {}
 
-    /** A complaint as this role may see it. @param actions events this role may send now */
+    /**
+     * A complaint as this role may see it.
+     *
+     * @param askedFor code of what the person was asked to add; absent unless an answer is awaited
+     * @param actions events this role may send now
+     */
     record Complaint(
             String id,
             String code,
@@ -164,6 +169,7 @@ public interface IntakeClient extends Acting {
             String redirectedFrom,
             String redirectedTo,
             Decline decline,
+            String askedFor,
             Integer level,
             String reply,
             String dispute,

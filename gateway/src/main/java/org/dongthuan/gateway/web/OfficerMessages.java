@@ -212,6 +212,9 @@ public interface OfficerMessages {
     String c_survivor();
 
     @Message
+    String c_asked_for();
+
+    @Message
     String c_level();
 
     @Message

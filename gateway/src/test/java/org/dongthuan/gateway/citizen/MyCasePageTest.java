@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.util.Map;
 import org.dongthuan.gateway.edge.Service;
@@ -52,6 +53,23 @@ class MyCasePageTest {
         assertEquals("CLOSE", new JsonObject(call.body()).getString("decision"));
         assertEquals(3, new JsonObject(call.body()).getInteger("version"));
         assertTrue(call.header("authorization").orElseThrow().startsWith("Bearer ey"));
+    }
+
+    @Test
+    void shouldTellACitizenThatTheirAnswerIsAwaitedAndWhatIsMissing() {
+        JsonObject asked = new JsonObject(Scene.complaint("c-1", "INFO_REQUESTED"))
+                .put("askedFor", "PAPERS")
+                .put("actions", new JsonArray().add("answer"));
+        world.intake().when("GET /api/v1/complaints", 200, "{\"items\":[" + asked + "]}");
+        world.intake().when("GET /api/v1/complaints/c-1", 200, asked.toString());
+
+        signedIn()
+                .get("/my/case")
+                .then()
+                .body(containsString("Đến lượt bà con: cán bộ cần bà con bổ sung."))
+                .body(containsString("Còn thiếu giấy tờ."))
+                .body(containsString("action=\"/my/case/answer\""))
+                .body(not(containsString("chưa phải làm gì")));
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.dongthuan.platform.audit.AuditedObject;
  * @param personId absent, like the name, where the role may not learn who a denouncer is
  * @param track the main track, {@code tracks} has all; absent before triage
  * @param decline a refusal, proposed or (in state NOT_ACCEPTED) decided; citizens see only the decided one
+ * @param askedFor code of what the person was asked to add; only in INFO_REQUESTED, absent in lists
  * @param dispute why the person does not agree with the reply
  * @param level 2 once another body settles a dispute
  * @param redirectedFrom complaint that was forwarded and led to this one
@@ -52,6 +53,7 @@ public record ComplaintView(
         UUID redirectedFrom,
         UUID redirectedTo,
         DeclineView decline,
+        String askedFor,
         int level,
         String reply,
         String dispute,

@@ -12,6 +12,7 @@ import org.dongthuan.intake.complaint.domain.Complaint;
 import org.dongthuan.intake.complaint.domain.ComplaintState;
 import org.dongthuan.intake.complaint.domain.ComplaintTransitions;
 import org.dongthuan.intake.complaint.domain.Settlement;
+import org.dongthuan.intake.complaint.store.ComplaintRepository;
 import org.dongthuan.intake.person.Person;
 import org.dongthuan.intake.person.PersonRepository;
 import org.dongthuan.platform.access.Actor;
@@ -23,10 +24,12 @@ import org.dongthuan.platform.crypto.KeyRing;
 @Singleton
 class ComplaintViews {
 
+    private final ComplaintRepository complaints;
     private final PersonRepository people;
     private final KeyRing keys;
 
-    ComplaintViews(PersonRepository people, KeyRing keys) {
+    ComplaintViews(ComplaintRepository complaints, PersonRepository people, KeyRing keys) {
+        this.complaints = complaints;
         this.people = people;
         this.keys = keys;
     }
@@ -78,6 +81,9 @@ class ComplaintViews {
                         .map(decline -> new DeclineView(
                                 decline.reasonCode(), texts.open(Optional.of(decline.remedies()), "remedies")))
                         .orElse(null),
+                full && complaint.state() == ComplaintState.INFO_REQUESTED
+                        ? complaints.askedFor(complaint.id()).orElse(null)
+                        : null,
                 settlement.level(),
                 texts.open(settlement.reply(), "reply"),
                 texts.open(settlement.dispute(), "dispute"),

@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.dongthuan.intake.code.CaseCode;
 import org.dongthuan.intake.complaint.domain.Complaint;
+import org.dongthuan.intake.complaint.domain.ComplaintEvent;
 import org.dongthuan.platform.access.BeyondScope;
 import org.dongthuan.platform.access.CurrentActor;
 import org.dongthuan.platform.access.Roles;
@@ -48,6 +49,16 @@ public class ComplaintRepository implements PanacheRepositoryBase<Complaint, UUI
     /** @throws DomainException 404 when absent or outside the caller's scope */
     public Complaint inScope(UUID id) {
         return scoped.one(id);
+    }
+
+    /** Code of what the person was last asked to add. */
+    public Optional<String> askedFor(UUID id) {
+        return sql.one(
+                "select reason_code from complaint_transition where complaint_id = ? and event = ?"
+                        + " and reason_code is not null order by at desc limit 1",
+                row -> row.text("reason_code"),
+                id,
+                ComplaintEvent.ASK_INFO.path());
     }
 
     /** Those of them that the caller may know of, earliest first. */

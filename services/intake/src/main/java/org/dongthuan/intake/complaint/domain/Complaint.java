@@ -170,6 +170,21 @@ public class Complaint extends FiledComplaint {
         move(ComplaintEvent.REPLY);
     }
 
+    /**
+     * The time to dispute a reply is over.
+     *
+     * @param reply when that reply was given
+     * @return whether this closed the complaint; not when it waits with that reply no more
+     */
+    public boolean appealPeriodOver(Instant reply) {
+        boolean waits = ComplaintTransitions.TABLE.takes(state, ComplaintEvent.APPEAL_PERIOD_OVER)
+                && settlement().repliedAt().filter(reply::equals).isPresent();
+        if (waits) {
+            move(ComplaintEvent.APPEAL_PERIOD_OVER);
+        }
+        return waits;
+    }
+
     /** Any event that changes nothing but the state. */
     public void move(ComplaintEvent event) {
         this.state = ComplaintTransitions.TABLE.next(state, event);

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.dongthuan.casetracking.cases.domain.CaseEvent;
+import org.dongthuan.casetracking.clock.domain.PeriodEnded;
 import org.dongthuan.casetracking.commitment.domain.CommitmentEvent;
 import org.dongthuan.casetracking.commitment.domain.CommitmentMoved;
 import org.dongthuan.casetracking.commitment.domain.ObligationEvent;
@@ -49,7 +50,8 @@ class EventWalkTest extends EventWalk {
                 "deadline.reminded.v1",
                 "deadline.missed.v1",
                 "deadline.escalated.v1",
-                "deadline.retracted.v1"));
+                "deadline.retracted.v1",
+                PeriodEnded.TYPE));
         for (IncidentEvent event : IncidentEvent.values()) {
             types.add(event.type());
         }

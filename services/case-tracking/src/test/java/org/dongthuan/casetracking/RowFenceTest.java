@@ -21,6 +21,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -124,6 +125,23 @@ class RowFenceTest {
         assertSees(0, files, file, officer("BKA", "NH-TG", "45"));
         assertSees(0, files, file, officer("DPO", "DT-OPS", "45"));
         assertSees(0, files, file, citizen(who.personId()));
+    }
+
+    /** What a person may still do is no business of the others, and no endpoint reads it. */
+    @Test
+    void shouldShowThePeriodsOfAComplaintToTheSystemAlone() {
+        // Given
+        Complainant who = submitted("2022-03-05");
+        moved(who, "replied", "COMPLAINT", Instant.now());
+        String periods = "select 1 from clock_period where subject_id = ?";
+
+        // Then
+        Facts.await(() -> rows(Actor.SYSTEM, periods, who.complaintId()) == 1);
+        assertSees(0, periods, who.complaintId(), citizen(who.personId()));
+        assertSees(0, periods, who.complaintId(), officer("CC", "UBND-19432", "45", "19432"));
+        assertSees(0, periods, who.complaintId(), officer("PO", "BD-SH", "45"));
+        assertSees(0, periods, who.complaintId(), officer("ST", "SKH-45", "45"));
+        assertSees(0, periods, who.complaintId(), officer("DPO", "DT-OPS", "45"));
     }
 
     private void assertFenced(String query, UUID id, UUID person) {

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dongthuan.casetracking.cases.domain.CaseTransitions;
 import org.dongthuan.casetracking.clock.domain.DeadlineTransitions;
+import org.dongthuan.casetracking.clock.domain.PeriodTransitions;
 import org.dongthuan.casetracking.commitment.domain.CommitmentTransitions;
 import org.dongthuan.casetracking.commitment.domain.ObligationTransitions;
 import org.dongthuan.casetracking.crimefile.CrimeFileTransitions;
@@ -146,6 +147,9 @@ class TransitionTablesTest {
             "MET REOPEN RUNNING",
             "CANCELLED REOPEN RUNNING");
 
+    private static final Set<String> PERIODS =
+            Set.of("RUNNING CUT CUT_SHORT", "RUNNING RUN_OUT OVER", "OVER CUT CUT_SHORT");
+
     private static final Set<String> TASKS = Set.of(
             "OPEN TAKE OPEN",
             "OPEN ASSIGN OPEN",
@@ -173,6 +177,7 @@ class TransitionTablesTest {
                 arguments(REQUESTS, RequestTransitions.TABLE),
                 arguments(CRIME_FILES, CrimeFileTransitions.TABLE),
                 arguments(DEADLINES, DeadlineTransitions.TABLE),
+                arguments(PERIODS, PeriodTransitions.TABLE),
                 arguments(TASKS, TaskTransitions.TABLE));
     }
 

@@ -14,6 +14,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,8 +30,14 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.awaitility.Awaitility;
 import org.dongthuan.casetracking.clock.app.Clocks;
 import org.dongthuan.casetracking.clock.app.SweepDeadlines;
+import org.dongthuan.casetracking.clock.app.SweepPeriods;
 import org.dongthuan.casetracking.clock.domain.NewClock;
+import org.dongthuan.casetracking.clock.domain.Period;
 import org.dongthuan.casetracking.clock.domain.Subject;
+import org.dongthuan.casetracking.clock.rule.Area;
+import org.dongthuan.casetracking.clock.rule.Rule;
+import org.dongthuan.casetracking.clock.rule.Rulebook;
+import org.dongthuan.casetracking.clock.store.PeriodRepository;
 import org.dongthuan.testing.RealParts;
 import org.dongthuan.testing.Topics;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -49,6 +57,15 @@ class SweepTest {
 
     @Inject
     SweepDeadlines sweep;
+
+    @Inject
+    SweepPeriods sweepPeriods;
+
+    @Inject
+    PeriodRepository periods;
+
+    @Inject
+    Rulebook rulebook;
 
     /** Backends that work on deadlines are killed again and again while two sweeps (and the service's own) are at it. */
     @Test
@@ -97,6 +114,63 @@ class SweepTest {
         // Then
         assertEquals(Map.of("missed CO", 3L, "escalated CC", 3L, "escalated ST", 3L), toldOf(others));
         owner("drop trigger refuse_one on deadline");
+    }
+
+    @Test
+    void shouldEndEachPeriodOnceThoughSeveralSweepAndOneCannotBeStored() throws Exception {
+        // Given: more than a batch, and the first of them cannot be stored
+        owner("create or replace function refuse() returns trigger as"
+                + " $$ begin raise exception 'refused'; end $$ language plpgsql");
+        owner("create trigger refuse_one before update on clock_period for each row when (new.subject_kind = 'REFUSED'"
+                + " and new.version > old.version) execute function refuse()");
+        Period bad = over(1, "REFUSED", LONG_AGO.minusSeconds(60)).getFirst();
+
+        // When
+        List<Period> all = over(MANY, "TEST", LONG_AGO);
+        List<CompletableFuture<Void>> sweeps = IntStream.range(0, 2)
+                .mapToObj(i -> CompletableFuture.runAsync(this::sweepUntilNoPeriodIsLeft))
+                .toList();
+        sweeps.forEach(CompletableFuture::join);
+        owner("drop trigger refuse_one on clock_period");
+
+        // Then
+        Set<String> ids = all.stream().map(one -> one.id().toString()).collect(Collectors.toSet());
+        List<ConsumerRecord<String, String>> read = Topics.readUntil(
+                "case-tracking.period.events", told -> ended(told, ids).size() >= MANY, Duration.ofSeconds(20));
+        assertEquals(MANY, ended(read, ids).size());
+        assertEquals(List.of("RUNNING"), query("select state from clock_period where id = '" + bad.id() + "'"));
+    }
+
+    /** Ids of events, one that was published twice counted once. */
+    private static Set<String> ended(List<ConsumerRecord<String, String>> all, Set<String> ids) {
+        return all.stream()
+                .filter(record -> ids.contains(field(record, "periodId")))
+                .map(record -> header(record, "ce_id"))
+                .collect(Collectors.toSet());
+    }
+
+    private List<Period> over(int count, String kind, Instant startedAt) {
+        Rule rule = rulebook.version("LC-APP", 2);
+        Area area = rulebook.area("19432", LocalDate.ofInstant(startedAt, ZoneOffset.UTC))
+                .orElseThrow();
+        List<Period> all = IntStream.range(0, count)
+                .mapToObj(i -> NewClock.of("LC-APP", startedAt, new Subject(kind, UUID.randomUUID()), "19432"))
+                .map(clock -> new Period(clock, rule, area, rulebook.counting(), startedAt))
+                .toList();
+        QuarkusTransaction.requiringNew().run(() -> periods.persist(all));
+        return all;
+    }
+
+    private void sweepUntilNoPeriodIsLeft() {
+        Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> {
+            try {
+                sweepPeriods.sweep();
+                return query("select 1 from clock_period where next_at <= now() limit 1")
+                        .isEmpty();
+            } catch (RuntimeException e) {
+                return false;
+            }
+        });
     }
 
     private Set<String> overdue(int count) {

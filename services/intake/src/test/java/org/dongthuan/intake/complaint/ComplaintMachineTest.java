@@ -31,7 +31,9 @@ class ComplaintMachineTest {
                     ComplaintState.IN_PROGRESS,
                     "suspend>SUSPENDED reply>REPLIED add-track>IN_PROGRESS withdraw>WITHDRAWN"),
             Map.entry(ComplaintState.SUSPENDED, "resume>IN_PROGRESS withdraw>WITHDRAWN"),
-            Map.entry(ComplaintState.REPLIED, "confirm>CLOSED dispute>DISPUTED withdraw>WITHDRAWN"),
+            Map.entry(
+                    ComplaintState.REPLIED,
+                    "confirm>CLOSED appeal-period-over>CLOSED dispute>DISPUTED withdraw>WITHDRAWN"),
             Map.entry(ComplaintState.DISPUTED, "assign-level2>IN_PROGRESS withdraw>WITHDRAWN"),
             Map.entry(ComplaintState.CLOSED, "reopen>IN_PROGRESS"),
             Map.entry(ComplaintState.WITHDRAWN, ""));

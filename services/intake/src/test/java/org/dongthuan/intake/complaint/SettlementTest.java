@@ -5,6 +5,7 @@ import static org.dongthuan.intake.complaint.Filings.aFiling;
 import static org.dongthuan.intake.complaint.Filings.aFilingOf;
 import static org.dongthuan.intake.complaint.Filings.file;
 import static org.dongthuan.intake.complaint.Filings.newCitizenId;
+import static org.dongthuan.intake.complaint.Officers.*;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -15,7 +16,6 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
-import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import java.util.Map;
 import org.dongthuan.testing.RealParts;
@@ -26,13 +26,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(RealParts.class)
 class SettlementTest {
-
-    private static final String CO = TestIssuer.officer("co-1", "CO", "UBND-19432", "19432");
-    private static final String CC = TestIssuer.officer("cc-1", "CC", "UBND-19432", "19432");
-    private static final String CC2 = TestIssuer.officer("cc-2", "CC", "UBND-19432", "19432");
-    private static final String NEIGHBOUR = TestIssuer.officer("co-9", "CO", "UBND-19435", "19435");
-    private static final String HIGHER_DESK = TestIssuer.officer("co-t", "CO", "UBND-45", "19432", "19435");
-    private static final String HIGHER_CHAIR = TestIssuer.officer("cc-t", "CC", "UBND-45", "19432", "19435");
 
     @Test
     void shouldRefuseOnlyByTwoPersonsAndTellThePersonReasonAndRemedies() {
@@ -191,38 +184,8 @@ class SettlementTest {
                 .body("items.id", not(hasItem(id)));
     }
 
-    private static String replied() {
-        String id = file(aFiling()).path("complaintId");
-        send(CO, id, "take").statusCode(200);
-        send(CC, id, "accept").statusCode(200);
-        send(CO, id, "start").statusCode(200);
-        send(CC, id, "reply", Map.of("text", "Tài khoản đã đóng.")).statusCode(200);
-        return id;
-    }
-
     private static ValidatableResponse citizen(String id) {
         String person = read(CC, id).extract().path("personId");
         return read(TestIssuer.citizen(person, id), id).statusCode(200);
-    }
-
-    private static ValidatableResponse read(String token, String id) {
-        return given().auth().oauth2(token).get("/api/v1/complaints/" + id).then();
-    }
-
-    private static ValidatableResponse send(String token, String id, String event) {
-        return send(token, id, event, Map.of());
-    }
-
-    /** With the version as it is now. */
-    private static ValidatableResponse send(String token, String id, String event, Map<String, Object> with) {
-        int version = read(CC, id).extract().path("version");
-        Map<String, Object> body = new java.util.HashMap<>(with);
-        body.put("version", version);
-        Response answer = given().auth()
-                .oauth2(token)
-                .contentType(ContentType.JSON)
-                .body(body)
-                .post("/api/v1/complaints/" + id + "/" + event);
-        return answer.then();
     }
 }

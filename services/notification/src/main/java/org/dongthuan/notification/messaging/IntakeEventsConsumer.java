@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.dongthuan.notification.message.app.QueueMessage;
@@ -15,9 +16,12 @@ import org.dongthuan.platform.messaging.EventHandlers;
 import org.dongthuan.platform.messaging.IncomingEvent;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-/** Complaints get a receipt and a reply by text; people get their sign-in codes. */
+/** People are told by text what becomes of their complaints, and get their sign-in codes. */
 @ApplicationScoped
 public class IntakeEventsConsumer {
+
+    /** Track on which a refusal may be complained of higher up or taken to court (Law on Complaints 2011). */
+    private static final String COMPLAINT_TRACK = "COMPLAINT";
 
     private final EventConsumer consumer;
     private final EventHandlers complaints;
@@ -31,15 +35,53 @@ public class IntakeEventsConsumer {
         this.references = references;
         this.complaints = new EventHandlers(json)
                 .on("complaint.submitted.v1", Complaint.class, this::submitted)
-                .on("complaint.replied.v1", Complaint.class, this::replied);
+                .on(
+                        "complaint.declined.v1",
+                        Complaint.class,
+                        (event, one) -> told(
+                                Purpose.REPLY,
+                                one.isOn(COMPLAINT_TRACK) ? "DECLINED_COMPLAINT" : "DECLINED",
+                                event,
+                                one))
+                .on(
+                        "complaint.disputed.v1",
+                        Complaint.class,
+                        (event, one) -> told(Purpose.RECEIPT, "DISPUTED", event, one))
+                .on(
+                        "complaint.replied.v1",
+                        Complaint.class,
+                        (event, one) ->
+                                told(Purpose.REPLY, one.isSecondLevel() ? "REPLY_SECOND" : "REPLY", event, one));
         this.people = new EventHandlers(json)
                 .on("sign-in-code.requested.v1", Challenge.class, this::signIn)
                 .on("person.listed.v1", Listed.class, p -> references.place(p.personId(), p.placeCode()))
                 .on("person.contact-corrected.v1", Listed.class, this::corrected);
     }
 
-    /** What notification needs of a complaint event. {@code placeCode} and {@code caseId} may be absent. */
-    public record Complaint(UUID complaintId, UUID personId, String code, UUID caseId, String placeCode, Instant at) {}
+    /**
+     * What notification needs of a complaint event. {@code placeCode}, {@code caseId} and {@code at} may be absent.
+     *
+     * @param tracks null before triage
+     * @param level 2 once another body settles a dispute; null before
+     */
+    public record Complaint(
+            UUID complaintId,
+            UUID personId,
+            String code,
+            UUID caseId,
+            String placeCode,
+            List<String> tracks,
+            Integer level,
+            Instant at) {
+
+        boolean isOn(String track) {
+            return tracks != null && tracks.contains(track);
+        }
+
+        boolean isSecondLevel() {
+            return level != null && level > 1;
+        }
+    }
 
     /** What notification needs of {@code sign-in-code.requested.v1}. */
     public record Challenge(UUID challengeId, UUID personId, Instant expiresAt) {}
@@ -72,17 +114,17 @@ public class IntakeEventsConsumer {
                 null));
     }
 
-    /** A disputed complaint may be replied to again: the time of the reply tells the texts apart. */
-    private void replied(IncomingEvent event, Complaint complaint) {
+    /** The same may happen to a complaint again, as a second reply does: the time of the event tells the texts apart. */
+    private void told(Purpose purpose, String template, IncomingEvent event, Complaint complaint) {
         Instant at = complaint.at() == null ? event.time() : complaint.at();
         queue.queue(new NewMessage(
-                Purpose.REPLY,
+                purpose,
                 complaint.complaintId(),
                 at.toString(),
                 complaint.personId(),
                 complaint.caseId(),
                 complaint.code(),
-                Purpose.REPLY.name(),
+                template,
                 null));
     }
 

@@ -17,7 +17,11 @@ import org.dongthuan.casetracking.clock.store.DeadlineRepository;
 import org.dongthuan.platform.messaging.EventsHandled;
 import org.dongthuan.platform.time.Vietnam;
 
-/** What happens to the clocks of a complaint when something happens to it; which clocks, the rules say. */
+/**
+ * What happens to the clocks of a complaint when something happens to it; which clocks, the rules say: deadlines of those
+ * who have to act, and periods in which the complainant may. A track for which no rule has a period has none: of petitions,
+ * DOMAIN §3.2 has none after the reply, so that only the person's own word closes them.
+ */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class ComplaintClocks {
@@ -28,12 +32,15 @@ public class ComplaintClocks {
     private static final Set<String> ENDS = Set.of("withdrawn", "merged", "declined", "redirected");
 
     private final Clocks clocks;
+    private final Periods periods;
     private final Rulebook rulebook;
     private final DeadlineRepository deadlines;
     private final StartedClocks started;
 
-    ComplaintClocks(Clocks clocks, Rulebook rulebook, DeadlineRepository deadlines, StartedClocks started) {
+    ComplaintClocks(
+            Clocks clocks, Periods periods, Rulebook rulebook, DeadlineRepository deadlines, StartedClocks started) {
         this.clocks = clocks;
+        this.periods = periods;
         this.rulebook = rulebook;
         this.deadlines = deadlines;
         this.started = started;
@@ -68,6 +75,7 @@ public class ComplaintClocks {
         store();
         Subject subject = Subject.complaint(complaint.complaintId());
         clocks.done(subject.kind(), List.of(subject.id()), rule -> rule.metBy().contains(word), at);
+        periods.happened(subject, word, at);
         if (ENDS.contains(word)) {
             clocks.cancel(subject, reason.orElse(word.toUpperCase(Locale.ROOT)), at);
         }
@@ -108,7 +116,11 @@ public class ComplaintClocks {
     private void start(Rule rule, Filed complaint, Instant at, UUID incidentId) {
         Subject subject = Subject.complaint(complaint.complaintId());
         NewClock clock = NewClock.of(rule.code(), from(rule, complaint, at), subject, complaint.placeCode());
-        started.add(clocks.prepare(clock.in(null, incidentId)));
+        if (rule.purpose() == Rule.Purpose.PERIOD) {
+            periods.start(rule, clock);
+        } else {
+            started.add(clocks.prepare(clock.in(null, incidentId)));
+        }
     }
 
     private static Instant from(Rule rule, Filed complaint, Instant at) {

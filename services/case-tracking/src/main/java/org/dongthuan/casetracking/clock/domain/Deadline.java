@@ -22,7 +22,7 @@ import org.dongthuan.platform.problem.DomainException;
  */
 @Entity
 @Table(name = "deadline")
-public class Deadline {
+public class Deadline implements Timed {
 
     @Id
     private UUID id;
@@ -212,6 +212,7 @@ public class Deadline {
         this.state = DeadlineTransitions.TABLE.next(state, event);
     }
 
+    @Override
     public UUID id() {
         return id;
     }
@@ -271,7 +272,7 @@ public class Deadline {
         return told;
     }
 
-    /** When the sweep looks at it next; empty for never. */
+    @Override
     public Optional<Instant> nextAt() {
         return Optional.ofNullable(nextAt);
     }

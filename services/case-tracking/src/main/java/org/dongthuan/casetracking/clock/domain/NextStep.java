@@ -13,6 +13,11 @@ public final class NextStep {
 
     private NextStep() {}
 
+    /** The first instant at which it is too late. */
+    static Instant after(Due due) {
+        return due.at().plus(INSTANT);
+    }
+
     /** When time takes the next step; null for never. */
     static Instant at(Deadline deadline, Rule rule) {
         Instant due = deadline.due().at();
@@ -20,7 +25,7 @@ public final class NextStep {
         return switch (deadline.state()) {
             case RUNNING ->
                 rule.remind() == null || deadline.told().remindedAt() != null
-                        ? due.plus(INSTANT)
+                        ? after(deadline.due())
                         : rule.remind().at(deadline.inputs().startedAt(), due);
             case MISSED ->
                 deadline.metAt().isEmpty() && told < rule.escalation().size()

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * @param track track of the complaints it is for; absent for all of them
  * @param startsOn event of a complaint that starts it; absent when a feature starts it
  * @param countsFrom RECEIPT when it counts from the filing though the event comes later; absent: from the event
- * @param metBy events of a complaint that meet it
+ * @param metBy events of a complaint that meet it, or cut a period short
  * @param suspendable whether a suspended complaint stops it
  * @param responsible role that has to act; a feature may name another
  * @param remind when to remind before the end; absent for never
@@ -59,7 +59,7 @@ public record Rule(
     public enum Purpose {
         /** Somebody had to act and did not: missed. */
         DUTY,
-        /** Somebody could act and may no longer: nothing to miss, nobody to remind; only computed. */
+        /** Somebody could act and may no longer: nothing to miss, nobody to remind; its end is told. */
         PERIOD
     }
 
@@ -86,7 +86,10 @@ public record Rule(
         escalation = escalation == null ? List.of() : List.copyOf(escalation);
         check(validTo == null || validTo.isAfter(validFrom), code, "is in force on no day");
         check(purpose == Purpose.PERIOD || responsible != null, code, "names nobody who has to act");
-        check(startsOn == null || purpose == Purpose.DUTY, code, "is no duty, so no event starts it");
+        check(
+                purpose == Purpose.DUTY || responsible == null && remind == null && escalation.isEmpty(),
+                code,
+                "is nobody's duty, but reminds of it or names who has to act");
         if (extension != null) {
             Unit unit = extension.most().unit();
             check(

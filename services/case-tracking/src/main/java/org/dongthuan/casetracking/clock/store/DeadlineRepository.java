@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
@@ -23,7 +22,6 @@ import org.dongthuan.platform.scope.ScopePredicate;
 import org.dongthuan.platform.scope.Scoped;
 import org.dongthuan.platform.scope.Where;
 import org.dongthuan.platform.sql.Sql;
-import org.hibernate.LockOptions;
 
 /** Stored deadlines. Whatever an actor asks for goes through {@link DeadlineScope}. */
 @ApplicationScoped
@@ -33,6 +31,7 @@ public class DeadlineRepository implements PanacheRepositoryBase<Deadline, UUID>
     private final Sql sql;
     private final DeadlineScope scope;
     private final Scoped<Deadline> scoped;
+    private final WaitingRows<Deadline> waiting;
     private final InstantSource clock;
 
     DeadlineRepository(EntityManager entities, Sql sql, DeadlineScope scope, InstantSource clock) {
@@ -40,6 +39,7 @@ public class DeadlineRepository implements PanacheRepositoryBase<Deadline, UUID>
         this.sql = sql;
         this.scope = scope;
         this.scoped = Scoped.earliestFirst(entities, Deadline.class, "deadline", "due.at", scope::current);
+        this.waiting = new WaitingRows<>(entities, sql, Deadline.class, "deadline");
         this.clock = clock;
     }
 
@@ -119,30 +119,9 @@ public class DeadlineRepository implements PanacheRepositoryBase<Deadline, UUID>
                 .getResultList();
     }
 
-    /** Those on which time has to take a step by now, first come first; ones that another sweep holds are left to it. */
-    public List<Deadline> waiting(Instant now, int limit) {
-        return entities.createQuery(
-                        "select d from Deadline d where d.nextAt <= :now order by d.nextAt, d.id", Deadline.class)
-                .setParameter("now", now)
-                .setMaxResults(limit)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .setHint("jakarta.persistence.lock.timeout", LockOptions.SKIP_LOCKED)
-                .getResultList();
-    }
-
-    /** The one, if it still is among those. */
-    public List<Deadline> waiting(Instant now, UUID id) {
-        return entities.createQuery("select d from Deadline d where d.id = :id and d.nextAt <= :now", Deadline.class)
-                .setParameter("id", id)
-                .setParameter("now", now)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .setHint("jakarta.persistence.lock.timeout", LockOptions.SKIP_LOCKED)
-                .getResultList();
-    }
-
-    /** Puts a deadline off whose step fails, so that it does not hold up the others. */
-    public void putOff(UUID id, Instant until) {
-        sql.run("update deadline set next_at = ? where id = ? and next_at < ?", until, id, until);
+    /** Those on which time takes steps. */
+    public WaitingRows<Deadline> waiting() {
+        return waiting;
     }
 
     /** The incident that something is part of, as its deadlines say. */

@@ -7,20 +7,17 @@ import java.time.InstantSource;
 import java.util.UUID;
 import org.dongthuan.intake.complaint.domain.Complaint;
 import org.dongthuan.intake.complaint.domain.ComplaintEvent;
-import org.dongthuan.intake.complaint.domain.ComplaintMoved;
 import org.dongthuan.intake.complaint.domain.ComplaintState;
 import org.dongthuan.intake.complaint.domain.ComplaintTransitions;
 import org.dongthuan.intake.complaint.domain.Decline;
 import org.dongthuan.intake.complaint.domain.Track;
 import org.dongthuan.intake.complaint.store.ComplaintRepository;
-import org.dongthuan.intake.complaint.store.ComplaintTransitionRecord;
 import org.dongthuan.intake.person.Person;
 import org.dongthuan.intake.person.PersonRepository;
 import org.dongthuan.platform.access.Actor;
 import org.dongthuan.platform.audit.Audited;
 import org.dongthuan.platform.audit.AuditedId;
 import org.dongthuan.platform.crypto.KeyRing;
-import org.dongthuan.platform.outbox.Outbox;
 import org.dongthuan.platform.problem.DomainException;
 
 /** Moves a complaint by one event of the table. */
@@ -33,7 +30,7 @@ public class MoveComplaint {
     private final ComplaintRepository complaints;
     private final PersonRepository people;
     private final ForwardComplaint forward;
-    private final Outbox outbox;
+    private final Moves moves;
     private final KeyRing keys;
     private final InstantSource clock;
 
@@ -41,13 +38,13 @@ public class MoveComplaint {
             ComplaintRepository complaints,
             PersonRepository people,
             ForwardComplaint forward,
-            Outbox outbox,
+            Moves moves,
             KeyRing keys,
             InstantSource clock) {
         this.complaints = complaints;
         this.people = people;
         this.forward = forward;
-        this.outbox = outbox;
+        this.moves = moves;
         this.keys = keys;
         this.clock = clock;
     }
@@ -70,24 +67,7 @@ public class MoveComplaint {
         Instant now = clock.instant();
         Person person = people.findById(complaint.personId());
         apply(complaint, event, with, by, now, person);
-        complaints
-                .getEntityManager()
-                .persist(new ComplaintTransitionRecord(
-                        complaint, event.path(), from, by, with.reasonCode().orElse(null), now));
-        outbox.record(new ComplaintMoved(
-                event,
-                complaint.id(),
-                complaint.code(),
-                complaint.personId(),
-                person.citizenIdRef(),
-                complaint.caseId().orElse(null),
-                from,
-                complaint.state(),
-                with.reasonCode().orElse(null),
-                complaint.survivorId().orElse(null),
-                complaint.redirectedTo().orElse(null),
-                complaint.tracks().isEmpty() ? null : complaint.tracks(),
-                now));
+        moves.record(complaint, person, new Moves.Step(event, from, by, with.reasonCode(), now));
         complaints.flush();
         return complaint;
     }

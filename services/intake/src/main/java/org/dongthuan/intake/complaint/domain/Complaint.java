@@ -5,11 +5,9 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,48 +17,13 @@ import org.dongthuan.platform.access.Roles;
 import org.dongthuan.platform.problem.CommonProblem;
 import org.dongthuan.platform.problem.DomainException;
 
-/** One person's complaint about one matter. Its state moves only by {@link ComplaintTransitions}. */
+/**
+ * One person's complaint about one matter: what was filed, and what has happened to it since. Its state moves only by {@link
+ * ComplaintTransitions}.
+ */
 @Entity
 @Table(name = "complaint")
-public class Complaint {
-
-    @Id
-    private UUID id;
-
-    private String code;
-
-    @Column(name = "person_id")
-    private UUID personId;
-
-    @Column(name = "secret_hash")
-    private String secretHash;
-
-    @Enumerated(EnumType.STRING)
-    private Channel channel;
-
-    private String matter;
-
-    private String product;
-
-    @Column(name = "place_code")
-    private String placeCode;
-
-    @Column(name = "respondent_org")
-    private String respondentOrg;
-
-    @Column(name = "partner_org")
-    private String partnerOrg;
-
-    @Column(name = "filed_by")
-    private String filedBy;
-
-    @Column(name = "occurred_on")
-    private LocalDate occurredOn;
-
-    private byte[] narrative;
-
-    @Enumerated(EnumType.STRING)
-    private Confirmation confirmation;
+public class Complaint extends FiledComplaint {
 
     /** Learned from events, beside whatever an officer is doing: never written by this entity, no change of version. */
     @Column(name = "incident_id", insertable = false, updatable = false)
@@ -85,9 +48,6 @@ public class Complaint {
     @Column(name = "redirected_to")
     private UUID redirectedTo;
 
-    @Column(name = "submitted_at")
-    private Instant submittedAt;
-
     @Column(name = "triaged_at")
     private Instant triagedAt;
 
@@ -104,21 +64,7 @@ public class Complaint {
 
     /** @param narrative what happened, sealed with the person's key */
     public Complaint(UUID id, String code, UUID personId, String secretHash, Filing filing, byte[] narrative) {
-        this.id = id;
-        this.code = code;
-        this.personId = personId;
-        this.secretHash = secretHash;
-        this.channel = filing.channel();
-        this.matter = filing.matter();
-        this.product = filing.product();
-        this.placeCode = filing.placeCode();
-        this.respondentOrg = filing.respondentOrg().orElse(null);
-        this.partnerOrg = filing.partnerOrg().orElse(null);
-        this.filedBy = filing.filedBy();
-        this.occurredOn = filing.occurredOn();
-        this.confirmation = filing.confirmation();
-        this.submittedAt = filing.submittedAt();
-        this.narrative = narrative;
+        super(id, code, personId, secretHash, filing, narrative);
         this.state = ComplaintState.SUBMITTED;
     }
 
@@ -162,8 +108,8 @@ public class Complaint {
     /** Not ours: the record made of it elsewhere carries it on. */
     public void forwardTo(Complaint record) {
         move(ComplaintEvent.FORWARD);
-        this.redirectedTo = record.id;
-        record.redirectedFrom = id;
+        this.redirectedTo = record.id();
+        record.redirectedFrom = id();
     }
 
     /** @param text sealed with the person's key */
@@ -185,20 +131,20 @@ public class Complaint {
      * @throws DomainException 422 when person or matter differ, or when the survivor is the later one or itself merged
      */
     public void mergeInto(Complaint survivor) {
-        if (!survivor.personId.equals(personId)) {
+        if (!survivor.personId().equals(personId())) {
             throw DomainException.invalid("survivorId", "same-person", "Only complaints of one person can be merged.");
         }
-        if (!survivor.matter.equals(matter) || !survivor.placeCode.equals(placeCode)) {
+        if (!isOfMatter(survivor)) {
             throw DomainException.invalid("survivorId", "same-matter", "Only complaints of one matter can be merged.");
         }
-        if (survivor.id.equals(id)
+        if (survivor.id().equals(id())
                 || survivor.state == ComplaintState.MERGED
-                || survivor.submittedAt.isAfter(submittedAt)) {
+                || survivor.submittedAt().isAfter(submittedAt())) {
             throw DomainException.invalid(
                     "survivorId", "earliest-survives", "The survivor is the earliest complaint not merged itself.");
         }
         move(ComplaintEvent.MARK_DUPLICATE);
-        this.survivorId = survivor.id;
+        this.survivorId = survivor.id();
     }
 
     /** Undoes a merge. */
@@ -224,64 +170,27 @@ public class Complaint {
         move(ComplaintEvent.REPLY);
     }
 
+    /**
+     * The time to dispute a reply is over.
+     *
+     * @param reply when that reply was given
+     * @return whether this closed the complaint; not when it waits with that reply no more
+     */
+    public boolean appealPeriodOver(Instant reply) {
+        boolean waits = ComplaintTransitions.TABLE.takes(state, ComplaintEvent.APPEAL_PERIOD_OVER)
+                && settlement().repliedAt().filter(reply::equals).isPresent();
+        if (waits) {
+            move(ComplaintEvent.APPEAL_PERIOD_OVER);
+        }
+        return waits;
+    }
+
     /** Any event that changes nothing but the state. */
     public void move(ComplaintEvent event) {
         this.state = ComplaintTransitions.TABLE.next(state, event);
         if (state != ComplaintState.TRIAGE && state != ComplaintState.NOT_ACCEPTED) {
             decline = null;
         }
-    }
-
-    public UUID id() {
-        return id;
-    }
-
-    public String code() {
-        return code;
-    }
-
-    public UUID personId() {
-        return personId;
-    }
-
-    public String secretHash() {
-        return secretHash;
-    }
-
-    public Channel channel() {
-        return channel;
-    }
-
-    public String matter() {
-        return matter;
-    }
-
-    public String product() {
-        return product;
-    }
-
-    public String placeCode() {
-        return placeCode;
-    }
-
-    public Optional<String> respondentOrg() {
-        return Optional.ofNullable(respondentOrg);
-    }
-
-    public Optional<String> partnerOrg() {
-        return Optional.ofNullable(partnerOrg);
-    }
-
-    public LocalDate occurredOn() {
-        return occurredOn;
-    }
-
-    public byte[] narrative() {
-        return narrative;
-    }
-
-    public Confirmation confirmation() {
-        return confirmation;
     }
 
     public Optional<UUID> incidentId() {
@@ -340,10 +249,6 @@ public class Complaint {
     private Settlement settling() {
         this.settlement = settlement();
         return settlement;
-    }
-
-    public Instant submittedAt() {
-        return submittedAt;
     }
 
     public Optional<Instant> triagedAt() {

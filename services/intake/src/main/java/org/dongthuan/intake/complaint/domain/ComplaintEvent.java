@@ -25,6 +25,8 @@ public enum ComplaintEvent implements MachineEvent {
     RESUME("resume", "resumed", CO),
     REPLY("reply", "replied", CC),
     CONFIRM("confirm", "closed", CIT),
+    /** The system's: nobody disputed the reply while they could. Told like any other closing; the reason says it. */
+    APPEAL_PERIOD_OVER("appeal-period-over", "closed"),
     DISPUTE("dispute", "disputed", CIT),
     ASSIGN_LEVEL2("assign-level2", "level2-assigned", CO, CC),
     REOPEN("reopen", "reopened", CC, CP),

@@ -14,6 +14,7 @@ import org.dongthuan.platform.outbox.DomainEvent;
  * @param survivorId only when merged
  * @param redirectedTo only when forwarded: the record that carries it on
  * @param tracks legal tracks so far, the main one first; absent before triage
+ * @param level 2 once another body settles a dispute; absent before
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ComplaintMoved(
@@ -29,6 +30,7 @@ public record ComplaintMoved(
         UUID survivorId,
         UUID redirectedTo,
         List<Track> tracks,
+        Integer level,
         Instant at)
         implements DomainEvent {
 

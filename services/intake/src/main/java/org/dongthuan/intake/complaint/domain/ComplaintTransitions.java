@@ -31,6 +31,7 @@ public final class ComplaintTransitions {
             on(SUSPENDED, RESUME, IN_PROGRESS),
             on(IN_PROGRESS, REPLY, REPLIED),
             on(REPLIED, CONFIRM, CLOSED),
+            on(REPLIED, APPEAL_PERIOD_OVER, CLOSED),
             on(REPLIED, DISPUTE, DISPUTED),
             on(DISPUTED, ASSIGN_LEVEL2, IN_PROGRESS),
             on(CLOSED, REOPEN, IN_PROGRESS),

@@ -11,8 +11,7 @@ public final class JavaCommand {
      * A third of the processor's time that an ordinary process gets: late, but never starved. A part is a session of its
      * own, and where Linux shares the processor by sessions (autogroup) the process's own niceness says nothing.
      */
-    private static final String GIVE_WAY =
-            "{ echo 5 > /proc/self/autogroup; } 2> /dev/null; exec nice -n 5 \"$@\"";
+    private static final String GIVE_WAY = "{ echo 5 > /proc/self/autogroup; } 2> /dev/null; exec nice -n 5 \"$@\"";
 
     private final String part;
     private final List<String> flags = new ArrayList<>();

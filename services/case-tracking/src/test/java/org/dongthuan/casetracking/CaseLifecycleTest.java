@@ -207,6 +207,27 @@ class CaseLifecycleTest {
     }
 
     @Test
+    void shouldShowWhatHappenedAtOneInstantAsItWasTold() {
+        // Given
+        String incident = reportIncident("2023-08-11");
+        UUID account = UUID.randomUUID();
+        String code = code();
+        listed(UUID.randomUUID(), code, incident, account);
+        String path = "/api/v1/cases/" + awaitCase(code);
+        Instant answered = Instant.parse("2023-08-15T02:00:00Z");
+        List<String> words = List.of("sent", "acknowledged", "info-required", "info-supplied", "closed-reported");
+
+        // When
+        words.forEach(word -> account(account, incident, word, "SENT", answered));
+
+        // Then
+        List<String> kinds = words.stream().map("account."::concat).toList();
+        await(() -> get(CC, path).<List<String>>path("timeline.kind").contains(kinds.getLast()));
+        List<String> shown = get(CC, path).path("timeline.kind");
+        assertEquals(kinds, shown.stream().filter(kinds::contains).toList());
+    }
+
+    @Test
     void shouldShowTheUtilityTheCaseItReferredWithoutItsBankPart() {
         // Given
         String incident = reportIncident("2023-08-18");

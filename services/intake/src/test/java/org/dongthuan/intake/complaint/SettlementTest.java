@@ -62,6 +62,21 @@ class SettlementTest {
     }
 
     @Test
+    void shouldTellThePersonWhatTheyWereLastAskedForUntilTheyAnswer() {
+        // Given
+        String id = file(aFiling()).path("complaintId");
+        send(CO, id, "take").statusCode(200).body("askedFor", nullValue());
+        send(CO, id, "ask-info", Map.of("reasonCode", "FACTS")).statusCode(200).body("askedFor", equalTo("FACTS"));
+        send(CO, id, "answer").statusCode(200).body("askedFor", nullValue());
+
+        // When
+        send(CO, id, "ask-info", Map.of("reasonCode", "PAPERS")).statusCode(200);
+
+        // Then
+        citizen(id).body("askedFor", equalTo("PAPERS"));
+    }
+
+    @Test
     void shouldForwardToTheCompetentCommuneWithALinkedRecord() {
         // Given
         String id = file(aFiling()).path("complaintId");

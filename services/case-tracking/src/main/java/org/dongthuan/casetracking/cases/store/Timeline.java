@@ -33,13 +33,13 @@ public class Timeline {
                 ref);
     }
 
-    /** Oldest first, the case's own steps included. */
+    /** Oldest first, of one instant the case's own steps first, then the others as they were told. */
     public List<Entry> of(UUID caseId) {
         return sql.list(
                 """
-                select at, kind, ref from timeline_entry where case_id = ?
-                union all select at, 'case.' || event, null from case_transition where case_id = ?
-                order by at limit ?
+                select at, kind, ref, seq from timeline_entry where case_id = ?
+                union all select at, 'case.' || event, null, null from case_transition where case_id = ?
+                order by at, seq nulls first limit ?
                 """, row -> new Entry(row.instant("at"), row.text("kind"), row.text("ref")), caseId, caseId, MAX);
     }
 }

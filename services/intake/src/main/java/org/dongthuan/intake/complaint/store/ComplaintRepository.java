@@ -55,7 +55,7 @@ public class ComplaintRepository implements PanacheRepositoryBase<Complaint, UUI
     public Optional<String> askedFor(UUID id) {
         return sql.one(
                 "select reason_code from complaint_transition where complaint_id = ? and event = ?"
-                        + " and reason_code is not null order by at desc limit 1",
+                        + " and reason_code is not null order by at desc, from_version desc limit 1",
                 row -> row.text("reason_code"),
                 id,
                 ComplaintEvent.ASK_INFO.path());

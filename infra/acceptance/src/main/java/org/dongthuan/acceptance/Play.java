@@ -71,6 +71,7 @@ public final class Play {
         for (Step step : new Story(incident, seed).steps()) {
             if (step.at() != null) {
                 if (step.at().compareTo(until) >= 0) {
+                    clock.at(until);
                     return facts;
                 }
                 incident.awaitNoTextUnderWay();

@@ -49,7 +49,9 @@ class SendClosures implements JobWork {
         AtomicReference<String> away = new AtomicReference<>();
         Queue<Taken> taken = new ConcurrentLinkedQueue<>();
         sendAll(prepared.sendable(), job, taken, away);
-        steps.taken(job.id(), List.copyOf(taken));
+        if (!taken.isEmpty()) {
+            steps.taken(job.id(), List.copyOf(taken));
+        }
         if (away.get() != null) {
             return new Step.Wait(away.get());
         }

@@ -179,7 +179,11 @@ public interface IntakeClient extends Acting {
             List<String> actions,
             Long version) {
 
-        /** Every legal track, the main one first. */
+        /** Of a denunciation nothing that is hidden is revealed to anybody. */
+        public boolean isDenunciation() {
+            return tracks.contains("DENUNCIATION");
+        }
+
         /** Whether another body settles a dispute. */
         public boolean isSecondLevel() {
             return level != null && level > 1;

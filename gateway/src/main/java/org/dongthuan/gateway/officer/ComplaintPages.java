@@ -130,9 +130,9 @@ public class ComplaintPages {
         return Templates.complaint(page, notice, complaint, parts, ActionForm.withRefused(actions, refused));
     }
 
-    /** Of a denunciation nothing is revealed to anybody; where no number is shown in part, none is to be had whole. */
+    /** Where no number is shown in part, none is to be had whole. */
     private static Thing number(Complaint complaint) {
-        boolean hidden = complaint.citizenId() != null && !complaint.tracks().contains("DENUNCIATION");
+        boolean hidden = complaint.citizenId() != null && !complaint.isDenunciation();
         return new Thing(complaint.id(), complaint.state(), hidden ? List.of("ask-number") : List.of(), null);
     }
 }

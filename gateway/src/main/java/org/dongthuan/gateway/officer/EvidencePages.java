@@ -111,11 +111,10 @@ public class EvidencePages {
                 ActionForm.withRefused(ActionForm.withOptions(forms, "move", bodies), refused));
     }
 
-    /** Of a denunciation nothing is revealed to anybody. */
     private boolean mayBeRevealed(String complaint) {
         return Part.of(() -> intake.complaint(complaint))
                 .optional()
-                .filter(one -> !one.tracks().contains("DENUNCIATION"))
+                .filter(one -> !one.isDenunciation())
                 .isPresent();
     }
 

@@ -3,7 +3,10 @@ package org.dongthuan.gateway.web;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** Texts of the officers' pages, {@code {off:name}} in templates. The words stand in {@code messages/off_<language>.properties}. */
+/**
+ * Texts of the officers' pages, {@code {off:name}} in templates; what facts are called stands in {@link FactMessages}. The words
+ * stand in {@code messages/off_<language>.properties}.
+ */
 @MessageBundle(value = "off", locale = "vi")
 public interface OfficerMessages {
 
@@ -83,90 +86,6 @@ public interface OfficerMessages {
     String has_balance();
 
     @Message
-    String c_task();
-
-    @Message
-    String c_case();
-
-    @Message
-    String c_incident();
-
-    @Message
-    String c_state();
-
-    @Message
-    String c_due();
-
-    @Message
-    String c_do();
-
-    @Message
-    String c_name();
-
-    @Message
-    String c_channel();
-
-    @Message
-    String c_message();
-
-    @Message
-    String c_reason();
-
-    @Message
-    String c_when();
-
-    @Message
-    String c_result();
-
-    @Message
-    String c_window();
-
-    @Message
-    String c_place();
-
-    @Message
-    String c_order();
-
-    @Message
-    String c_accounts();
-
-    @Message
-    String c_approved();
-
-    @Message
-    String c_claim();
-
-    @Message
-    String c_verdict();
-
-    @Message
-    String c_citizenId();
-
-    @Message
-    String c_occurred();
-
-    @Message
-    String c_origin();
-
-    @Message
-    String c_opened();
-
-    @Message
-    String c_agency();
-
-    @Message
-    String c_account();
-
-    @Message
-    String c_ground();
-
-    @Message
-    String c_balance();
-
-    @Message
-    String c_attempt();
-
-    @Message
     String desk_hand_over();
 
     @Message
@@ -188,60 +107,6 @@ public interface OfficerMessages {
     String one_incident();
 
     @Message
-    String c_interpreter();
-
-    @Message
-    String c_interpreter_bru();
-
-    @Message
-    String c_confirmation();
-
-    @Message
-    String c_respondent();
-
-    @Message
-    String c_track();
-
-    @Message
-    String c_triaged();
-
-    @Message
-    String c_replied();
-
-    @Message
-    String c_survivor();
-
-    @Message
-    String c_asked_for();
-
-    @Message
-    String c_level();
-
-    @Message
-    String c_level2();
-
-    @Message
-    String c_redirected_from();
-
-    @Message
-    String c_redirected_to();
-
-    @Message
-    String c_another_commune();
-
-    @Message
-    String c_declined();
-
-    @Message
-    String c_decline_proposed();
-
-    @Message
-    String c_dispute();
-
-    @Message
-    String c_has_case();
-
-    @Message
     String open_complaint();
 
     @Message
@@ -260,12 +125,6 @@ public interface OfficerMessages {
     String photo_quarantined();
 
     @Message
-    String c_told();
-
-    @Message
-    String c_verified();
-
-    @Message
     String yes();
 
     @Message
@@ -273,51 +132,6 @@ public interface OfficerMessages {
 
     @Message
     String nobody_yet();
-
-    @Message
-    String c_holder();
-
-    @Message
-    String c_bank();
-
-    @Message
-    String c_account_opened();
-
-    @Message
-    String c_decision();
-
-    @Message
-    String c_rejection();
-
-    @Message
-    String c_payout();
-
-    @Message
-    String c_payout_chosen();
-
-    @Message
-    String c_paid_out();
-
-    @Message
-    String c_closed_on();
-
-    @Message
-    String c_hold();
-
-    @Message
-    String c_review();
-
-    @Message
-    String c_question();
-
-    @Message
-    String c_reported();
-
-    @Message
-    String c_contained();
-
-    @Message
-    String c_agreed_to();
 
     @Message
     String balances();
@@ -342,42 +156,6 @@ public interface OfficerMessages {
 
     @Message
     String obligations();
-
-    @Message
-    String c_number();
-
-    @Message
-    String c_title();
-
-    @Message
-    String c_met();
-
-    @Message
-    String c_target();
-
-    @Message
-    String c_answers();
-
-    @Message
-    String c_performs();
-
-    @Message
-    String c_for();
-
-    @Message
-    String c_supervises();
-
-    @Message
-    String c_stands();
-
-    @Message
-    String c_evidence_ref();
-
-    @Message
-    String c_held();
-
-    @Message
-    String c_signs();
 
     @Message
     String citizens();
@@ -410,19 +188,10 @@ public interface OfficerMessages {
     String no_end();
 
     @Message
-    String c_review_on();
-
-    @Message
     String organisations();
 
     @Message
     String orders_hint();
-
-    @Message
-    String c_waiting_for();
-
-    @Message
-    String c_answer();
 
     @Message
     String inquiries_hint();
@@ -494,9 +263,6 @@ public interface OfficerMessages {
     String opinions_hint();
 
     @Message
-    String c_due_evidence();
-
-    @Message
     String evidence();
 
     @Message
@@ -512,19 +278,7 @@ public interface OfficerMessages {
     String keep_hint();
 
     @Message
-    String c_keep();
-
-    @Message
-    String c_answered();
-
-    @Message
     String asked_at();
-
-    @Message
-    String c_corrected();
-
-    @Message
-    String c_deadline();
 
     @Message
     String filter_view();
@@ -539,25 +293,10 @@ public interface OfficerMessages {
     String not_done_yet();
 
     @Message
-    String c_counts_from();
-
-    @Message
     String remote_area();
 
     @Message
     String complex_matter();
-
-    @Message
-    String c_escalated();
-
-    @Message
-    String c_done();
-
-    @Message
-    String c_cause();
-
-    @Message
-    String c_source();
 
     @Message
     String rumour();
@@ -569,46 +308,16 @@ public interface OfficerMessages {
     String reports();
 
     @Message
-    String c_seen();
-
-    @Message
-    String c_link();
-
-    @Message
-    String c_finding();
-
-    @Message
-    String c_approved_by();
-
-    @Message
     String correction();
 
     @Message
     String correction_draft();
 
     @Message
-    String c_recipient();
-
-    @Message
-    String c_counted();
-
-    @Message
     String figures();
 
     @Message
-    String c_holder_of();
-
-    @Message
-    String c_asked_ref();
-
-    @Message
-    String c_reply_ref();
-
-    @Message
     String proposed();
-
-    @Message
-    String c_proposed();
 
     @Message
     String members();
@@ -627,21 +336,6 @@ public interface OfficerMessages {
 
     @Message
     String no_exceptions();
-
-    @Message
-    String c_carried_to();
-
-    @Message
-    String c_listed();
-
-    @Message
-    String c_complaint();
-
-    @Message
-    String c_why_here();
-
-    @Message
-    String c_since();
 
     @Message
     String correct_incident();

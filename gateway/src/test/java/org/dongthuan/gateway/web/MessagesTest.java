@@ -25,6 +25,8 @@ class MessagesTest {
             CitizenMessages.class,
             "off",
             OfficerMessages.class,
+            "fct",
+            FactMessages.class,
             "rgt",
             RightsMessages.class,
             "vlt",

@@ -25,7 +25,8 @@ class RoleActionsTest {
             Subject.NEW_DATA_REQUEST,
             Subject.NUMBER_REVEAL,
             Subject.PICTURE_REVEAL,
-            Subject.NEW_DESTRUCTION_ORDER);
+            Subject.NEW_DESTRUCTION_ORDER,
+            Subject.NEW_CLOSURE_SAMPLE);
 
     @Test
     void shouldOfferTheAdministratorAndTheAuditorNothingToDo() {

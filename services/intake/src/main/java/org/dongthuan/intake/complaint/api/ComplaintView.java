@@ -10,6 +10,7 @@ import org.dongthuan.intake.complaint.domain.Channel;
 import org.dongthuan.intake.complaint.domain.ComplaintState;
 import org.dongthuan.intake.complaint.domain.Confirmation;
 import org.dongthuan.intake.complaint.domain.Track;
+import org.dongthuan.intake.transfer.TransferView;
 import org.dongthuan.platform.audit.AuditedObject;
 
 /**
@@ -24,6 +25,7 @@ import org.dongthuan.platform.audit.AuditedObject;
  * @param level 2 once another body settles a dispute
  * @param redirectedFrom complaint that was forwarded and led to this one
  * @param redirectedTo record elsewhere that carries this one on
+ * @param transfer where it went when the competent agency does not work here; absent in lists, and for the post office
  * @param actions events the caller's role may send in the present state
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -52,6 +54,7 @@ public record ComplaintView(
         UUID survivorId,
         UUID redirectedFrom,
         UUID redirectedTo,
+        TransferView transfer,
         DeclineView decline,
         String askedFor,
         int level,

@@ -48,6 +48,9 @@ public class Complaint extends FiledComplaint {
     @Column(name = "redirected_to")
     private UUID redirectedTo;
 
+    @Column(name = "redirected_agency")
+    private String redirectedAgency;
+
     @Column(name = "triaged_at")
     private Instant triagedAt;
 
@@ -110,6 +113,12 @@ public class Complaint extends FiledComplaint {
         move(ComplaintEvent.FORWARD);
         this.redirectedTo = record.id();
         record.redirectedFrom = id();
+    }
+
+    /** Not ours either, and the competent agency does not work on complaints here. @param agency code of the register */
+    public void transferTo(String agency) {
+        move(ComplaintEvent.FORWARD);
+        this.redirectedAgency = agency;
     }
 
     /** @param text sealed with the person's key */
@@ -235,6 +244,11 @@ public class Complaint extends FiledComplaint {
 
     public Optional<UUID> redirectedTo() {
         return Optional.ofNullable(redirectedTo);
+    }
+
+    /** Code of the agency it went to; empty where a record here carries it on. */
+    public Optional<String> redirectedAgency() {
+        return Optional.ofNullable(redirectedAgency);
     }
 
     public Optional<Decline> decline() {

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.dongthuan.gateway.client.TransferClient.Transfer;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
@@ -143,6 +144,7 @@ public interface IntakeClient extends Acting {
      * A complaint as this role may see it.
      *
      * @param askedFor code of what the person was asked to add; absent unless an answer is awaited
+     * @param transfer where it went when the competent agency does not work here
      * @param actions events this role may send now
      */
     record Complaint(
@@ -154,6 +156,7 @@ public interface IntakeClient extends Acting {
             String phone,
             Boolean interpreter,
             String channel,
+            String matter,
             String placeCode,
             String respondentOrg,
             String partnerOrg,
@@ -168,6 +171,7 @@ public interface IntakeClient extends Acting {
             String survivorId,
             String redirectedFrom,
             String redirectedTo,
+            Transfer transfer,
             Decline decline,
             String askedFor,
             Integer level,

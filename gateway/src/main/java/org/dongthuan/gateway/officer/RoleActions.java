@@ -54,8 +54,9 @@ public final class RoleActions {
             on(Subject.COMPLAINT, "answer", DESK),
             on(Subject.COMPLAINT, "merge", DESK, pick("survivorId")),
             on(Subject.COMPLAINT, "add-track", LEAD, choice("track", "track")),
-            on(Subject.COMPLAINT, "forward", DESK, choice("reasonCode", "forward"), pick("targetPlace"))
+            on(Subject.COMPLAINT, "forward", DESK, choice("reasonCode", "forward"), pick("targetPlace").optional(), pick("targetAgency").optional())
                     .asGrave(),
+            on(Subject.TRANSFER, "acknowledge", LEAD, date("receivedOn"), line("agencyNumber")),
             on(Subject.COMPLAINT, "propose-decline", LEAD, choice("reasonCode", "decline"), text("text"))
                     .asGrave(),
             on(Subject.COMPLAINT, "decline", CHAIR).asGrave(),

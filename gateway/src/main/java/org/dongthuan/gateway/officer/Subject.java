@@ -6,6 +6,8 @@ import org.dongthuan.gateway.edge.Service;
 /** Things officers act on: whose they are, their collection at the service, and the page here on which one is shown. */
 public enum Subject {
     COMPLAINT(Service.INTAKE, "complaints", "complaints"),
+    /** A complaint's way to an agency outside the platform. */
+    TRANSFER(Service.INTAKE, "transfers", "transfers"),
     CASE(Service.CASE_TRACKING, "cases", "cases"),
     /** What a case is made of: merged into another, or split, on pages of their own. */
     CASE_PARTS(Service.CASE_TRACKING, "cases", "cases"),

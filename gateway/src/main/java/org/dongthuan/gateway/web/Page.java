@@ -60,6 +60,11 @@ public record Page(
         return moment == null ? "–" : MOMENT.format(moment);
     }
 
+    /** Local date of a moment; a dash when absent. */
+    public String day(Instant moment) {
+        return moment == null ? "–" : DAY.format(moment.atZone(ZONE));
+    }
+
     /** A deadline. Periods in days end at 24:00, which people read as the day before the instant shown. */
     public String due(Instant end) {
         if (end == null) {

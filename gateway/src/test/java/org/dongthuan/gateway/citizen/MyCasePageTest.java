@@ -3,6 +3,7 @@ package org.dongthuan.gateway.citizen;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.stringContainsInOrder;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -13,6 +14,7 @@ import io.vertx.core.json.JsonObject;
 import java.util.Map;
 import org.dongthuan.gateway.edge.Service;
 import org.dongthuan.gateway.stub.Scene;
+import org.dongthuan.gateway.stub.TransferScene;
 import org.dongthuan.gateway.stub.World;
 import org.dongthuan.gateway.stub.WorldResource;
 import org.dongthuan.gateway.web.Browser;
@@ -70,6 +72,30 @@ class MyCasePageTest {
                 .body(containsString("Còn thiếu giấy tờ."))
                 .body(containsString("action=\"/my/case/answer\""))
                 .body(not(containsString("chưa phải làm gì")));
+    }
+
+    @Test
+    void shouldTellACitizenWhichAgencyHasTheComplaintAndWhatToDo() {
+        transferred(TransferScene.sent());
+        signedIn()
+                .get("/my/case")
+                .then()
+                .body(stringContainsInOrder(
+                        "Xã không giải quyết đơn này nữa",
+                        "<strong>Thanh tra tỉnh</strong> · 11/08/2023",
+                        "1/2023/PC-19432",
+                        "chưa báo đã nhận",
+                        "Việc bà con cần làm",
+                        "Không cần nộp lại đơn"));
+
+        transferred(TransferScene.received());
+        signedIn().get("/my/case").then().body(containsString("đã nhận đơn ngày 14/08/2023, số 218/TTr-ĐN"));
+    }
+
+    private void transferred(JsonObject transfer) {
+        JsonObject complaint = TransferScene.complaint(transfer);
+        world.intake().when("GET /api/v1/complaints", 200, "{\"items\":[" + complaint + "]}");
+        world.intake().when("GET /api/v1/complaints/c-4", 200, complaint.encode());
     }
 
     @Test

@@ -124,6 +124,7 @@ class RoleActionsTest {
         }
         // Otherwise nothing was compared.
         assertTrue(known.containsAll(Set.of("case.hold", "violation-notice.file", "reveal.look", "evidence.hold")));
+        assertTrue(known.containsAll(Set.of("complaint.forward", "transfer.acknowledge")));
         assertTrue(known.containsAll(Set.of("new-data-request.request-data", "destruction-order.execute")));
     }
 

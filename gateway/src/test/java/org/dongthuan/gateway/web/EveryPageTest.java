@@ -32,6 +32,8 @@ class EveryPageTest {
             "/officer/complaints",
             "/officer/complaints?state=TRIAGE",
             "/officer/complaints/c-2",
+            "/officer/complaints/c-4",
+            "/officer/transfers/tr-1",
             "/officer/complaints/new",
             "/officer/cases",
             "/officer/cases/k-1",

@@ -30,7 +30,9 @@ class MessagesTest {
             "rgt",
             RightsMessages.class,
             "vlt",
-            VaultMessages.class);
+            VaultMessages.class,
+            "trf",
+            TransferMessages.class);
 
     @Test
     void shouldHaveEveryTextInBothLanguages() throws IOException {

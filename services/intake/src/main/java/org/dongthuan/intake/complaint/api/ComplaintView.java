@@ -22,6 +22,8 @@ import org.dongthuan.platform.audit.AuditedObject;
  * @param decline a refusal, proposed or (in state NOT_ACCEPTED) decided; citizens see only the decided one
  * @param askedFor code of what the person was asked to add; only in INFO_REQUESTED, absent in lists
  * @param dispute why the person does not agree with the reply
+ * @param disputeUntil last instant at which the reply can be disputed; only while it waits for the person, on tracks with such
+ *     a time
  * @param level 2 once another body settles a dispute
  * @param redirectedFrom complaint that was forwarded and led to this one
  * @param redirectedTo record elsewhere that carries this one on
@@ -63,6 +65,7 @@ public record ComplaintView(
         Instant submittedAt,
         Instant triagedAt,
         Instant repliedAt,
+        Instant disputeUntil,
         List<String> actions,
         int version)
         implements AuditedObject {

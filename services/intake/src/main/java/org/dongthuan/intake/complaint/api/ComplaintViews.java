@@ -95,6 +95,7 @@ class ComplaintViews {
                 complaint.submittedAt(),
                 complaint.triagedAt().orElse(null),
                 settlement.repliedAt().orElse(null),
+                complaint.disputeUntil().orElse(null),
                 actions(complaint, who),
                 complaint.version());
     }

@@ -33,6 +33,14 @@ public class Complaint extends FiledComplaint {
     @Column(name = "case_id", insertable = false, updatable = false)
     private UUID caseId;
 
+    /** Like {@code incidentId}. */
+    @Column(name = "dispute_until", insertable = false, updatable = false)
+    private Instant disputeUntil;
+
+    /** Like {@code incidentId}: the reply that {@code disputeUntil} is about. */
+    @Column(name = "dispute_reply_at", insertable = false, updatable = false)
+    private Instant disputeReplyAt;
+
     @Enumerated(EnumType.STRING)
     private ComplaintState state;
 
@@ -231,6 +239,19 @@ public class Complaint extends FiledComplaint {
         return on(Track.DENUNCIATION)
                 && !who.has(Roles.CIT)
                 && settlement().handler().filter(who.id()::equals).isEmpty();
+    }
+
+    /**
+     * The last instant at which the reply that stands can be disputed; empty while there is none that waits, before
+     * case-tracking has told, and on tracks without such a time.
+     */
+    public Optional<Instant> disputeUntil() {
+        return Optional.ofNullable(disputeUntil)
+                .filter(until -> state == ComplaintState.REPLIED
+                        && settlement()
+                                .repliedAt()
+                                .filter(disputeReplyAt::equals)
+                                .isPresent());
     }
 
     public Optional<UUID> survivorId() {

@@ -145,6 +145,7 @@ public interface IntakeClient extends Acting {
      *
      * @param askedFor code of what the person was asked to add; absent unless an answer is awaited
      * @param transfer where it went when the competent agency does not work here
+     * @param disputeUntil last instant at which the reply that stands can be disputed; absent without such a time
      * @param actions events this role may send now
      */
     record Complaint(
@@ -180,6 +181,7 @@ public interface IntakeClient extends Acting {
             Instant submittedAt,
             Instant triagedAt,
             Instant repliedAt,
+            Instant disputeUntil,
             List<String> actions,
             Long version) {
 

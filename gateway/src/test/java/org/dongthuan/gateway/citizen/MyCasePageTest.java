@@ -177,6 +177,35 @@ class MyCasePageTest {
     }
 
     @Test
+    void shouldSayUntilWhichDayAReplyCanBeDisputedAndThatTheSecondGoesToCourt() {
+        JsonObject replied =
+                new JsonObject(Scene.complaint("c-1", "REPLIED"))
+                        .put("reply", "Tài khoản đã đóng.")
+                        .put("disputeUntil", "2023-09-18T17:00:00Z");
+        world.intake().when("GET /api/v1/complaints/c-1", 200, replied.encode());
+        Browser browser = signedIn();
+        browser.get("/my/case")
+                .then()
+                .body(stringContainsInOrder("chậm nhất hết ngày 18/09/2023", "action=\"/my/case/dispute\""))
+                .body(not(containsString("tòa án")));
+
+        world.intake()
+                .when("GET /api/v1/complaints/c-1", 200, replied.put("level", 2).encode());
+        browser.get("/my/case")
+                .then()
+                .body(stringContainsInOrder("có thể khởi kiện tại tòa án", "trước hết ngày 18/09/2023"))
+                .body(not(containsString("action=\"/my/case/dispute\"")))
+                .body(containsString("action=\"/my/case/confirm\""));
+
+        // Of a petition there is no such time.
+        world.intake().when("GET /api/v1/complaints/c-1", 200, Scene.complaint("c-1", "REPLIED"));
+        browser.get("/my/case")
+                .then()
+                .body(containsString("action=\"/my/case/dispute\""))
+                .body(not(containsString("chậm nhất")));
+    }
+
+    @Test
     void shouldSayThatTheOneTimeCodeIsWrong() {
         world.intake().when("POST /api/v1/citizen/sessions", 401, "{\"code\":\"one-time-code-wrong\"}");
         Browser browser = new Browser();

@@ -36,6 +36,11 @@ public interface IntakeClient extends Acting {
             @QueryParam("after") String after,
             @QueryParam("limit") int limit);
 
+    /** The complaint with a code, if it is in the visitor's scope. */
+    @GET
+    @Path("/complaints")
+    ItemList<Complaint> complaintsByCode(@QueryParam("code") String code, @QueryParam("limit") int limit);
+
     /** Complaints by part of a name or by case code: in a body, because a name must not stand in a URL. */
     @POST
     @Path("/complaints/search")

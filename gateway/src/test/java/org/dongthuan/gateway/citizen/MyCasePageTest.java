@@ -13,6 +13,7 @@ import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.util.Map;
 import org.dongthuan.gateway.edge.Service;
+import org.dongthuan.gateway.stub.GroupScene;
 import org.dongthuan.gateway.stub.Scene;
 import org.dongthuan.gateway.stub.TransferScene;
 import org.dongthuan.gateway.stub.World;
@@ -179,9 +180,7 @@ class MyCasePageTest {
     @Test
     void shouldSayUntilWhichDayAReplyCanBeDisputedAndThatTheSecondGoesToCourt() {
         JsonObject replied =
-                new JsonObject(Scene.complaint("c-1", "REPLIED"))
-                        .put("reply", "Tài khoản đã đóng.")
-                        .put("disputeUntil", "2023-09-18T17:00:00Z");
+                new JsonObject(Scene.complaint("c-1", "REPLIED")).put("reply", "Tài khoản đã đóng.").put("disputeUntil", "2023-09-18T17:00:00Z");
         world.intake().when("GET /api/v1/complaints/c-1", 200, replied.encode());
         Browser browser = signedIn();
         browser.get("/my/case")
@@ -203,6 +202,27 @@ class MyCasePageTest {
                 .then()
                 .body(containsString("action=\"/my/case/dispute\""))
                 .body(not(containsString("chậm nhất")));
+    }
+
+    @Test
+    void shouldTellACitizenWhoSpeaksForTheGroupAndNameNobody() {
+        Browser browser = signedIn();
+        browser.get("/my/case")
+                .then()
+                .body(containsString("Có 11 người cùng khiếu nại việc này. Bà con là người đại diện"));
+
+        JsonObject group = GroupScene.group();
+        group.getJsonArray("known").remove(0);
+        world.intake().when("GET /api/v1/representations/gr-1", 200, group.encode());
+        browser.get("/my/case")
+                .then()
+                .body(stringContainsInOrder("Có 11 người cùng khiếu nại", "2 người đại diện làm việc chung"))
+                .body(not(containsString("Bà con là người đại diện")));
+
+        world.intake().when("GET /api/v1/representations", 200, "{\"items\":[]}");
+        browser.get("/my/case").then().body(not(containsString("Cùng khiếu nại với người khác")));
+        world.intake().when("GET /api/v1/representations", 503, "{}");
+        browser.get("/my/case").then().statusCode(200);
     }
 
     @Test

@@ -25,7 +25,8 @@ class RoleActionsTest {
             Subject.NEW_DATA_REQUEST,
             Subject.NUMBER_REVEAL,
             Subject.PICTURE_REVEAL,
-            Subject.NEW_DESTRUCTION_ORDER);
+            Subject.NEW_DESTRUCTION_ORDER,
+            Subject.NEW_REPRESENTATION);
 
     @Test
     void shouldOfferTheAdministratorAndTheAuditorNothingToDo() {
@@ -124,7 +125,7 @@ class RoleActionsTest {
         }
         // Otherwise nothing was compared.
         assertTrue(known.containsAll(Set.of("case.hold", "violation-notice.file", "reveal.look", "evidence.hold")));
-        assertTrue(known.containsAll(Set.of("complaint.forward", "transfer.acknowledge")));
+        assertTrue(known.containsAll(Set.of("complaint.forward", "transfer.acknowledge", "representation.end")));
         assertTrue(known.containsAll(Set.of("new-data-request.request-data", "destruction-order.execute")));
     }
 

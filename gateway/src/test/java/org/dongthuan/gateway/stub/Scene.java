@@ -148,6 +148,7 @@ public final class Scene {
         RightsScene.play(world);
         VaultScene.play(world);
         TransferScene.play(world);
+        GroupScene.play(world);
     }
 
     private static String minutes() {

@@ -32,7 +32,9 @@ class MessagesTest {
             "vlt",
             VaultMessages.class,
             "trf",
-            TransferMessages.class);
+            TransferMessages.class,
+            "grp",
+            GroupMessages.class);
 
     @Test
     void shouldHaveEveryTextInBothLanguages() throws IOException {

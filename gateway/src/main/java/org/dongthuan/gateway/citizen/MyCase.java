@@ -16,6 +16,8 @@ import org.dongthuan.gateway.client.IntakeClient;
 import org.dongthuan.gateway.client.IntakeClient.Attachment;
 import org.dongthuan.gateway.client.IntakeClient.Complaint;
 import org.dongthuan.gateway.client.Part;
+import org.dongthuan.gateway.client.RepresentationClient;
+import org.dongthuan.gateway.client.RepresentationClient.Group;
 import org.dongthuan.gateway.client.RightsClient;
 import org.dongthuan.gateway.client.RightsClient.DataRequest;
 import org.dongthuan.gateway.client.ServiceProblem;
@@ -26,11 +28,13 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
  *
  * @param complaint the one that is handled; nothing for people on a bank's list who never complained
  * @param others further complaints of the same person, newest first
+ * @param groups of people with the same complaint, while somebody speaks for them
  * @param keeps new consents that wait for the citizen's answer
  */
 public record MyCase(
         Part<Optional<Complaint>> complaint,
         List<Complaint> others,
+        Part<List<Group>> groups,
         Part<List<Holder>> holders,
         Part<List<Keep>> keeps,
         Part<List<Attachment>> attachments,
@@ -58,6 +62,10 @@ public record MyCase(
 
     public List<DataRequest> requestsOrNone() {
         return requests.optional().orElse(List.of());
+    }
+
+    public List<Group> groupsOrNone() {
+        return groups.optional().orElse(List.of());
     }
 
     /** What says that pictures of them are gone. */
@@ -113,18 +121,21 @@ public record MyCase(
         private final ConsentClient consent;
         private final RightsClient rights;
         private final DestructionClient destruction;
+        private final RepresentationClient representations;
 
         Reader(
                 @RestClient IntakeClient intake,
                 @RestClient BankIntegrationClient bank,
                 @RestClient ConsentClient consent,
                 @RestClient RightsClient rights,
-                @RestClient DestructionClient destruction) {
+                @RestClient DestructionClient destruction,
+                @RestClient RepresentationClient representations) {
             this.intake = intake;
             this.bank = bank;
             this.consent = consent;
             this.rights = rights;
             this.destruction = destruction;
+            this.representations = representations;
         }
 
         /** @throws ServiceProblem 401 when the session is over; nothing else */
@@ -152,6 +163,7 @@ public record MyCase(
                             .filter(one ->
                                     main.filter(m -> m.id().equals(one.id())).isEmpty())
                             .toList(),
+                    main.map(one -> Part.of(this::groups)).orElse(Part.hidden()),
                     Part.of(() -> bank.me().items()),
                     Part.of(() -> consent.keeps("REQUESTED", null, LIMIT).items()),
                     main.map(one -> Part.of(() -> intake.attachments(one.id()).items()))
@@ -159,6 +171,13 @@ public record MyCase(
                     Part.of(() ->
                             rights.dataRequests(null, null, null, null, LIMIT).items()),
                     Part.of(() -> destruction.certificates(null, null, LIMIT).items()));
+        }
+
+        /** Whether they speak for the others, only a group by itself tells. */
+        private List<Group> groups() {
+            return representations.groups("ACTIVE", null, LIMIT).items().stream()
+                    .map(one -> representations.group(one.id()))
+                    .toList();
         }
     }
 }

@@ -10,7 +10,8 @@ import org.dongthuan.gateway.client.IntakeClient.Complaint;
  * Where a citizen's matter stands, in five steps everybody understands instead of the states of five services.
  *
  * @param step the step of now, from 0
- * @param ended for a complaint that was declined, withdrawn, merged or passed on: its state; otherwise empty
+ * @param ended for a complaint that was declined, withdrawn, merged or passed on: its state, {@code TRANSFERRED} when an
+ *     agency outside the platform has it; otherwise empty
  * @param words code of the sentence that says what the step means just now
  */
 public record Progress(int step, String ended, String words) {
@@ -23,7 +24,8 @@ public record Progress(int step, String ended, String words) {
     static Progress of(Optional<Complaint> complaint, List<Holder> holders, boolean keepAsked) {
         String state = complaint.map(Complaint::state).orElse("");
         if (ENDED.contains(state)) {
-            return new Progress(0, state, "");
+            boolean outside = complaint.filter(one -> one.transfer() != null).isPresent();
+            return new Progress(0, outside ? "TRANSFERRED" : state, "");
         }
         if (state.equals("DISPUTED")
                 || complaint.filter(Complaint::isSecondLevel).isPresent() && !REPLIED.contains(state)) {

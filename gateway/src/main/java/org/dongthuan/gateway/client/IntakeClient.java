@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.dongthuan.gateway.client.TransferClient.Transfer;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
@@ -34,6 +35,11 @@ public interface IntakeClient extends Acting {
             @QueryParam("personId") String personId,
             @QueryParam("after") String after,
             @QueryParam("limit") int limit);
+
+    /** The complaint with a code, if it is in the visitor's scope. */
+    @GET
+    @Path("/complaints")
+    ItemList<Complaint> complaintsByCode(@QueryParam("code") String code, @QueryParam("limit") int limit);
 
     /** Complaints by part of a name or by case code: in a body, because a name must not stand in a URL. */
     @POST
@@ -143,6 +149,8 @@ public interface IntakeClient extends Acting {
      * A complaint as this role may see it.
      *
      * @param askedFor code of what the person was asked to add; absent unless an answer is awaited
+     * @param transfer where it went when the competent agency does not work here
+     * @param disputeUntil last instant at which the reply that stands can be disputed; absent without such a time
      * @param actions events this role may send now
      */
     record Complaint(
@@ -154,6 +162,7 @@ public interface IntakeClient extends Acting {
             String phone,
             Boolean interpreter,
             String channel,
+            String matter,
             String placeCode,
             String respondentOrg,
             String partnerOrg,
@@ -168,6 +177,7 @@ public interface IntakeClient extends Acting {
             String survivorId,
             String redirectedFrom,
             String redirectedTo,
+            Transfer transfer,
             Decline decline,
             String askedFor,
             Integer level,
@@ -176,6 +186,7 @@ public interface IntakeClient extends Acting {
             Instant submittedAt,
             Instant triagedAt,
             Instant repliedAt,
+            Instant disputeUntil,
             List<String> actions,
             Long version) {
 

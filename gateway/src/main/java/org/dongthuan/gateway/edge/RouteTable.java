@@ -72,6 +72,9 @@ public final class RouteTable {
         for (String path : new String[] {"complaints", "persons", "filings", "citizen", "attachments"}) {
             table.put("/api/v1/" + path, INTAKE);
         }
+        for (String path : new String[] {"agencies", "transfers"}) {
+            table.put("/api/v1/" + path, INTAKE);
+        }
         for (String path :
                 new String[] {"reveals", "representations", "destruction-orders", "destruction-certificates"}) {
             table.put("/api/v1/" + path, INTAKE);

@@ -8,6 +8,10 @@ public enum Area {
     TASKS(Set.of("CO", "CC", "CP", "PO", "POL", "BK", "BKA", "UT", "SB", "DPO")),
     QUEUE(RoleActions.ROLES),
     COMPLAINTS(Set.of("CO", "CC", "CP", "PO", "POL", "UT", "DPO")),
+    /** Complaints that went to an agency outside the platform; reached from the complaint. */
+    TRANSFERS(Set.of("CO", "CC"), Set.of()),
+    /** Who speaks for many people with one complaint. */
+    REPRESENTATIONS(Set.of("CO", "CC")),
     CASES(Set.of("CO", "CC", "CP", "PO", "POL", "BK", "BKA", "UT", "SB", "DPO")),
     INCIDENTS(Set.of("CO", "CC", "CP", "PP", "PO", "POL", "BK", "BKA", "UT", "SB", "ST", "DPO", "AUD")),
     DEADLINES(Set.of("CO", "CC", "CP", "PP", "PO", "POL", "BK", "BKA", "SB", "ST", "DPO", "AUD")),

@@ -19,6 +19,7 @@ import org.dongthuan.gateway.client.IntakeClient.Attachment;
 import org.dongthuan.gateway.client.IntakeClient.Complaint;
 import org.dongthuan.gateway.client.ItemList;
 import org.dongthuan.gateway.client.Part;
+import org.dongthuan.gateway.client.TransferClient;
 import org.dongthuan.gateway.web.Page;
 import org.dongthuan.gateway.web.Pages;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -49,11 +50,14 @@ public class ComplaintPages {
     private final Visitor visitor;
     private final ThingPage pages;
     private final IntakeClient intake;
+    private final TransferClient transfers;
 
-    ComplaintPages(Visitor visitor, ThingPage pages, @RestClient IntakeClient intake) {
+    ComplaintPages(
+            Visitor visitor, ThingPage pages, @RestClient IntakeClient intake, @RestClient TransferClient transfers) {
         this.visitor = visitor;
         this.pages = pages;
         this.intake = intake;
+        this.transfers = transfers;
     }
 
     @GET
@@ -115,9 +119,6 @@ public class ComplaintPages {
                 .filter(other -> !other.state().equals("MERGED"))
                 .map(other -> new ActionForm.Option(other.id(), other.code() + " · " + page.at(other.submittedAt())))
                 .toList();
-        List<ActionForm.Option> places = page.names().placesBut(complaint.placeCode()).stream()
-                .map(place -> new ActionForm.Option(place.code(), place.name()))
-                .toList();
         List<ActionForm> actions = Stream.concat(
                         ActionForm.offered(officer, Subject.COMPLAINT, Thing.of(complaint)).stream(),
                         ActionForm.offered(officer, Subject.NUMBER_REVEAL, number(complaint)).stream())
@@ -125,9 +126,27 @@ public class ComplaintPages {
                 .filter(form -> !form.action().event().equals("decline") || complaint.decline() != null)
                 .toList();
         actions = ActionForm.withOptions(actions, "merge", survivors);
-        actions = ActionForm.withOptions(actions, "forward", places);
+        if (actions.stream().anyMatch(form -> form.action().event().equals("forward"))) {
+            actions = withTargets(actions, page, complaint);
+        }
         ComplaintParts parts = new ComplaintParts(duplicates, attachments, mayAttach);
         return Templates.complaint(page, notice, complaint, parts, ActionForm.withRefused(actions, refused));
+    }
+
+    /** Whom it may be forwarded to: a commune, or an agency outside the platform. */
+    private List<ActionForm> withTargets(List<ActionForm> actions, Page page, Complaint complaint) {
+        List<ActionForm.Option> places = page.names().placesBut(complaint.placeCode()).stream()
+                .map(place -> new ActionForm.Option(place.code(), place.name()))
+                .toList();
+        List<ActionForm.Option> agencies =
+                Part.of(transfers::agencies).optional().map(ItemList::items).orElse(List.of()).stream()
+                        .map(one -> new ActionForm.Option(one.code(), one.name(page.lang())))
+                        .toList();
+        List<ActionForm> offered =
+                places.isEmpty() ? actions : ActionForm.withOptions(actions, "forward", "targetPlace", places);
+        return agencies.isEmpty() && !places.isEmpty()
+                ? offered
+                : ActionForm.withOptions(offered, "forward", "targetAgency", agencies);
     }
 
     /** Where no number is shown in part, none is to be had whole. */

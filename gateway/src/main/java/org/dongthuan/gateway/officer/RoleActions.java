@@ -56,8 +56,15 @@ public final class RoleActions {
             on(Subject.COMPLAINT, "answer", DESK),
             on(Subject.COMPLAINT, "merge", DESK, pick("survivorId")),
             on(Subject.COMPLAINT, "add-track", LEAD, choice("track", "track")),
-            on(Subject.COMPLAINT, "forward", DESK, choice("reasonCode", "forward"), pick("targetPlace"))
+            on(
+                            Subject.COMPLAINT,
+                            "forward",
+                            DESK,
+                            choice("reasonCode", "forward"),
+                            pick("targetPlace").optional(),
+                            pick("targetAgency").optional())
                     .asGrave(),
+            on(Subject.TRANSFER, "acknowledge", LEAD, date("receivedOn"), line("agencyNumber")),
             on(Subject.COMPLAINT, "propose-decline", LEAD, choice("reasonCode", "decline"), text("text"))
                     .asGrave(),
             on(Subject.COMPLAINT, "decline", CHAIR).asGrave(),
@@ -69,6 +76,16 @@ public final class RoleActions {
             on(Subject.COMPLAINT, "unmerge", DESK),
             on(Subject.COMPLAINT, "assign-level2", LEAD),
             on(Subject.COMPLAINT, "reopen", Set.of("CC", "CP"), choice("reasonCode", "reopen"))
+                    .asGrave(),
+            on(
+                            Subject.NEW_REPRESENTATION,
+                            "form",
+                            LEAD,
+                            text("complaintIds"),
+                            text("representativeIds"),
+                            line("documentRef"))
+                    .unversioned(),
+            on(Subject.REPRESENTATION, "end", LEAD, choice("reasonCode", "representation-end"))
                     .asGrave(),
             on(Subject.CASE, "assess", CHAIR),
             on(Subject.CASE, "dispatch", CHAIR),

@@ -21,6 +21,7 @@ public class ServiceCalls {
 
     private final Map<Service, Acting> clients = new EnumMap<>(Service.class);
     private final CaseByCode byCode;
+    private final ComplaintsByCode complaints;
 
     ServiceCalls(
             @RestClient IntakeClient intake,
@@ -28,8 +29,10 @@ public class ServiceCalls {
             @RestClient BankIntegrationClient bank,
             @RestClient ConsentClient consent,
             @RestClient NotificationClient notification,
-            CaseByCode byCode) {
+            CaseByCode byCode,
+            ComplaintsByCode complaints) {
         this.byCode = byCode;
+        this.complaints = complaints;
         clients.put(Service.INTAKE, intake);
         clients.put(Service.CASE_TRACKING, cases);
         clients.put(Service.BANK_INTEGRATION, bank);
@@ -56,6 +59,10 @@ public class ServiceCalls {
             }
             case NEW_DESTRUCTION_ORDER, NEW_CLOSURE_SAMPLE -> {
                 client(subject.service()).create(subject.collection(), key, body);
+                yield Optional.empty();
+            }
+            case NEW_REPRESENTATION -> {
+                client(subject.service()).create(subject.collection(), key, complaints.group(body));
                 yield Optional.empty();
             }
             case NUMBER_REVEAL -> ask(subject, key, with(body, "kind", "CITIZEN_ID"), "complaintId", id);

@@ -6,6 +6,11 @@ import org.dongthuan.gateway.edge.Service;
 /** Things officers act on: whose they are, their collection at the service, and the page here on which one is shown. */
 public enum Subject {
     COMPLAINT(Service.INTAKE, "complaints", "complaints"),
+    /** A complaint's way to an agency outside the platform. */
+    TRANSFER(Service.INTAKE, "transfers", "transfers"),
+    /** Many people with one complaint, and who speaks for them. */
+    REPRESENTATION(Service.INTAKE, "representations", "representations"),
+    NEW_REPRESENTATION(Service.INTAKE, "representations", "representations"),
     CASE(Service.CASE_TRACKING, "cases", "cases"),
     /** What a case is made of: merged into another, or split, on pages of their own. */
     CASE_PARTS(Service.CASE_TRACKING, "cases", "cases"),

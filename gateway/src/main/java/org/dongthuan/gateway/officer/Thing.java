@@ -13,7 +13,9 @@ import org.dongthuan.gateway.client.DutyClient.Minutes;
 import org.dongthuan.gateway.client.DutyClient.Obligation;
 import org.dongthuan.gateway.client.IntakeClient.Complaint;
 import org.dongthuan.gateway.client.NotificationClient.Message;
+import org.dongthuan.gateway.client.RepresentationClient;
 import org.dongthuan.gateway.client.RightsClient;
+import org.dongthuan.gateway.client.TransferClient.Transfer;
 import org.dongthuan.gateway.client.VaultClient;
 
 /**
@@ -30,6 +32,14 @@ record Thing(String id, String state, List<String> possible, Long version) {
 
     static Thing of(Complaint complaint) {
         return new Thing(complaint.id(), complaint.state(), complaint.actions(), complaint.version());
+    }
+
+    static Thing of(Transfer transfer) {
+        return new Thing(transfer.id(), transfer.state(), transfer.actions(), transfer.version());
+    }
+
+    static Thing of(RepresentationClient.Group group) {
+        return new Thing(group.id(), group.state(), group.actions(), group.version());
     }
 
     static Thing of(Case file) {

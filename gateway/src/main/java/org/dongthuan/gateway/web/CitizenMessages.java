@@ -191,6 +191,15 @@ public interface CitizenMessages {
     String dispute_means();
 
     @Message
+    String dispute_until(String day);
+
+    @Message
+    String court_next();
+
+    @Message
+    String court_until(String day);
+
+    @Message
     String dispute_why();
 
     @Message

@@ -146,6 +146,9 @@ public interface FactMessages {
     String dispute();
 
     @Message
+    String dispute_until();
+
+    @Message
     String has_case();
 
     @Message

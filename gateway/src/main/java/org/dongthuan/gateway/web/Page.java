@@ -12,6 +12,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.dongthuan.gateway.client.ServiceProblem;
 import org.dongthuan.gateway.officer.Action;
 import org.dongthuan.gateway.officer.Area;
@@ -42,6 +45,7 @@ public record Page(
     private static final Map<String, String> STATES_OF =
             Map.of("accounts", "account", "cases", "case", "obligations", "obligation", "deadlines", "deadline");
 
+    private static final Pattern CASE_CODE = Pattern.compile("\\b[A-Z]{2}\\d{2}-\\d{6,9}-\\d\\b");
     private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm").withZone(ZONE);
@@ -58,6 +62,11 @@ public record Page(
     /** Local date and time; a dash when absent. */
     public String at(Instant moment) {
         return moment == null ? "–" : MOMENT.format(moment);
+    }
+
+    /** Local date of a moment; a dash when absent. */
+    public String day(Instant moment) {
+        return moment == null ? "–" : DAY.format(moment.atZone(ZONE));
     }
 
     /** A deadline. Periods in days end at 24:00, which people read as the day before the instant shown. */
@@ -114,9 +123,22 @@ public record Page(
         return hasLabel("rule-source", ruleCode) ? label("rule-source", ruleCode) : text;
     }
 
-    /** What a service found wrong, in our words where there are some for the rule. */
+    /**
+     * What a service found wrong, in our words where there are some for the rule, at best for the rule of this field; case
+     * codes that the service names are named.
+     */
     public String rule(ServiceProblem.Violation violation) {
-        return hasLabel("rule", violation.rule()) ? label("rule", violation.rule()) : violation.message();
+        String own = violation.field() + "." + violation.rule();
+        if (!hasLabel("rule", own) && !hasLabel("rule", violation.rule())) {
+            return violation.message();
+        }
+        String codes = CASE_CODE
+                .matcher(violation.message() == null ? "" : violation.message())
+                .results()
+                .map(MatchResult::group)
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return (label("rule", hasLabel("rule", own) ? own : violation.rule()) + " " + codes).strip();
     }
 
     /** Name of an organisation; its code where it is not known here, a dash where there is none. */
@@ -173,7 +195,7 @@ public record Page(
                 .flatMap(signedIn -> signedIn.roles().stream())
                 .sorted()
                 .map(role -> label("role", role))
-                .collect(java.util.stream.Collectors.joining(", "));
+                .collect(Collectors.joining(", "));
     }
 
     /** Codes of a kind in the order of the label file, for choices. */

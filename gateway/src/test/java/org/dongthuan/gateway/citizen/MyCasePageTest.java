@@ -3,6 +3,7 @@ package org.dongthuan.gateway.citizen;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.stringContainsInOrder;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -12,7 +13,9 @@ import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.util.Map;
 import org.dongthuan.gateway.edge.Service;
+import org.dongthuan.gateway.stub.GroupScene;
 import org.dongthuan.gateway.stub.Scene;
+import org.dongthuan.gateway.stub.TransferScene;
 import org.dongthuan.gateway.stub.World;
 import org.dongthuan.gateway.stub.WorldResource;
 import org.dongthuan.gateway.web.Browser;
@@ -70,6 +73,30 @@ class MyCasePageTest {
                 .body(containsString("Còn thiếu giấy tờ."))
                 .body(containsString("action=\"/my/case/answer\""))
                 .body(not(containsString("chưa phải làm gì")));
+    }
+
+    @Test
+    void shouldTellACitizenWhichAgencyHasTheComplaintAndWhatToDo() {
+        transferred(TransferScene.sent());
+        signedIn()
+                .get("/my/case")
+                .then()
+                .body(stringContainsInOrder(
+                        "Xã không giải quyết đơn này nữa",
+                        "<strong>Thanh tra tỉnh</strong> · 11/08/2023",
+                        "1/2023/PC-19432",
+                        "chưa báo đã nhận",
+                        "Việc bà con cần làm",
+                        "Không cần nộp lại đơn"));
+
+        transferred(TransferScene.received());
+        signedIn().get("/my/case").then().body(containsString("đã nhận đơn ngày 14/08/2023, số 218/TTr-ĐN"));
+    }
+
+    private void transferred(JsonObject transfer) {
+        JsonObject complaint = TransferScene.complaint(transfer);
+        world.intake().when("GET /api/v1/complaints", 200, "{\"items\":[" + complaint + "]}");
+        world.intake().when("GET /api/v1/complaints/c-4", 200, complaint.encode());
     }
 
     @Test
@@ -148,6 +175,54 @@ class MyCasePageTest {
         browser.post("/my/case/dispute", said).then().statusCode(303);
         world.intake().when("GET /api/v1/complaints/c-1", 200, Scene.complaint("c-1", "DISPUTED"));
         browser.get("/my/case").then().body(containsString("Cơ quan khác đang xem lại."));
+    }
+
+    @Test
+    void shouldSayUntilWhichDayAReplyCanBeDisputedAndThatTheSecondGoesToCourt() {
+        JsonObject replied =
+                new JsonObject(Scene.complaint("c-1", "REPLIED")).put("reply", "Tài khoản đã đóng.").put("disputeUntil", "2023-09-18T17:00:00Z");
+        world.intake().when("GET /api/v1/complaints/c-1", 200, replied.encode());
+        Browser browser = signedIn();
+        browser.get("/my/case")
+                .then()
+                .body(stringContainsInOrder("chậm nhất hết ngày 18/09/2023", "action=\"/my/case/dispute\""))
+                .body(not(containsString("tòa án")));
+
+        world.intake()
+                .when("GET /api/v1/complaints/c-1", 200, replied.put("level", 2).encode());
+        browser.get("/my/case")
+                .then()
+                .body(stringContainsInOrder("có thể khởi kiện tại tòa án", "trước hết ngày 18/09/2023"))
+                .body(not(containsString("action=\"/my/case/dispute\"")))
+                .body(containsString("action=\"/my/case/confirm\""));
+
+        // Of a petition there is no such time.
+        world.intake().when("GET /api/v1/complaints/c-1", 200, Scene.complaint("c-1", "REPLIED"));
+        browser.get("/my/case")
+                .then()
+                .body(containsString("action=\"/my/case/dispute\""))
+                .body(not(containsString("chậm nhất")));
+    }
+
+    @Test
+    void shouldTellACitizenWhoSpeaksForTheGroupAndNameNobody() {
+        Browser browser = signedIn();
+        browser.get("/my/case")
+                .then()
+                .body(containsString("Có 11 người cùng khiếu nại việc này. Bà con là người đại diện"));
+
+        JsonObject group = GroupScene.group();
+        group.getJsonArray("known").remove(0);
+        world.intake().when("GET /api/v1/representations/gr-1", 200, group.encode());
+        browser.get("/my/case")
+                .then()
+                .body(stringContainsInOrder("Có 11 người cùng khiếu nại", "2 người đại diện làm việc chung"))
+                .body(not(containsString("Bà con là người đại diện")));
+
+        world.intake().when("GET /api/v1/representations", 200, "{\"items\":[]}");
+        browser.get("/my/case").then().body(not(containsString("Cùng khiếu nại với người khác")));
+        world.intake().when("GET /api/v1/representations", 503, "{}");
+        browser.get("/my/case").then().statusCode(200);
     }
 
     @Test

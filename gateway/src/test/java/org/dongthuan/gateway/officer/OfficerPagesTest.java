@@ -35,6 +35,20 @@ class OfficerPagesTest {
     }
 
     @Test
+    void shouldShowTheOfficerUntilWhenAReplyCanBeDisputed() {
+        world.intake()
+                .when(
+                        "GET /api/v1/complaints/c-3",
+                        200,
+                        Scene.complaint("c-3", "REPLIED")
+                                .replace("\"caseId\"", "\"disputeUntil\":\"2023-09-18T17:00:00Z\",\"caseId\""));
+        signIn("UBND-19432", "CO")
+                .get("/officer/complaints/c-3")
+                .then()
+                .body(containsString("Người dân khiếu nại được đến</dt><dd>hết ngày 18/09/2023"));
+    }
+
+    @Test
     void shouldSendOfficersToKeycloakWithPkce() {
         given().redirects()
                 .follow(false)

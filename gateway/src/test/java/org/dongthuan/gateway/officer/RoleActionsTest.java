@@ -26,7 +26,8 @@ class RoleActionsTest {
             Subject.NUMBER_REVEAL,
             Subject.PICTURE_REVEAL,
             Subject.NEW_DESTRUCTION_ORDER,
-            Subject.NEW_CLOSURE_SAMPLE);
+            Subject.NEW_CLOSURE_SAMPLE,
+            Subject.NEW_REPRESENTATION);
 
     @Test
     void shouldOfferTheAdministratorAndTheAuditorNothingToDo() {
@@ -125,6 +126,7 @@ class RoleActionsTest {
         }
         // Otherwise nothing was compared.
         assertTrue(known.containsAll(Set.of("case.hold", "violation-notice.file", "reveal.look", "evidence.hold")));
+        assertTrue(known.containsAll(Set.of("complaint.forward", "transfer.acknowledge", "representation.end")));
         assertTrue(known.containsAll(Set.of("new-data-request.request-data", "destruction-order.execute")));
     }
 

@@ -148,6 +148,8 @@ public final class Scene {
         notification.when("GET /api/v1/messages/m-1", 200, message());
         RightsScene.play(world);
         VaultScene.play(world);
+        TransferScene.play(world);
+        GroupScene.play(world);
     }
 
     private static String minutes() {

@@ -32,7 +32,11 @@ class MessagesTest {
             "vlt",
             VaultMessages.class,
             "sup",
-            SupervisionMessages.class);
+            SupervisionMessages.class,
+            "trf",
+            TransferMessages.class,
+            "grp",
+            GroupMessages.class);
 
     @Test
     void shouldHaveEveryTextInBothLanguages() throws IOException {

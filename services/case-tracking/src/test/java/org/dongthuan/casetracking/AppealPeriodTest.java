@@ -16,11 +16,15 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.dongthuan.casetracking.Facts.Complainant;
 import org.dongthuan.casetracking.clock.domain.Period;
@@ -104,6 +108,35 @@ class AppealPeriodTest {
     }
 
     @Test
+    void shouldTellOnceOfEachReplyUntilWhenItCanBeDisputed() throws Exception {
+        // Given
+        Complainant who = submittedAt(NOW.minus(Duration.ofDays(20)), "2023-03-17");
+        Instant first = NOW.minus(Duration.ofDays(9));
+        Instant second = NOW.minus(Duration.ofDays(2));
+
+        // When: we are told twice of the first
+        moved(who, "replied", COMPLAINT, first);
+        moved(who, "replied", COMPLAINT, first);
+        moved(who, "disputed", COMPLAINT, NOW.minus(Duration.ofDays(8)));
+        moved(who, "replied", COMPLAINT, second);
+        await(() -> states(who).equals(List.of("CUT_SHORT disputed", "RUNNING -")));
+
+        // Then
+        List<String> told = new ArrayList<>();
+        for (ConsumerRecord<String, String> record : told(who, "started", 2)) {
+            JsonNode event = json.readTree(record.value());
+            told.add(
+                    event.path("startedAt").asText() + " " + event.path("dueAt").asText());
+        }
+        assertEquals(
+                all(who).stream()
+                        .map(one -> one.inputs().startedAt() + " " + one.due().at())
+                        .toList(),
+                told);
+        assertEquals(List.of(), about(Topics.readAll("case-tracking.period.events"::equals), who, "ended"));
+    }
+
+    @Test
     void shouldStartNoTimeForAPetition() {
         // Given
         Complainant who = submittedAt(NOW, "2023-03-16");
@@ -134,14 +167,35 @@ class AppealPeriodTest {
     }
 
     private static ConsumerRecord<String, String> ended(Complainant who) {
-        String key = who.complaintId().toString();
-        List<ConsumerRecord<String, String>> read = Topics.readUntil(
-                "case-tracking.period.events",
-                all -> all.stream().anyMatch(record -> key.equals(record.key())),
-                Duration.ofSeconds(20));
-        List<ConsumerRecord<String, String>> about =
-                read.stream().filter(record -> key.equals(record.key())).toList();
-        assertEquals(1, about.size());
-        return about.getFirst();
+        List<ConsumerRecord<String, String>> ended = told(who, "ended", 1);
+        assertEquals(1, ended.size());
+        return ended.getFirst();
+    }
+
+    /** Waits for as many events of a kind about the complaint; one that was published twice counts once. */
+    private static List<ConsumerRecord<String, String>> told(Complainant who, String word, int count) {
+        return about(
+                Topics.readUntil(
+                        "case-tracking.period.events",
+                        all -> about(all, who, word).size() >= count,
+                        Duration.ofSeconds(20)),
+                who,
+                word);
+    }
+
+    private static List<ConsumerRecord<String, String>> about(
+            List<ConsumerRecord<String, String>> all, Complainant who, String word) {
+        return all.stream()
+                .filter(record -> who.complaintId().toString().equals(record.key()))
+                .filter(record -> ("period." + word + ".v1").equals(header(record, "ce_type")))
+                .collect(Collectors.toMap(record -> header(record, "ce_id"), Function.identity(), (one, again) -> one))
+                .values()
+                .stream()
+                .sorted(Comparator.comparing(ConsumerRecord::offset))
+                .toList();
+    }
+
+    private static String header(ConsumerRecord<String, String> record, String name) {
+        return new String(record.headers().lastHeader(name).value(), StandardCharsets.UTF_8);
     }
 }

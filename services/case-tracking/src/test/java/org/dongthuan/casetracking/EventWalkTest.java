@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.dongthuan.casetracking.cases.domain.CaseEvent;
-import org.dongthuan.casetracking.clock.domain.PeriodEnded;
 import org.dongthuan.casetracking.commitment.domain.CommitmentEvent;
 import org.dongthuan.casetracking.commitment.domain.CommitmentMoved;
 import org.dongthuan.casetracking.commitment.domain.ObligationEvent;
@@ -51,7 +50,8 @@ class EventWalkTest extends EventWalk {
                 "deadline.missed.v1",
                 "deadline.escalated.v1",
                 "deadline.retracted.v1",
-                PeriodEnded.TYPE));
+                "period.started.v1",
+                "period.ended.v1"));
         for (IncidentEvent event : IncidentEvent.values()) {
             types.add(event.type());
         }

@@ -17,7 +17,7 @@ import org.dongthuan.casetracking.cases.domain.CaseState;
 import org.dongthuan.casetracking.cases.domain.Origin;
 import org.dongthuan.casetracking.cases.merge.CaseParts;
 import org.dongthuan.casetracking.clock.domain.DeadlineTold;
-import org.dongthuan.casetracking.clock.domain.PeriodEnded;
+import org.dongthuan.casetracking.clock.domain.PeriodTold;
 import org.dongthuan.casetracking.commitment.domain.CommitmentEvent;
 import org.dongthuan.casetracking.commitment.domain.CommitmentMoved;
 import org.dongthuan.casetracking.commitment.domain.CommitmentState;
@@ -158,9 +158,26 @@ class EventsContractTest {
                                 false,
                                 at("2023-08-22T17:00:00Z"))),
                 Arguments.of(
+                        "period/started.v1",
+                        "period.started.v1",
+                        new PeriodTold(
+                                "started",
+                                UUID.fromString("2b2b2b2b-0000-4000-8000-000000000012"),
+                                "LC-APP",
+                                2,
+                                "COMPLAINT",
+                                COMPLAINT,
+                                "19432",
+                                "REPLY",
+                                at("2023-09-11T03:00:00Z"),
+                                at("2023-10-26T17:00:00Z"),
+                                false,
+                                at("2023-09-11T03:00:01Z"))),
+                Arguments.of(
                         "period/ended.v1",
                         "period.ended.v1",
-                        new PeriodEnded(
+                        new PeriodTold(
+                                "ended",
                                 UUID.fromString("2b2b2b2b-0000-4000-8000-000000000012"),
                                 "LC-APP",
                                 2,

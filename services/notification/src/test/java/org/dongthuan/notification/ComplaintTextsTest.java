@@ -16,7 +16,7 @@ import org.dongthuan.testing.RealParts;
 import org.dongthuan.testing.Topics;
 import org.junit.jupiter.api.Test;
 
-/** What people are told of a complaint that is not taken up, or whose reply they dispute. */
+/** What people are told of a complaint that is not taken up, that goes elsewhere, or whose reply they dispute. */
 @QuarkusTest
 @QuarkusTestResource(RealParts.class)
 @QuarkusTestResource(SmsParts.class)
@@ -39,6 +39,28 @@ class ComplaintTextsTest {
                 complainant,
                 "don KHONG duoc thu ly, ly do xem tai UBND. Co the khieu nai len cap tren hoac khoi kien tai toa.");
         awaitTexts(petitioner, "don KHONG duoc thu ly. Ly do va viec Ong/Ba co the lam tiep: xem thong bao tai UBND.");
+    }
+
+    @Test
+    void shouldTellThatAnAgencyHasItButNotThatACommuneHasWhichSendsAReceipt() {
+        // Given
+        Someone atAgency = someone("MOBILE");
+        Someone atCommune = someone("MOBILE");
+
+        // When: told twice
+        UUID complaint = UUID.randomUUID();
+        redirected(atAgency, complaint, "redirectedTo");
+        redirected(atAgency, complaint, "redirectedTo");
+        UUID forwarded = UUID.randomUUID();
+        redirected(atCommune, forwarded, "targetAgency");
+        moved(atCommune, forwarded, "declined", "PETITION", 1, "2023-08-12T02:00:00Z");
+
+        // Then
+        awaitTexts(
+                atAgency,
+                "UBND khong co tham quyen, da chuyen don den co quan co tham quyen."
+                        + " Hoi noi nhan va viec can lam tai UBND xa.");
+        awaitTexts(atCommune, "don KHONG duoc thu ly. Ly do va viec Ong/Ba co the lam tiep: xem thong bao tai UBND.");
     }
 
     @Test
@@ -65,7 +87,15 @@ class ComplaintTextsTest {
                 "da co van ban tra loi lan hai tai UBND. Neu khong dong y, co the khoi kien tai toa.");
     }
 
-    private static void moved(Someone who, UUID complaint, String word, String track, int level, String at) {
+    /** @param without where it did not go, as the event would say it */
+    private static void redirected(Someone who, UUID complaint, String without) {
+        ObjectNode event = event(who, complaint, "PETITION", "2023-08-11T02:00:00Z");
+        event.remove("level");
+        event.remove(without);
+        Topics.send("intake.complaint.events", complaint.toString(), "complaint.redirected.v1", event.toString());
+    }
+
+    private static ObjectNode event(Someone who, UUID complaint, String track, String at) {
         ObjectNode event = ((ObjectNode) EventExamples.tree("complaint/moved.v1"))
                 .put("complaintId", complaint.toString())
                 .put("personId", who.personId().toString())
@@ -73,6 +103,11 @@ class ComplaintTextsTest {
                 .put("at", at);
         event.remove("caseId");
         event.putArray("tracks").add(track);
+        return event;
+    }
+
+    private static void moved(Someone who, UUID complaint, String word, String track, int level, String at) {
+        ObjectNode event = event(who, complaint, track, at);
         if (level == 1) {
             event.remove("level");
         }

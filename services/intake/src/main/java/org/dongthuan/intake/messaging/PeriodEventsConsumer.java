@@ -7,11 +7,12 @@ import java.time.Instant;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.dongthuan.intake.complaint.app.CloseUndisputed;
+import org.dongthuan.intake.complaint.store.ComplaintRepository;
 import org.dongthuan.platform.messaging.EventConsumer;
 import org.dongthuan.platform.messaging.EventHandlers;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-/** Complaints whose reply can be disputed no longer are closed. */
+/** Complaints learn until when their reply can be disputed, and are closed when that is over. */
 @ApplicationScoped
 public class PeriodEventsConsumer {
 
@@ -23,15 +24,25 @@ public class PeriodEventsConsumer {
     private final EventConsumer consumer;
     private final EventHandlers handlers;
     private final CloseUndisputed close;
+    private final ComplaintRepository complaints;
 
-    PeriodEventsConsumer(EventConsumer consumer, ObjectMapper json, CloseUndisputed close) {
+    PeriodEventsConsumer(
+            EventConsumer consumer, ObjectMapper json, CloseUndisputed close, ComplaintRepository complaints) {
         this.consumer = consumer;
         this.close = close;
-        this.handlers = new EventHandlers(json).on("period.ended.v1", Ended.class, this::ended);
+        this.complaints = complaints;
+        this.handlers = new EventHandlers(json)
+                .on("period.started.v1", Period.class, this::started)
+                .on("period.ended.v1", Period.class, this::ended);
     }
 
-    /** What intake needs of {@code period.ended.v1}. */
-    public record Ended(String subjectKind, UUID subjectId, String startFact, Instant startedAt) {}
+    /** What intake needs of {@code period.started.v1} and {@code period.ended.v1}. */
+    public record Period(String subjectKind, UUID subjectId, String startFact, Instant startedAt, Instant dueAt) {
+
+        boolean isToDispute() {
+            return COMPLAINT.equals(subjectKind) && REPLY.equals(startFact);
+        }
+    }
 
     @Incoming("period-events-in")
     @Blocking
@@ -39,8 +50,14 @@ public class PeriodEventsConsumer {
         consumer.consume(batch, handlers);
     }
 
-    private void ended(Ended period) {
-        if (COMPLAINT.equals(period.subjectKind()) && REPLY.equals(period.startFact())) {
+    private void started(Period period) {
+        if (period.isToDispute()) {
+            complaints.disputableUntil(period.subjectId(), period.startedAt(), period.dueAt());
+        }
+    }
+
+    private void ended(Period period) {
+        if (period.isToDispute()) {
             close.periodOver(period.subjectId(), period.startedAt());
         }
     }

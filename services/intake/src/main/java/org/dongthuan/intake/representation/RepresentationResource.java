@@ -46,8 +46,8 @@ public class RepresentationResource {
     @POST
     @RolesAllowed({Roles.CO, Roles.CC})
     @Idempotent
-    public Response form(@NotNull @Valid NewRepresentation chosen) {
-        RepresentationView view = representations.form(chosen);
+    public Response form(@NotNull @Valid NewRepresentation request) {
+        RepresentationView view = representations.form(request);
         return Response.created(URI.create("/api/v1/representations/" + view.id()))
                 .entity(view)
                 .build();
@@ -77,7 +77,7 @@ public class RepresentationResource {
     @POST
     @Path("/{id}/end")
     @RolesAllowed({Roles.CO, Roles.CC})
-    public RepresentationView end(@PathParam("id") UUID id, @NotNull @Valid End with) {
-        return representations.end(id, with.version(), with.reasonCode());
+    public RepresentationView end(@PathParam("id") UUID id, @NotNull @Valid End request) {
+        return representations.end(id, request.version(), request.reasonCode());
     }
 }

@@ -36,6 +36,7 @@ class AccessMatrixTest extends EndpointWalk {
     private static final String ATTACHMENTS = "/api/v1/attachments";
     private static final String REVEALS = "/api/v1/reveals";
     private static final String ORDERS = "/api/v1/destruction-orders";
+    private static final String TRANSFERS = "/api/v1/transfers";
     private static final String CERTIFICATES = "/api/v1/destruction-certificates";
     private static final String COMMUNE = "UBND-19432";
     private static final String UTILITY = "DL-DB";
@@ -67,6 +68,8 @@ class AccessMatrixTest extends EndpointWalk {
             case "/api/v1/persons/{id}/contact" -> Map.of("phone", "0912345678");
             case ATTACHMENTS + "/{id}/original", ATTACHMENTS + "/{id}/hold", ATTACHMENTS + "/{id}/release" -> WHY;
             case REVEALS -> Map.of("kind", "CITIZEN_ID", "complaintId", UUID.randomUUID(), "because", WHY);
+            case TRANSFERS + "/{id}/acknowledge" ->
+                Map.of("version", 0, "receivedOn", "2023-08-14", "agencyNumber", "1/TTr");
             case ATTACHMENTS + "/{id}/move" -> Map.of("toOrg", "CA-PA05", "because", WHY);
             default ->
                 path.startsWith(COMPLAINTS + "/{id}/")
@@ -150,6 +153,7 @@ class AccessMatrixTest extends EndpointWalk {
                 new Known(ORDERS + "/{id}", order.path("id"), bodies),
                 new Known(ORDERS + "/jobs/{id}", order.path("jobId"), Map.of("CC", here("CC"))),
                 new Known(CERTIFICATES + "/{id}", certificateOf(order), certificateReaders),
+                new Known(TRANSFERS + "/{id}", transferred(), Map.of("CO", co, "CC", here("CC"))),
                 new Known(FILINGS + "/jobs/{id}", job, Callers.here(List.of("CO", "CC", "UT", "PO"), COMMUNE)));
     }
 
@@ -172,6 +176,17 @@ class AccessMatrixTest extends EndpointWalk {
         String id = Uploads.post(TestIssuer.officer("dpo-1", "DPO", "DT-OPS"), ORDERS, proposal)
                 .path("id");
         return Uploads.post(here("CC"), ORDERS + "/" + id + "/approve", Map.of("version", 0));
+    }
+
+    /** A complaint of its own that went to an agency. */
+    private static String transferred() {
+        String complaint = Filings.file(Filings.aFiling()).path("complaintId");
+        Uploads.take(complaint, "PETITION");
+        return Uploads.post(
+                        here("CO"),
+                        COMPLAINTS + "/" + complaint + "/forward",
+                        Map.of("version", 1, "reasonCode", "NOT_COMPETENT", "targetAgency", "TT-45"))
+                .path("transfer.id");
     }
 
     private static String certificateOf(Response order) {

@@ -99,6 +99,19 @@ class RowFenceTest {
     }
 
     @Test
+    void shouldShowAForgetfulQueryNoTransferOfAComplaintOutOfScope() {
+        UUID complaint = UUID.fromString(Filings.file(Filings.aFiling()).path("complaintId"));
+        Uploads.take(complaint.toString(), "PETITION");
+        Uploads.post(
+                        CO,
+                        "/api/v1/complaints/" + complaint + "/forward",
+                        Map.of("version", 1, "reasonCode", "NOT_COMPETENT", "targetAgency", "TT-45"))
+                .then()
+                .statusCode(200);
+        assertSees(complaint, "select 1 from transfer where complaint_id = ?");
+    }
+
+    @Test
     void shouldShowOneTimeCodesToTheSystemOnly() {
         Response receipt = Filings.file(Filings.aFiling());
         UUID person = personOf(receipt);

@@ -3,6 +3,7 @@ package org.dongthuan.intake.complaint;
 import static org.dongthuan.intake.complaint.Officers.*;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -21,7 +22,7 @@ import org.dongthuan.testing.TestIssuer;
 import org.dongthuan.testing.Topics;
 import org.junit.jupiter.api.Test;
 
-/** The time to dispute a reply ends, as case-tracking tells it: once, twice, late, or at the very moment of a dispute. */
+/** The time to dispute a reply begins and ends, as case-tracking tells it: once, twice, late, or at the moment of a dispute. */
 @QuarkusTest
 @QuarkusTestResource(RealParts.class)
 class AppealPeriodTest {
@@ -118,12 +119,72 @@ class AppealPeriodTest {
         answers.forEach(answer -> assertEquals(answer.join() == 200 ? 200 : 409, answer.join()));
     }
 
+    @Test
+    void shouldShowUntilWhenTheReplyThatStandsCanBeDisputed() {
+        // Given
+        String id = replied();
+        String first = repliedAt(id);
+        read(CC, id).body("disputeUntil", nullValue());
+
+        // When: told twice, and of something else
+        disputable(id, "REPLY", first, "2026-10-26T17:00:00Z");
+        disputable(id, "REPLY", first, "2026-10-26T17:00:00Z");
+        disputable(id, "KNOWLEDGE", first, "2026-12-31T17:00:00Z");
+        settled(id);
+
+        // Then: to those who see the reply; the version is the officer's still
+        int version = read(CC, id)
+                .body("disputeUntil", equalTo("2026-10-26T17:00:00Z"))
+                .extract()
+                .path("version");
+        read(citizen(id), id).body("disputeUntil", equalTo("2026-10-26T17:00:00Z"));
+
+        // When: disputed and replied to again; what was told first is told once more after the second
+        send(citizen(id), id, "dispute", WHY).statusCode(200).body("disputeUntil", nullValue());
+        assertEquals(version + 1, read(CC, id).extract().<Integer>path("version"));
+        send(HIGHER_DESK, id, "assign-level2").statusCode(200);
+        send(HIGHER_CHAIR, id, "reply", Map.of("text", "Đã giải quyết lần hai."))
+                .statusCode(200)
+                .body("disputeUntil", nullValue());
+        disputable(id, "REPLY", first, "2026-10-26T17:00:00Z");
+        settled(id);
+        read(CC, id).body("disputeUntil", nullValue());
+        disputable(id, "REPLY", repliedAt(id), "2026-11-26T17:00:00Z");
+        disputable(id, "REPLY", first, "2026-10-26T17:00:00Z");
+        settled(id);
+
+        // Then
+        read(CC, id).body("disputeUntil", equalTo("2026-11-26T17:00:00Z"));
+        over(id, "REPLY", repliedAt(id));
+        awaitState(id, "CLOSED");
+        read(CC, id).body("disputeUntil", nullValue());
+    }
+
+    @Test
+    void shouldTakeTheEndBeforeTheBeginning() {
+        String id = replied();
+        String reply = repliedAt(id);
+        over(id, "REPLY", reply);
+        disputable(id, "REPLY", reply, "2026-10-26T17:00:00Z");
+        settled(id);
+        read(CC, id).body("state", equalTo("CLOSED")).body("disputeUntil", nullValue());
+    }
+
+    private static void disputable(String id, String startFact, String startedAt, String until) {
+        told("started", id, startFact, startedAt, until);
+    }
+
     private static void over(String id, String startFact, String startedAt) {
-        ObjectNode event = ((ObjectNode) EventExamples.tree("period/ended.v1"))
+        told("ended", id, startFact, startedAt, "2023-10-26T17:00:00Z");
+    }
+
+    private static void told(String word, String id, String startFact, String startedAt, String dueAt) {
+        ObjectNode event = ((ObjectNode) EventExamples.tree("period/" + word + ".v1"))
                 .put("subjectId", id)
                 .put("startFact", startFact)
-                .put("startedAt", startedAt);
-        Topics.send("case-tracking.period.events", id, "period.ended.v1", event.toString());
+                .put("startedAt", startedAt)
+                .put("dueAt", dueAt);
+        Topics.send("case-tracking.period.events", id, "period." + word + ".v1", event.toString());
     }
 
     /** Whatever was told of the complaint has been read: what is told after it, under its key, has had its effect. */

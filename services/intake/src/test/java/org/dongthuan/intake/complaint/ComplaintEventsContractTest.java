@@ -68,6 +68,7 @@ class ComplaintEventsContractTest {
                 "SAME_MATTER",
                 UUID.fromString("9a1b2c3d-0000-4000-8000-000000000001"),
                 UUID.fromString("9a1b2c3d-0000-4000-8000-000000000002"),
+                "TT-45",
                 List.of(Track.PETITION, Track.CRIME_REPORT),
                 2,
                 Instant.parse("2023-08-10T02:00:00Z"));

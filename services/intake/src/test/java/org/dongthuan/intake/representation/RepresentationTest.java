@@ -65,6 +65,9 @@ class RepresentationTest {
                 .statusCode(200);
         refusedFor(with(people, denounced), "denouncer-protected");
         form(people, complaints(1)).then().statusCode(422).body("violations.rule", contains("among-the-members"));
+        Map<String, Object> noPaper =
+                Map.of("complaintIds", people, "representativeIds", people.subList(0, 1), "documentRef", " ");
+        post(CO, GROUPS, noPaper).then().statusCode(422).body("violations.field", contains("documentRef"));
     }
 
     @Test

@@ -43,6 +43,7 @@ public class IntakeEventsConsumer {
                                 one.isOn(COMPLAINT_TRACK) ? "DECLINED_COMPLAINT" : "DECLINED",
                                 event,
                                 one))
+                .on("complaint.redirected.v1", Complaint.class, this::redirected)
                 .on(
                         "complaint.disputed.v1",
                         Complaint.class,
@@ -62,6 +63,7 @@ public class IntakeEventsConsumer {
      * What notification needs of a complaint event. {@code placeCode}, {@code caseId} and {@code at} may be absent.
      *
      * @param tracks null before triage
+     * @param targetAgency only when forwarded to an agency that does not work here
      * @param level 2 once another body settles a dispute; null before
      */
     public record Complaint(
@@ -71,6 +73,7 @@ public class IntakeEventsConsumer {
             UUID caseId,
             String placeCode,
             List<String> tracks,
+            String targetAgency,
             Integer level,
             Instant at) {
 
@@ -112,6 +115,13 @@ public class IntakeEventsConsumer {
                 complaint.code(),
                 Purpose.RECEIPT.name(),
                 null));
+    }
+
+    /** A commune makes a record of its own of what it gets, and that one's receipt tells the person; an agency does not. */
+    private void redirected(IncomingEvent event, Complaint complaint) {
+        if (complaint.targetAgency() != null) {
+            told(Purpose.REPLY, "TRANSFERRED", event, complaint);
+        }
     }
 
     /** The same may happen to a complaint again, as a second reply does: the time of the event tells the texts apart. */

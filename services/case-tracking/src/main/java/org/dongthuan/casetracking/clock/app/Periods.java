@@ -6,16 +6,18 @@ import java.time.Instant;
 import java.time.InstantSource;
 import org.dongthuan.casetracking.clock.domain.NewClock;
 import org.dongthuan.casetracking.clock.domain.Period;
+import org.dongthuan.casetracking.clock.domain.PeriodTold;
 import org.dongthuan.casetracking.clock.domain.Subject;
 import org.dongthuan.casetracking.clock.rule.Area;
 import org.dongthuan.casetracking.clock.rule.Rule;
 import org.dongthuan.casetracking.clock.rule.Rulebook;
 import org.dongthuan.casetracking.clock.store.PeriodRepository;
 import org.dongthuan.platform.messaging.MalformedEvent;
+import org.dongthuan.platform.outbox.Outbox;
 import org.dongthuan.platform.time.Vietnam;
 
 /**
- * Starts periods and cuts them short, in the caller's transaction; instants are those of the facts. Each fact starts one of
+ * Starts periods, tells until when they run, and cuts them short, in the caller's transaction; instants are those of the facts. Each fact starts one of
  * its own, so that a second reply gives the whole time again.
  */
 @ApplicationScoped
@@ -24,11 +26,13 @@ class Periods {
 
     private final PeriodRepository periods;
     private final Rulebook rulebook;
+    private final Outbox outbox;
     private final InstantSource clock;
 
-    Periods(PeriodRepository periods, Rulebook rulebook, InstantSource clock) {
+    Periods(PeriodRepository periods, Rulebook rulebook, Outbox outbox, InstantSource clock) {
         this.periods = periods;
         this.rulebook = rulebook;
+        this.outbox = outbox;
         this.clock = clock;
     }
 
@@ -44,7 +48,10 @@ class Periods {
         }
         Area area = rulebook.area(with.placeCode(), Vietnam.dayOf(with.startedAt()))
                 .orElseThrow(() -> new MalformedEvent("unknown administrative unit"));
-        periods.persist(new Period(with, rule, area, rulebook.counting(), clock.instant()));
+        Instant now = clock.instant();
+        Period period = new Period(with, rule, area, rulebook.counting(), now);
+        periods.persist(period);
+        outbox.record(PeriodTold.started(period, now));
     }
 
     /** A fact that cuts short what its rule says; only those that began before it. @param word of the fact */

@@ -4,7 +4,7 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
 import org.dongthuan.casetracking.clock.domain.Period;
-import org.dongthuan.casetracking.clock.domain.PeriodEnded;
+import org.dongthuan.casetracking.clock.domain.PeriodTold;
 import org.dongthuan.casetracking.clock.store.PeriodRepository;
 import org.dongthuan.platform.outbox.Outbox;
 
@@ -17,7 +17,7 @@ public class SweepPeriods {
     SweepPeriods(PeriodRepository periods, Outbox outbox, InstantSource clock) {
         this.sweep = new Sweep<>("period", periods.waiting(), clock, (period, now) -> {
             period.runOut();
-            outbox.record(PeriodEnded.of(period, now));
+            outbox.record(PeriodTold.ended(period, now));
         });
     }
 

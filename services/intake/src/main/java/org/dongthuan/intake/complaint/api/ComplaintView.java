@@ -10,6 +10,7 @@ import org.dongthuan.intake.complaint.domain.Channel;
 import org.dongthuan.intake.complaint.domain.ComplaintState;
 import org.dongthuan.intake.complaint.domain.Confirmation;
 import org.dongthuan.intake.complaint.domain.Track;
+import org.dongthuan.intake.transfer.TransferView;
 import org.dongthuan.platform.audit.AuditedObject;
 
 /**
@@ -21,9 +22,12 @@ import org.dongthuan.platform.audit.AuditedObject;
  * @param decline a refusal, proposed or (in state NOT_ACCEPTED) decided; citizens see only the decided one
  * @param askedFor code of what the person was asked to add; only in INFO_REQUESTED, absent in lists
  * @param dispute why the person does not agree with the reply
+ * @param disputeUntil last instant at which the reply can be disputed; only while it waits for the person, on tracks with such
+ *     a time
  * @param level 2 once another body settles a dispute
  * @param redirectedFrom complaint that was forwarded and led to this one
  * @param redirectedTo record elsewhere that carries this one on
+ * @param transfer where it went when the competent agency does not work here; absent in lists, and for the post office
  * @param actions events the caller's role may send in the present state
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -52,6 +56,7 @@ public record ComplaintView(
         UUID survivorId,
         UUID redirectedFrom,
         UUID redirectedTo,
+        TransferView transfer,
         DeclineView decline,
         String askedFor,
         int level,
@@ -60,6 +65,7 @@ public record ComplaintView(
         Instant submittedAt,
         Instant triagedAt,
         Instant repliedAt,
+        Instant disputeUntil,
         List<String> actions,
         int version)
         implements AuditedObject {

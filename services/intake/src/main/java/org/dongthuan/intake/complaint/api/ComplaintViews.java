@@ -15,6 +15,8 @@ import org.dongthuan.intake.complaint.domain.Settlement;
 import org.dongthuan.intake.complaint.store.ComplaintRepository;
 import org.dongthuan.intake.person.Person;
 import org.dongthuan.intake.person.PersonRepository;
+import org.dongthuan.intake.transfer.TransferView;
+import org.dongthuan.intake.transfer.Transfers;
 import org.dongthuan.platform.access.Actor;
 import org.dongthuan.platform.access.Roles;
 import org.dongthuan.platform.crypto.DataKey;
@@ -26,11 +28,13 @@ class ComplaintViews {
 
     private final ComplaintRepository complaints;
     private final PersonRepository people;
+    private final Transfers transfers;
     private final KeyRing keys;
 
-    ComplaintViews(ComplaintRepository complaints, PersonRepository people, KeyRing keys) {
+    ComplaintViews(ComplaintRepository complaints, PersonRepository people, Transfers transfers, KeyRing keys) {
         this.complaints = complaints;
         this.people = people;
+        this.transfers = transfers;
         this.keys = keys;
     }
 
@@ -75,6 +79,7 @@ class ComplaintViews {
                 complaint.survivorId().orElse(null),
                 complaint.redirectedFrom().orElse(null),
                 complaint.redirectedTo().orElse(null),
+                full ? transfer(complaint, who).orElse(null) : null,
                 complaint
                         .decline()
                         .filter(decline -> mayKnow(complaint, who))
@@ -90,8 +95,16 @@ class ComplaintViews {
                 complaint.submittedAt(),
                 complaint.triagedAt().orElse(null),
                 settlement.repliedAt().orElse(null),
+                complaint.disputeUntil().orElse(null),
                 actions(complaint, who),
                 complaint.version());
+    }
+
+    /** Whom a complaint is about (the post office) need not know where it is looked into now. */
+    private Optional<TransferView> transfer(Complaint complaint, Actor who) {
+        return who.hasAny(Roles.CIT, Roles.CO, Roles.CC, Roles.CP, Roles.UT, Roles.DPO)
+                ? transfers.of(complaint)
+                : Optional.empty();
     }
 
     /** What is only proposed is between those who decide. */

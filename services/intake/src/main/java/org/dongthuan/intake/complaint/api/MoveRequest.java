@@ -15,6 +15,7 @@ public record MoveRequest(
         Track track,
         UUID survivorId,
         @Pattern(regexp = "[0-9]{5}") String targetPlace,
+        @Pattern(regexp = "[A-Z0-9-]{2,40}") String targetAgency,
         @Size(max = 20_000) String text) {
 
     Move toCommand() {
@@ -24,6 +25,7 @@ public record MoveRequest(
                 Optional.ofNullable(track),
                 Optional.ofNullable(survivorId),
                 Optional.ofNullable(targetPlace),
+                Optional.ofNullable(targetAgency),
                 Optional.ofNullable(text));
     }
 }

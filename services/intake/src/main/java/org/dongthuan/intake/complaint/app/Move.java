@@ -11,6 +11,7 @@ import org.dongthuan.intake.complaint.domain.Track;
  * @param track for {@code take} (petition when absent) and {@code add-track}
  * @param survivorId only for {@code merge}
  * @param targetPlace only for {@code forward}: code of the commune that is competent
+ * @param targetAgency only for {@code forward}, instead of it: code of an agency of the register
  * @param text the reply, the remedies of a refusal, or why a reply is disputed
  */
 public record Move(
@@ -19,4 +20,5 @@ public record Move(
         Optional<Track> track,
         Optional<UUID> survivorId,
         Optional<String> targetPlace,
+        Optional<String> targetAgency,
         Optional<String> text) {}

@@ -80,7 +80,7 @@ public class MoveComplaint {
                         .orElseThrow(() -> DomainException.invalid("track", "required", "Name the further track.")));
             case MARK_DUPLICATE -> complaint.mergeInto(survivor(with));
             case UNMERGE -> complaint.unmerge();
-            case FORWARD -> forward.forward(complaint, person, requireReason(with), with.targetPlace(), by, now);
+            case FORWARD -> forward.forward(complaint, person, requireReason(with), with, by, now);
             case PROPOSE_DECLINE ->
                 complaint.proposeDecline(
                         Decline.Reason.of(requireReason(with)), sealed(with, person, complaint, "remedies"), by.id());

@@ -47,6 +47,7 @@ class Moves {
                 reason,
                 complaint.survivorId().orElse(null),
                 complaint.redirectedTo().orElse(null),
+                complaint.redirectedAgency().orElse(null),
                 complaint.tracks().isEmpty() ? null : complaint.tracks(),
                 complaint.settlement().level() == 1
                         ? null

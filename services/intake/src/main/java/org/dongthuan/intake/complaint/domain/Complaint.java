@@ -33,6 +33,14 @@ public class Complaint extends FiledComplaint {
     @Column(name = "case_id", insertable = false, updatable = false)
     private UUID caseId;
 
+    /** Like {@code incidentId}. */
+    @Column(name = "dispute_until", insertable = false, updatable = false)
+    private Instant disputeUntil;
+
+    /** Like {@code incidentId}: the reply that {@code disputeUntil} is about. */
+    @Column(name = "dispute_reply_at", insertable = false, updatable = false)
+    private Instant disputeReplyAt;
+
     @Enumerated(EnumType.STRING)
     private ComplaintState state;
 
@@ -47,6 +55,9 @@ public class Complaint extends FiledComplaint {
 
     @Column(name = "redirected_to")
     private UUID redirectedTo;
+
+    @Column(name = "redirected_agency")
+    private String redirectedAgency;
 
     @Column(name = "triaged_at")
     private Instant triagedAt;
@@ -110,6 +121,12 @@ public class Complaint extends FiledComplaint {
         move(ComplaintEvent.FORWARD);
         this.redirectedTo = record.id();
         record.redirectedFrom = id();
+    }
+
+    /** Not ours either, and the competent agency does not work on complaints here. @param agency code of the register */
+    public void transferTo(String agency) {
+        move(ComplaintEvent.FORWARD);
+        this.redirectedAgency = agency;
     }
 
     /** @param text sealed with the person's key */
@@ -224,6 +241,19 @@ public class Complaint extends FiledComplaint {
                 && settlement().handler().filter(who.id()::equals).isEmpty();
     }
 
+    /**
+     * The last instant at which the reply that stands can be disputed; empty while there is none that waits, before
+     * case-tracking has told, and on tracks without such a time.
+     */
+    public Optional<Instant> disputeUntil() {
+        return Optional.ofNullable(disputeUntil)
+                .filter(until -> state == ComplaintState.REPLIED
+                        && settlement()
+                                .repliedAt()
+                                .filter(disputeReplyAt::equals)
+                                .isPresent());
+    }
+
     public Optional<UUID> survivorId() {
         return Optional.ofNullable(survivorId);
     }
@@ -235,6 +265,11 @@ public class Complaint extends FiledComplaint {
 
     public Optional<UUID> redirectedTo() {
         return Optional.ofNullable(redirectedTo);
+    }
+
+    /** Code of the agency it went to; empty where a record here carries it on. */
+    public Optional<String> redirectedAgency() {
+        return Optional.ofNullable(redirectedAgency);
     }
 
     public Optional<Decline> decline() {

@@ -12,7 +12,8 @@ import org.dongthuan.platform.outbox.DomainEvent;
  *
  * @param caseId absent before the case is opened
  * @param survivorId only when merged
- * @param redirectedTo only when forwarded: the record that carries it on
+ * @param redirectedTo only when forwarded to a commune: the record that carries it on
+ * @param targetAgency only when forwarded to an agency that does not work here: its code
  * @param tracks legal tracks so far, the main one first; absent before triage
  * @param level 2 once another body settles a dispute; absent before
  */
@@ -29,6 +30,7 @@ public record ComplaintMoved(
         String reasonCode,
         UUID survivorId,
         UUID redirectedTo,
+        String targetAgency,
         List<Track> tracks,
         Integer level,
         Instant at)

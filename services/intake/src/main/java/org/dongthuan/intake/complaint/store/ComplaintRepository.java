@@ -3,6 +3,7 @@ package org.dongthuan.intake.complaint.store;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -116,6 +117,25 @@ public class ComplaintRepository implements PanacheRepositoryBase<Complaint, UUI
     /** Remembers the incident the rules of case-tracking put a complaint under; null when it was taken out. */
     public void joinIncident(UUID complaintId, UUID incidentId) {
         mustTouch(sql.run("update complaint set incident_id = cast(? as uuid) where id = ?", incidentId, complaintId));
+    }
+
+    /**
+     * Remembers until when a reply can be disputed, unless it is known of a later reply already.
+     *
+     * @param repliedAt tells the reply from others of the complaint
+     */
+    public void disputableUntil(UUID complaintId, Instant repliedAt, Instant until) {
+        int told = sql.run(
+                "update complaint set dispute_until = ?, dispute_reply_at = ?"
+                        + " where id = ? and (dispute_reply_at is null or dispute_reply_at <= ?)",
+                until,
+                repliedAt,
+                complaintId,
+                repliedAt);
+        if (told == 0) {
+            mustTouch(sql.list("select 1 from complaint where id = ?", row -> 1, complaintId)
+                    .size());
+        }
     }
 
     /** What others tell of a complaint that is not here, or that may not be seen, must not be lost in silence. */

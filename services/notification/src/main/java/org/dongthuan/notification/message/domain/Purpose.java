@@ -8,7 +8,7 @@ public enum Purpose {
     RESULT(1, false, true),
     DECISION_REQUEST(2, false, false),
     KEEP_CHECK(2, false, false),
-    /** What the body says in writing: a reply, or that it does not take a complaint up. */
+    /** What the body says in writing: a reply, that it does not take a complaint up, or that it passed it on. */
     REPLY(3, false, false),
     /** That something came in: a complaint, or a dispute of a reply. */
     RECEIPT(3, false, false),

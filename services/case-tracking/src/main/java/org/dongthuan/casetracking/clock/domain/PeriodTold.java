@@ -6,13 +6,15 @@ import java.util.UUID;
 import org.dongthuan.platform.outbox.DomainEvent;
 
 /**
- * {@code period.ended.v1}: nobody did in time what could be done. Not sent of a period that was cut short.
+ * A period began ({@code period.started.v1}), or nobody did in time what could be done ({@code period.ended.v1}; not sent of a
+ * period that was cut short).
  *
  * @param startFact what it counted from, for example REPLY
  * @param startedAt when that was: tells the period of one reply from that of the next
- * @param dueAt the last instant that was in time
+ * @param dueAt the last instant that is in time
  */
-public record PeriodEnded(
+public record PeriodTold(
+        @JsonIgnore String word,
         UUID periodId,
         String ruleCode,
         int ruleVersion,
@@ -26,11 +28,17 @@ public record PeriodEnded(
         Instant at)
         implements DomainEvent {
 
-    /** Its type. */
-    public static final String TYPE = "period.ended.v1";
+    public static PeriodTold started(Period period, Instant at) {
+        return of("started", period, at);
+    }
 
-    public static PeriodEnded of(Period period, Instant at) {
-        return new PeriodEnded(
+    public static PeriodTold ended(Period period, Instant at) {
+        return of("ended", period, at);
+    }
+
+    private static PeriodTold of(String word, Period period, Instant at) {
+        return new PeriodTold(
+                word,
                 period.id(),
                 period.ruleCode(),
                 period.ruleVersion(),
@@ -47,7 +55,7 @@ public record PeriodEnded(
     @Override
     @JsonIgnore
     public String eventType() {
-        return TYPE;
+        return "period." + word + ".v1";
     }
 
     @Override

@@ -89,7 +89,13 @@ class MyWishes {
                     body.put("payout", payout(form));
                     bank.one("accounts", safe(id), "remedied", key, body);
                 }
-                case "answer", "confirm", "withdraw" -> intake.one("complaints", safe(id), wish, key, body);
+                case "answer" -> {
+                    if (!text(form, "answer").isEmpty()) {
+                        body.put("text", text(form, "answer"));
+                    }
+                    intake.one("complaints", safe(id), wish, key, body);
+                }
+                case "confirm", "withdraw" -> intake.one("complaints", safe(id), wish, key, body);
                 case "dispute" -> {
                     body.put("text", text(form, "text"));
                     intake.one("complaints", safe(id), wish, key, body);

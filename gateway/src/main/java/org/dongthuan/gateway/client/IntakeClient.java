@@ -142,6 +142,9 @@ public interface IntakeClient extends Acting {
         }
     }
 
+    /** What the person answered when asked. @param text absent when nothing was written @param role CIT, or of who wrote it down */
+    record Answer(String askedFor, String text, String role, Instant at) {}
+
     /** A refusal, proposed or decided. @param remedies what the person can do now */
     record Decline(String reasonCode, String remedies) {}
 
@@ -180,6 +183,7 @@ public interface IntakeClient extends Acting {
             Transfer transfer,
             Decline decline,
             String askedFor,
+            List<Answer> answers,
             Integer level,
             String reply,
             String dispute,
@@ -193,6 +197,10 @@ public interface IntakeClient extends Acting {
         /** Of a denunciation nothing that is hidden is revealed to anybody. */
         public boolean isDenunciation() {
             return tracks.contains("DENUNCIATION");
+        }
+
+        public List<Answer> answersOrNone() {
+            return answers == null ? List.of() : answers;
         }
 
         /** Whether another body settles a dispute. */

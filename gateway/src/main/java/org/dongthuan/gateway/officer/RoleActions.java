@@ -53,7 +53,7 @@ public final class RoleActions {
             on(Subject.COMPLAINT, "take", LEAD, choice("track", "track").preset("PETITION")),
             on(Subject.COMPLAINT, "accept", CHAIR),
             on(Subject.COMPLAINT, "ask-info", DESK, choice("reasonCode", "ask-info")),
-            on(Subject.COMPLAINT, "answer", DESK),
+            on(Subject.COMPLAINT, "answer", DESK, text("text").optional()),
             on(Subject.COMPLAINT, "merge", DESK, pick("survivorId")),
             on(Subject.COMPLAINT, "add-track", LEAD, choice("track", "track")),
             on(

@@ -300,4 +300,13 @@ public interface CitizenMessages {
 
     @Message
     String data_do();
+
+    @Message
+    String answer_words();
+
+    @Message
+    String answer_photo();
+
+    @Message
+    String answered();
 }

@@ -321,4 +321,13 @@ public interface FactMessages {
 
     @Message
     String since();
+
+    @Message
+    String answer_given();
+
+    @Message
+    String answered_at_desk();
+
+    @Message
+    String answered_nothing();
 }

@@ -76,6 +76,32 @@ class MyCasePageTest {
     }
 
     @Test
+    void shouldSendWhatACitizenAnswersAndShowWhatTheyAnsweredBefore() {
+        JsonObject asked = new JsonObject(Scene.complaint("c-1", "INFO_REQUESTED"))
+                .put("askedFor", "PAPERS")
+                .put(
+                        "answers",
+                        new JsonArray()
+                                .add(new JsonObject()
+                                        .put("askedFor", "FACTS")
+                                        .put("text", "Họ chụp lúc tôi ký.")
+                                        .put("role", "CIT")
+                                        .put("at", "2023-08-11T03:00:00Z")))
+                .put("actions", new JsonArray().add("answer"));
+        world.intake().when("GET /api/v1/complaints", 200, "{\"items\":[" + asked + "]}");
+        world.intake().when("GET /api/v1/complaints/c-1", 200, asked.toString());
+        world.intake().when("POST /api/v1/complaints/c-1/answer", 200, "{}");
+        Browser browser = signedIn();
+        browser.get("/my/case").then().body(stringContainsInOrder("đã trả lời ngày", "Họ chụp lúc tôi ký."));
+
+        browser.post("/my/case/answer", Map.of("id", "c-1", "version", "1", "key", "k-1", "answer", " Tôi gửi giấy. "))
+                .then()
+                .statusCode(303);
+
+        assertEquals("Tôi gửi giấy.", new JsonObject(world.intake().lastCall().body()).getString("text"));
+    }
+
+    @Test
     void shouldTellACitizenWhichAgencyHasTheComplaintAndWhatToDo() {
         transferred(TransferScene.sent());
         signedIn()
@@ -179,8 +205,9 @@ class MyCasePageTest {
 
     @Test
     void shouldSayUntilWhichDayAReplyCanBeDisputedAndThatTheSecondGoesToCourt() {
-        JsonObject replied =
-                new JsonObject(Scene.complaint("c-1", "REPLIED")).put("reply", "Tài khoản đã đóng.").put("disputeUntil", "2023-09-18T17:00:00Z");
+        JsonObject replied = new JsonObject(Scene.complaint("c-1", "REPLIED"))
+                .put("reply", "Tài khoản đã đóng.")
+                .put("disputeUntil", "2023-09-18T17:00:00Z");
         world.intake().when("GET /api/v1/complaints/c-1", 200, replied.encode());
         Browser browser = signedIn();
         browser.get("/my/case")

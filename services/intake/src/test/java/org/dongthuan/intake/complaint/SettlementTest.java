@@ -77,6 +77,31 @@ class SettlementTest {
     }
 
     @Test
+    void shouldKeepWhatThePersonAnswersForThoseWhoMayReadIt() {
+        // Given
+        String id = file(aFiling()).path("complaintId");
+        send(CO, id, "take").statusCode(200);
+        send(CO, id, "ask-info", Map.of("reasonCode", "FACTS")).statusCode(200);
+
+        // When
+        send(CO, id, "answer", Map.of("text", "Chị ấy chụp lúc tôi ký hợp đồng điện."))
+                .statusCode(200);
+        send(CO, id, "ask-info", Map.of("reasonCode", "PAPERS")).statusCode(200);
+        send(CO, id, "answer").statusCode(200);
+
+        // Then
+        citizen(id)
+                .body("answers.askedFor", contains("FACTS", "PAPERS"))
+                .body("answers[0].text", equalTo("Chị ấy chụp lúc tôi ký hợp đồng điện."))
+                .body("answers[0].role", equalTo("CO"))
+                .body("answers[1].text", nullValue());
+        read(TestIssuer.officer("po-1", "PO", "BD-SH"), id)
+                .statusCode(200)
+                .body("answers", nullValue())
+                .body("narrative", nullValue());
+    }
+
+    @Test
     void shouldForwardToTheCompetentCommuneWithALinkedRecord() {
         // Given
         String id = file(aFiling()).path("complaintId");

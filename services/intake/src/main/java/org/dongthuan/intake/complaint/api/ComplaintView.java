@@ -21,6 +21,7 @@ import org.dongthuan.platform.audit.AuditedObject;
  * @param track the main track, {@code tracks} has all; absent before triage
  * @param decline a refusal, proposed or (in state NOT_ACCEPTED) decided; citizens see only the decided one
  * @param askedFor code of what the person was asked to add; only in INFO_REQUESTED, absent in lists
+ * @param answers what the person answered when asked; absent in lists and for those who may not read it
  * @param dispute why the person does not agree with the reply
  * @param disputeUntil last instant at which the reply can be disputed; only while it waits for the person, on tracks with such
  *     a time
@@ -59,6 +60,7 @@ public record ComplaintView(
         TransferView transfer,
         DeclineView decline,
         String askedFor,
+        List<AnswerView> answers,
         int level,
         String reply,
         String dispute,
@@ -69,6 +71,16 @@ public record ComplaintView(
         List<String> actions,
         int version)
         implements AuditedObject {
+
+    /**
+     * An answer.
+     *
+     * @param askedFor code of what was asked
+     * @param text absent when nothing was written
+     * @param role CIT, or of who wrote it down
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record AnswerView(String askedFor, String text, String role, Instant at) {}
 
     /** A refusal. @param remedies what the person can do now; absent in lists */
     @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.dongthuan.intake.complaint.api.ComplaintView.AnswerView;
 import org.dongthuan.intake.complaint.api.ComplaintView.DeclineView;
 import org.dongthuan.intake.complaint.domain.Complaint;
 import org.dongthuan.intake.complaint.domain.ComplaintState;
@@ -89,6 +90,7 @@ class ComplaintViews {
                 full && complaint.state() == ComplaintState.INFO_REQUESTED
                         ? complaints.askedFor(complaint.id()).orElse(null)
                         : null,
+                texts.may() ? answers(complaint, texts) : null,
                 settlement.level(),
                 texts.open(settlement.reply(), "reply"),
                 texts.open(settlement.dispute(), "dispute"),
@@ -98,6 +100,13 @@ class ComplaintViews {
                 complaint.disputeUntil().orElse(null),
                 actions(complaint, who),
                 complaint.version());
+    }
+
+    private List<AnswerView> answers(Complaint complaint, Texts texts) {
+        return complaints.answers(complaint.id()).stream()
+                .map(one -> new AnswerView(
+                        one.askedFor(), texts.open(Optional.ofNullable(one.text()), "answer"), one.role(), one.at()))
+                .toList();
     }
 
     /** Whom a complaint is about (the post office) need not know where it is looked into now. */

@@ -63,7 +63,12 @@ public class CloseUndisputed {
                 complaint,
                 people.findById(complaint.personId()),
                 new Moves.Step(
-                        ComplaintEvent.APPEAL_PERIOD_OVER, from, Actor.SYSTEM, Optional.of(REASON), clock.instant()));
+                        ComplaintEvent.APPEAL_PERIOD_OVER,
+                        from,
+                        Actor.SYSTEM,
+                        Optional.of(REASON),
+                        Optional.empty(),
+                        clock.instant()));
         audit.record("move", "complaint", List.of(complaintId.toString()), REASON);
     }
 }

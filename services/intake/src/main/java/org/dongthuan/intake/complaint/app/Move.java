@@ -12,7 +12,7 @@ import org.dongthuan.intake.complaint.domain.Track;
  * @param survivorId only for {@code merge}
  * @param targetPlace only for {@code forward}: code of the commune that is competent
  * @param targetAgency only for {@code forward}, instead of it: code of an agency of the register
- * @param text the reply, the remedies of a refusal, or why a reply is disputed
+ * @param text the reply, the remedies of a refusal, why a reply is disputed, or what is answered
  */
 public record Move(
         int version,

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.UUID;
 import org.dongthuan.intake.complaint.domain.Complaint;
 import org.dongthuan.intake.complaint.domain.ComplaintEvent;
@@ -67,7 +68,8 @@ public class MoveComplaint {
         Instant now = clock.instant();
         Person person = people.findById(complaint.personId());
         apply(complaint, event, with, by, now, person);
-        moves.record(complaint, person, new Moves.Step(event, from, by, with.reasonCode(), now));
+        Optional<byte[]> answer = event == ComplaintEvent.ANSWER ? answer(with, person, complaint) : Optional.empty();
+        moves.record(complaint, person, new Moves.Step(event, from, by, with.reasonCode(), answer, now));
         complaints.flush();
         return complaint;
     }
@@ -108,6 +110,11 @@ public class MoveComplaint {
         return complaints.inScope(with.survivorId()
                 .orElseThrow(
                         () -> DomainException.invalid("survivorId", "required", "Name the complaint that stays.")));
+    }
+
+    /** Nothing need be written: what was missing may be a picture. */
+    private Optional<byte[]> answer(Move with, Person person, Complaint complaint) {
+        return with.text().filter(words -> !words.isBlank()).map(words -> sealed(with, person, complaint, "answer"));
     }
 
     private byte[] sealed(Move with, Person person, Complaint complaint, String field) {

@@ -26,15 +26,22 @@ class Moves {
         this.outbox = outbox;
     }
 
-    /** What moved it. @param from state before */
-    record Step(ComplaintEvent event, ComplaintState from, Actor by, Optional<String> reasonCode, Instant at) {}
+    /** What moved it. @param from state before @param text what was answered, sealed with the person's key */
+    record Step(
+            ComplaintEvent event,
+            ComplaintState from,
+            Actor by,
+            Optional<String> reasonCode,
+            Optional<byte[]> text,
+            Instant at) {}
 
     /** @param complaint as it is after the move */
     @Transactional(Transactional.TxType.MANDATORY)
     void record(Complaint complaint, Person person, Step step) {
         String reason = step.reasonCode().orElse(null);
-        entities.persist(new ComplaintTransitionRecord(
-                complaint, step.event().path(), step.from(), step.by(), reason, step.at()));
+        entities.persist(
+                new ComplaintTransitionRecord(complaint, step.event().path(), step.from(), step.by(), reason, step.at())
+                        .saying(step.text().orElse(null)));
         outbox.record(new ComplaintMoved(
                 step.event(),
                 complaint.id(),

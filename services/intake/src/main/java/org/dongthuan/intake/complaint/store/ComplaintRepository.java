@@ -62,6 +62,28 @@ public class ComplaintRepository implements PanacheRepositoryBase<Complaint, UUI
                 ComplaintEvent.ASK_INFO.path());
     }
 
+    /**
+     * An answer to a question.
+     *
+     * @param askedFor code of what was asked; null when it is not known
+     * @param text sealed with the person's key; null when nothing was written
+     * @param role of who gave it or wrote it down
+     */
+    public record Answer(String askedFor, byte[] text, String role, Instant at) {}
+
+    /** All answers of the person, earliest first. */
+    public List<Answer> answers(UUID id) {
+        return sql.list(
+                "select text, role, at, (select q.reason_code from complaint_transition q where q.complaint_id ="
+                        + " t.complaint_id and q.event = ? and q.from_version < t.from_version order by q.from_version"
+                        + " desc limit 1) as asked from complaint_transition t where complaint_id = ? and event = ?"
+                        + " order by from_version",
+                row -> new Answer(row.text("asked"), row.bytes("text"), row.text("role"), row.instant("at")),
+                ComplaintEvent.ASK_INFO.path(),
+                id,
+                ComplaintEvent.ANSWER.path());
+    }
+
     /** Those of them that the caller may know of, earliest first. */
     public List<Complaint> inScope(Set<UUID> ids) {
         return scoped.list(new Where().and("e.id in (:ids)", "ids", ids)).stream()

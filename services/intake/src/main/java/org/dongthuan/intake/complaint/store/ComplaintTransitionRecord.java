@@ -42,6 +42,8 @@ public class ComplaintTransitionRecord {
     @Column(name = "reason_code")
     private String reasonCode;
 
+    private byte[] text;
+
     private Instant at;
 
     @Column(name = "from_version")
@@ -66,6 +68,12 @@ public class ComplaintTransitionRecord {
         this.reasonCode = reasonCode;
         this.at = at;
         this.fromVersion = complaint.version();
+    }
+
+    /** With what was said, sealed with the person's key. */
+    public ComplaintTransitionRecord saying(byte[] sealed) {
+        this.text = sealed;
+        return this;
     }
 
     public String event() {

@@ -39,6 +39,7 @@ class BulkTaskTest {
     private static final String POLICE = TestIssuer.officer("cp-21", "CP", "CA-19432", "19432");
 
     private String caseId;
+    private String caseCode;
     private String bankOrg;
     private String bank;
     private String colleague;
@@ -53,7 +54,8 @@ class BulkTaskTest {
         reportIncident(day + "T00:00:00Z", day + "T04:15:00Z", bankOrg);
         Complainant who = submitted(day);
         moved(who, "accepted", "TRIAGE", "ACCEPTED");
-        caseId = awaitCase(who.code());
+        caseCode = who.code();
+        caseId = awaitCase(caseCode);
         caseEvent(CC, caseId, "assess").then().statusCode(200);
     }
 
@@ -87,6 +89,7 @@ class BulkTaskTest {
                 .then()
                 .body("items.subject", contains(good, answered, remedy, police, unknown))
                 .body("items.code", contains("REPLIED", "wrong-state", "invalid", "not-found", "not-found"))
+                .body("items.name", contains(caseCode, caseCode, caseCode, null, null))
                 .body("items[1].detail", startsWith("In state REPLIED the task does not take 'reply'"));
         get(CC, "/api/v1/tasks/" + good).then().body("replyRef", equalTo("8/NH"));
         get(CC, "/api/v1/tasks/" + answered).then().body("replyRef", equalTo("7/NH"));

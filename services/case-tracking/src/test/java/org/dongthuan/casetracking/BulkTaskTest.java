@@ -16,6 +16,7 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -47,7 +48,7 @@ class BulkTaskTest {
     @BeforeEach
     void aCaseIsAssessed() {
         int number = NUMBER.incrementAndGet();
-        String day = "2022-06-%02d".formatted(7 * number);
+        String day = LocalDate.parse("2022-05-31").plusDays(7L * number).toString();
         bankOrg = "NH-B" + number;
         bank = TestIssuer.officer("bk-b" + number, "BK", bankOrg);
         colleague = TestIssuer.officer("bk-c" + number, "BK", bankOrg);
@@ -183,6 +184,43 @@ class BulkTaskTest {
     }
 
     @Test
+    void shouldTellWhomATaskCanBeGivenToAndWhoOfThemOneIs() {
+        // Given
+        get(bank, "/api/v1/tasks").then().statusCode(200);
+        get(colleague, "/api/v1/tasks").then().statusCode(200);
+        get(TestIssuer.officer("bk-yy", "BK", "NH-YY"), "/api/v1/tasks").then().statusCode(200);
+
+        // Then
+        get(bank, "/api/v1/tasks/officers")
+                .then()
+                .body("items.id", contains(idOf("bk-b"), idOf("bk-c")))
+                .body("items.me", contains(true, false));
+        get(colleague, "/api/v1/tasks/officers").then().body("items.me", contains(false, true));
+    }
+
+    @Test
+    void shouldSayOfWhichRowsAColleagueHoldsTheTaskAlready() {
+        // Given
+        String held = ask("BK");
+        String free = ask("BK");
+        get(colleague, "/api/v1/tasks").then().statusCode(200);
+        get(bank, "/api/v1/tasks").then().statusCode(200);
+        send(colleague, "/api/v1/tasks/" + held + "/take", with(held, Map.of()))
+                .then()
+                .statusCode(200);
+
+        // When
+        String job = bulk(bank, Map.of("event", "assign", "officer", idOf("bk-b"), "taskIds", List.of(held, free)));
+        awaitJob(bank, job, "DONE");
+
+        // Then
+        get(bank, job + "/rows")
+                .then()
+                .body("items.code", contains("forbidden", "OPEN"))
+                .body("items[0].detail", startsWith("officer held-by-colleague: "));
+    }
+
+    @Test
     void shouldGiveATaskToColleaguesOnly() {
         // Given
         String task = ask("BK");
@@ -211,6 +249,10 @@ class BulkTaskTest {
                 .then()
                 .statusCode(422)
                 .body("violations.rule", contains("ids-or-view"));
+    }
+
+    private String idOf(String officer) {
+        return officer + bankOrg.substring("NH-B".length());
     }
 
     private String ask(String role) {

@@ -26,7 +26,7 @@ public enum Area {
     /** Merging and splitting cases. */
     CASE_PARTS(Set.of("CC"), Set.of()),
     /** Long work. */
-    JOBS(Set.of("CO", "CC", "SB", "DPO"), Set.of()),
+    JOBS(RoleSets.WORKERS),
     /** Reporting an incident. */
     REPORT(Set.of("CO", "CC", "CP", "PO", "POL", "BK", "BKA", "UT"), Set.of()),
     /** Filing for somebody who stands at the desk. */

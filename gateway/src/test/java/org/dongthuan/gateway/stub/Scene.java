@@ -147,6 +147,7 @@ public final class Scene {
         notification.when("GET /api/v1/messages/m-1", 200, message());
         RightsScene.play(world);
         VaultScene.play(world);
+        WorkScene.play(world);
     }
 
     private static String minutes() {

@@ -30,7 +30,9 @@ class MessagesTest {
             "rgt",
             RightsMessages.class,
             "vlt",
-            VaultMessages.class);
+            VaultMessages.class,
+            "wrk",
+            WorkMessages.class);
 
     @Test
     void shouldHaveEveryTextInBothLanguages() throws IOException {

@@ -1,0 +1,33 @@
+package org.dongthuan.gateway.web;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/**
+ * Texts of the officers' pages about work on many things at once, {@code {wrk:name}} in templates. The words stand in {@code
+ * messages/wrk_<language>.properties}.
+ */
+@MessageBundle(value = "wrk", locale = "vi")
+public interface WorkMessages {
+
+    @Message
+    String jobs_what();
+
+    @Message
+    String work();
+
+    @Message
+    String handled();
+
+    @Message
+    String started_by();
+
+    @Message
+    String me();
+
+    @Message
+    String no_jobs();
+
+    @Message
+    String unknown();
+}

@@ -29,5 +29,35 @@ public interface WorkMessages {
     String no_jobs();
 
     @Message
+    String choose();
+
+    @Message
+    String tick_all();
+
+    @Message
+    String untick_all();
+
+    @Message
+    String with_chosen();
+
+    @Message
+    String back_to_list();
+
+    @Message
+    String row_by_row();
+
+    @Message
+    String not_now();
+
+    @Message
+    String gone();
+
+    @Message
+    String colleague_hint();
+
+    @Message
+    String choose_several();
+
+    @Message
     String unknown();
 }

@@ -16,6 +16,10 @@ public final class WorkScene {
 
     static void play(World world) {
         StubService cases = world.service(Service.CASE_TRACKING);
+        cases.when("GET /api/v1/tasks/officers", 200, """
+                {"items":[{"id":"0f3a9c1e-77","roles":["CC"],"me":false,"seenAt":"2023-08-09T02:00:00Z"},
+                {"id":"5b1d20aa-12","roles":["CO","CC"],"me":true,"seenAt":"2023-08-09T01:00:00Z"},
+                {"id":"77aa0e42-03","roles":["CP"],"me":false,"seenAt":"2023-08-09T01:00:00Z"}]}""");
         cases.when("GET /api/v1/tasks/jobs", 200, "{\"items\":[" + REMINDING + "],\"next\":\"bmV4dA\"}");
         cases.when("GET /api/v1/cases/jobs", 200, "{\"items\":[" + ASSESSING + "]}");
         cases.when("GET /api/v1/tasks/jobs/j-2", 200, REMINDING);

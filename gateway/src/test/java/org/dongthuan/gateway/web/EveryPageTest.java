@@ -28,6 +28,8 @@ class EveryPageTest {
             "/officer",
             "/officer/tasks",
             "/officer/tasks?view=WAITING",
+            "/officer/tasks?tick=ALL",
+            "/officer/tasks/bulk?event=assign&task=t-1",
             "/officer/tasks/t-3",
             "/officer/complaints",
             "/officer/complaints?state=TRIAGE",

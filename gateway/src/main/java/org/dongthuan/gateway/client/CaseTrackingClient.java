@@ -74,9 +74,14 @@ public interface CaseTrackingClient extends Acting {
             @HeaderParam("Idempotency-Key") String idempotencyKey,
             Map<String, Object> body);
 
+    /** Newest first. @param states any of these; none for all @param proposed by the system; null for whoever told of it */
     @GET
     @Path("/incidents")
-    ItemList<Incident> incidents(@QueryParam("after") String after, @QueryParam("limit") int limit);
+    ItemList<Incident> incidents(
+            @QueryParam("state") List<String> states,
+            @QueryParam("proposed") Boolean proposed,
+            @QueryParam("after") String after,
+            @QueryParam("limit") int limit);
 
     @GET
     @Path("/incidents/{id}")

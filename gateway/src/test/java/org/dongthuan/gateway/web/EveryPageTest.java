@@ -45,6 +45,7 @@ class EveryPageTest {
             "/officer/incidents/i-2",
             "/officer/incidents/new",
             "/officer/incidents?view=PROPOSED",
+            "/officer/incidents?state=MONITORING",
             "/officer/incidents/i-2/members",
             "/officer/incidents/i-2/exceptions",
             "/officer/jobs",

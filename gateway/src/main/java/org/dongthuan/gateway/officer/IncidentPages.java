@@ -27,6 +27,8 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 public class IncidentPages {
 
     private static final List<Subject> ON_PAGE = List.of(Subject.INCIDENT, Subject.INCIDENT_WORK);
+    /** Nobody commits themselves to anything about these any more. */
+    private static final List<String> OVER = List.of("DISMISSED", "CLOSED");
     /** A proposal waits for a decision until then. */
     private static final String UNDECIDED = "REPORTED";
     /** Role that stands for the lead among the approvals of an incident. */
@@ -42,6 +44,7 @@ public class IncidentPages {
                 Notice notice,
                 Incident incident,
                 IncidentParts parts,
+                boolean mayCommit,
                 List<ActionForm> actions,
                 List<ActionForm> work);
     }
@@ -115,6 +118,7 @@ public class IncidentPages {
                 notice,
                 incident,
                 parts,
+                Area.COMMITMENTS.isFor(officer) && !OVER.contains(incident.state()),
                 ActionForm.withRefused(actions, refused),
                 ActionForm.withRefused(work, refused));
     }

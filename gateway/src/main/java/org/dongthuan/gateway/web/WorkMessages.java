@@ -4,7 +4,7 @@ import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
 /**
- * Texts of the officers' pages about work on many things at once, {@code {wrk:name}} in templates. The words stand in {@code
+ * Texts of the officers' pages about work on many things at once and about commitments written down, {@code {wrk:name}} in templates. The words stand in {@code
  * messages/wrk_<language>.properties}.
  */
 @MessageBundle(value = "wrk", locale = "vi")
@@ -60,4 +60,52 @@ public interface WorkMessages {
 
     @Message
     String unknown();
+
+    @Message
+    String c_what();
+
+    @Message
+    String c_org();
+
+    @Message
+    String c_text();
+
+    @Message
+    String c_obligation();
+
+    @Message
+    String c_code();
+
+    @Message
+    String c_target();
+
+    @Message
+    String c_target_hint();
+
+    @Message
+    String c_measure();
+
+    @Message
+    String c_obligor();
+
+    @Message
+    String c_performer();
+
+    @Message
+    String c_performer_hint();
+
+    @Message
+    String c_beneficiary();
+
+    @Message
+    String c_supervisors();
+
+    @Message
+    String c_due();
+
+    @Message
+    String c_due_hint();
+
+    @Message
+    String c_more();
 }

@@ -57,6 +57,7 @@ class EveryPageTest {
             "/officer/deadlines/d-1",
             "/officer/minutes/mi-1",
             "/officer/commitments/co-1",
+            "/officer/commitments/new?incident=i-2",
             "/officer/obligations/ob-1",
             "/officer/rumours/ru-1",
             "/officer/reports/re-1",

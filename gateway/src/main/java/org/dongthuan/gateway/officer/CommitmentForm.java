@@ -61,10 +61,10 @@ public record CommitmentForm(String incidentId, String org, String title, String
         Map<String, String> head = Map.of("org", org, "title", title, "text", text);
         HEAD.stream()
                 .filter(field -> head.get(field).isEmpty())
-                .forEach(field -> errors.add(field, page.label("refused", "empty")));
+                .forEach(field -> errors.add(field, page.label("commitment-missing", field)));
         written().forEach(promise -> promise.check(errors, page));
         if (written().isEmpty()) {
-            errors.add(promises.getFirst().field("target"), page.label("refused", "empty"));
+            errors.add(promises.getFirst().field("target"), page.label("commitment-missing", "obligation"));
         }
         return errors;
     }

@@ -89,7 +89,7 @@ public record PromiseForm(
         needed.put("supervisors", String.join("", supervisors));
         needed.forEach((field, value) -> {
             if (value.isEmpty()) {
-                errors.add(field(field), page.label("refused", "empty"));
+                errors.add(field(field), code + " – " + page.label("commitment-missing", field));
             }
         });
         if (!dueOn.isEmpty() && Dates.parse(dueOn).isEmpty()) {

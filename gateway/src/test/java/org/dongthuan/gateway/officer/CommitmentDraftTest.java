@@ -118,12 +118,25 @@ class CommitmentDraftTest {
         chair.post(NEW, form(chair, typed))
                 .then()
                 .statusCode(422)
-                .body(stringContainsInOrder("href=\"#title\"", "href=\"#obligations.0.performer\""))
+                .body(stringContainsInOrder(
+                        "href=\"#title\">Xin ghi cam kết về việc gì.",
+                        "href=\"#obligations.0.performer\">O5 – Xin chọn ai thực hiện."))
                 .body(containsString("id=\"obligations.0.dueOn-error\">Ngày chưa đúng"))
                 .body(containsString("value=\"32/13/2023\""))
                 .body(containsString("<option value=\"NH-TG\">"))
                 .body(containsString("value=\"UBND-19432\" checked"))
                 .body(not(containsString("obligations.1.target-error")));
+    }
+
+    @Test
+    void shouldAskForAtLeastOneObligation() {
+        Browser chair = signIn("UBND-19432", "CC");
+        chair.get(NEW + "?incident=i-2");
+
+        chair.post(NEW, form(chair, Map.of("incident", "i-2", "rows", "2", "org", "BD-SH", "title", "x", "text", "y")))
+                .then()
+                .statusCode(422)
+                .body(containsString("href=\"#obligations.0.target\">Xin ghi ít nhất một nghĩa vụ."));
     }
 
     @Test

@@ -74,9 +74,14 @@ public interface CaseTrackingClient extends Acting {
             @HeaderParam("Idempotency-Key") String idempotencyKey,
             Map<String, Object> body);
 
+    /** Newest first. @param states any of these; none for all @param proposed by the system; null for whoever told of it */
     @GET
     @Path("/incidents")
-    ItemList<Incident> incidents(@QueryParam("after") String after, @QueryParam("limit") int limit);
+    ItemList<Incident> incidents(
+            @QueryParam("state") List<String> states,
+            @QueryParam("proposed") Boolean proposed,
+            @QueryParam("after") String after,
+            @QueryParam("limit") int limit);
 
     @GET
     @Path("/incidents/{id}")
@@ -96,6 +101,11 @@ public interface CaseTrackingClient extends Acting {
     @Path("/tasks/{id}")
     Task task(@PathParam("id") String id);
 
+    /** To whom of the visitor's own organisation a task can be given: whoever has opened its worklist once. */
+    @GET
+    @Path("/tasks/officers")
+    ItemList<Colleague> colleagues();
+
     /** Deadlines in the visitor's scope, first due first; what is {@code null} does not narrow them. */
     @GET
     @Path("/deadlines")
@@ -111,6 +121,9 @@ public interface CaseTrackingClient extends Acting {
     @GET
     @Path("/deadlines/{id}")
     Deadline deadline(@PathParam("id") String id);
+
+    /** Somebody of the visitor's organisation. @param id all that is known of them; names only the realm has */
+    record Colleague(String id, List<String> roles, boolean me, Instant seenAt) {}
 
     /** By when somebody has to have done something. @param inputs only on the single one, like rule and history */
     record Deadline(

@@ -1,6 +1,8 @@
 package org.dongthuan.gateway.client;
 
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
@@ -30,6 +32,10 @@ public interface DutyClient {
     @GET
     @Path("/commitments")
     ItemList<Commitment> commitmentsOf(@QueryParam("incidentId") String incidentId, @QueryParam("limit") int limit);
+
+    @POST
+    @Path("/commitments")
+    Commitment draft(@HeaderParam("Idempotency-Key") String idempotencyKey, Map<String, Object> body);
 
     @GET
     @Path("/commitments/{id}")

@@ -32,9 +32,11 @@ public enum Area {
     /** Merging and splitting cases. */
     CASE_PARTS(Set.of("CC"), Set.of()),
     /** Long work. */
-    JOBS(Set.of("CO", "CC", "SB", "DPO"), Set.of()),
+    JOBS(RoleSets.WORKERS),
     /** Reporting an incident. */
     REPORT(Set.of("CO", "CC", "CP", "PO", "POL", "BK", "BKA", "UT"), Set.of()),
+    /** Writing a commitment down; reached from its incident. */
+    COMMITMENTS(Set.of("CO", "CC", "PO", "POL"), Set.of()),
     /** Filing for somebody who stands at the desk. */
     DESK(Set.of("CO", "CC")),
     /** What controllers owe the authority; the commune comes to one from its incident. */

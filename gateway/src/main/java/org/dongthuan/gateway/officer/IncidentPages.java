@@ -27,19 +27,24 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 public class IncidentPages {
 
     private static final List<Subject> ON_PAGE = List.of(Subject.INCIDENT, Subject.INCIDENT_WORK);
+    /** Nobody commits themselves to anything about these any more. */
+    private static final List<String> OVER = List.of("DISMISSED", "CLOSED");
+    /** A proposal waits for a decision until then. */
+    private static final String UNDECIDED = "REPORTED";
     /** Role that stands for the lead among the approvals of an incident. */
     private static final List<String> APPROVING = List.of("CC", "CP", "SB", "ST");
 
     @CheckedTemplate(basePath = "Officer")
     static class Templates {
         static native TemplateInstance incidents(
-                Page page, ItemList<Incident> list, boolean mayReport, boolean proposed);
+                Page page, ItemList<Incident> list, boolean mayReport, boolean proposed, String state);
 
         static native TemplateInstance incident(
                 Page page,
                 Notice notice,
                 Incident incident,
                 IncidentParts parts,
+                boolean mayCommit,
                 List<ActionForm> actions,
                 List<ActionForm> work);
     }
@@ -66,14 +71,15 @@ public class IncidentPages {
     @GET
     public Response list() {
         Page page = visitor.in(Area.INCIDENTS);
-        ItemList<Incident> list = cases.incidents(visitor.after(), Visitor.pageSize());
-        // The service cannot narrow the list to these, so a page may have few of them; the next goes on after it.
         boolean proposed = visitor.code("view").filter("PROPOSED"::equals).isPresent();
-        ItemList<Incident> shown = proposed
-                ? new ItemList<>(
-                        list.items().stream().filter(Incident::isProposal).toList(), list.next())
-                : list;
-        return Pages.ok(Templates.incidents(page, shown, Area.REPORT.isFor(visitor.officer()), proposed), page);
+        String state = proposed ? UNDECIDED : visitor.state();
+        ItemList<Incident> list = cases.incidents(
+                state == null ? List.of() : List.of(state),
+                proposed ? true : null,
+                visitor.after(),
+                Visitor.pageSize());
+        boolean mayReport = Area.REPORT.isFor(visitor.officer());
+        return Pages.ok(Templates.incidents(page, list, mayReport, proposed, state), page);
     }
 
     @GET
@@ -112,6 +118,7 @@ public class IncidentPages {
                 notice,
                 incident,
                 parts,
+                Area.COMMITMENTS.isFor(officer) && !OVER.contains(incident.state()),
                 ActionForm.withRefused(actions, refused),
                 ActionForm.withRefused(work, refused));
     }

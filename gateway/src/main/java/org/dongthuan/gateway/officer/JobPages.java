@@ -14,21 +14,33 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.dongthuan.gateway.client.Acting;
+import org.dongthuan.gateway.client.ItemList;
 import org.dongthuan.gateway.client.JobClient.Job;
 import org.dongthuan.gateway.client.JobClient.Rows;
 import org.dongthuan.gateway.client.Part;
 import org.dongthuan.gateway.web.Page;
+import org.dongthuan.gateway.web.Pages;
 
-/** Long work: how far it is, what came of each row, stopping it and going on. */
-@Path("/officer/jobs/{collection:[a-z-]{1,40}}/{id:[A-Za-z0-9-]{1,64}}")
+/** Long work: what runs and ran, how far it is, what came of each row, stopping it and going on. */
+@Path("/officer/jobs")
 @Authenticated
 @RunOnVirtualThread
 public class JobPages {
 
+    private static final String ONE = "/{collection:[a-z-]{1,40}}/{id:[A-Za-z0-9-]{1,64}}";
+
     @CheckedTemplate(basePath = "Officer")
     static class Templates {
+        static native TemplateInstance jobs(Page page, ItemList<Job> list, String of, List<JobPlace> places);
+
         static native TemplateInstance job(
-                Page page, Notice notice, Job job, Part<Rows> rows, String linkTo, List<ActionForm> actions);
+                Page page,
+                Notice notice,
+                Job job,
+                Part<Rows> rows,
+                String linkTo,
+                String codes,
+                List<ActionForm> actions);
     }
 
     private final Visitor visitor;
@@ -44,12 +56,26 @@ public class JobPages {
     }
 
     @GET
+    public Response list() {
+        Page page = visitor.in(Area.JOBS);
+        List<JobPlace> places = JobPlace.listedFor(visitor.officer());
+        JobPlace shown = places.stream()
+                .filter(place -> place.collection().equals(rc.request().getParam("of")))
+                .findFirst()
+                .orElse(places.getFirst());
+        ItemList<Job> list =
+                calls.client(shown.service()).jobs(shown.collection(), visitor.after(), Visitor.pageSize());
+        return Pages.ok(Templates.jobs(page, list, shown.collection(), places), page);
+    }
+
+    @GET
+    @Path(ONE)
     public Response one(@PathParam("collection") String collection, @PathParam("id") String id) {
         return pages.open(Area.JOBS, (page, notice, refused) -> show(page, notice, collection, id, refused));
     }
 
     @POST
-    @Path("/{event}")
+    @Path(ONE + "/{event}")
     public Response act(
             @PathParam("collection") String collection,
             @PathParam("id") String id,
@@ -71,7 +97,7 @@ public class JobPages {
         Part<Rows> rows = Part.of(() -> client.rows(collection, id, after()));
         List<ActionForm> forms = ActionForm.offered(
                 visitor.officer(), Subject.JOB, Thing.inState(collection + "/" + id, job.state(), null));
-        return Templates.job(page, notice, job, rows, linkTo(job), ActionForm.withRefused(forms, refused));
+        return Templates.job(page, notice, job, rows, linkTo(job), codes(job), ActionForm.withRefused(forms, refused));
     }
 
     private int after() {
@@ -85,8 +111,14 @@ public class JobPages {
             // Its rows are about persons, who have no page.
             case "destroy-pictures" -> "";
             case "settle-members" -> "/officer/complaints/";
+            case "move-tasks" -> "/officer/tasks/";
             case "request-evidence", "consent-verdicts" -> "/officer/consent-claims/";
             default -> "/officer/cases/";
         };
+    }
+
+    /** Kind of the labels of what came of a row. */
+    private static String codes(Job job) {
+        return job.kind().equals("move-tasks") ? "job-task" : "case";
     }
 }

@@ -1,12 +1,15 @@
 package org.dongthuan.gateway.officer;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dongthuan.gateway.edge.Service;
 
 /** Collections that are worked on as a whole, whose service that is, and who may follow the work. */
-enum JobPlace {
+public enum JobPlace {
+    TASKS(Service.CASE_TRACKING, "tasks", RoleSets.WORKERS),
     CASES(Service.CASE_TRACKING, "cases", Set.of("CC", "SB")),
     ACCOUNTS(Service.BANK_INTEGRATION, "accounts", Set.of("CO", "CC")),
     CONSENT_CLAIMS(Service.CONSENT, "consent-claims", Set.of("CO", "DPO")),
@@ -28,11 +31,16 @@ enum JobPlace {
                 .findFirst();
     }
 
+    /** Places whose work this officer can look through; the services of the others tell of single jobs only. */
+    static List<JobPlace> listedFor(Officer officer) {
+        return Stream.of(TASKS, CASES).filter(place -> place.isFor(officer)).toList();
+    }
+
     Service service() {
         return service;
     }
 
-    String collection() {
+    public String collection() {
         return collection;
     }
 

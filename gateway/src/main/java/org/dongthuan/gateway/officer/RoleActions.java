@@ -115,6 +115,7 @@ public final class RoleActions {
                             line("documentRef").optional())
                     .unversioned(),
             on(Subject.TASK, "take", WORKERS),
+            on(Subject.TASK, "assign", WORKERS, pick("officer")),
             on(Subject.TASK, "reply", WORKERS, line("documentRef")),
             on(Subject.TASK, "accept", CHAIR),
             on(Subject.TASK, "return", CHAIR, choice("reasonCode", "return-task"))

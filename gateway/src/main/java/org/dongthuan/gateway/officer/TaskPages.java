@@ -11,6 +11,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Set;
 import org.dongthuan.gateway.client.CaseTrackingClient;
 import org.dongthuan.gateway.client.CaseTrackingClient.Task;
 import org.dongthuan.gateway.client.ItemList;
@@ -29,7 +30,7 @@ public class TaskPages {
     @CheckedTemplate(basePath = "Officer")
     static class Templates {
         static native TemplateInstance tasks(
-                Page page, List<TaskRow> rows, String next, String view, List<TaskView> views);
+                Page page, Notice notice, TaskList list, String view, List<TaskView> views);
 
         static native TemplateInstance task(Page page, Notice notice, TaskRow row, List<ActionForm> actions);
     }
@@ -37,12 +38,19 @@ public class TaskPages {
     private final Visitor visitor;
     private final ThingPage pages;
     private final CaseTrackingClient cases;
+    private final Colleagues colleagues;
     private final DueWords words;
 
-    TaskPages(Visitor visitor, ThingPage pages, @RestClient CaseTrackingClient cases, DueWords words) {
+    TaskPages(
+            Visitor visitor,
+            ThingPage pages,
+            @RestClient CaseTrackingClient cases,
+            Colleagues colleagues,
+            DueWords words) {
         this.visitor = visitor;
         this.pages = pages;
         this.cases = cases;
+        this.colleagues = colleagues;
         this.words = words;
     }
 
@@ -55,7 +63,13 @@ public class TaskPages {
                 .orElse(ALL);
         ItemList<Task> list = cases.tasks(view, visitor.after(), Visitor.pageSize());
         List<TaskRow> rows = list.items().stream().map(task -> row(task, page)).toList();
-        return Pages.ok(Templates.tasks(page, rows, list.next(), view, views), page);
+        TaskList shown = new TaskList(
+                rows,
+                visitor.after(),
+                list.next(),
+                BulkTasks.offered(visitor.officer(), list.items()),
+                visitor.code("tick").isPresent());
+        return Pages.ok(Templates.tasks(page, visitor.notice(page), shown, view, views), page);
     }
 
     @GET
@@ -77,6 +91,9 @@ public class TaskPages {
     private TemplateInstance show(Page page, Notice notice, String id, ActionForm.Refused refused) {
         Task task = cases.task(id);
         List<ActionForm> forms = ActionForm.offered(visitor.officer(), Subject.TASK, Thing.of(task));
+        if (forms.stream().anyMatch(form -> form.action().event().equals("assign"))) {
+            forms = ActionForm.withOptions(forms, "assign", colleagues.inRoles(Set.of(task.agencyRole()), page));
+        }
         return Templates.task(page, notice, row(task, page), ActionForm.withRefused(forms, refused));
     }
 

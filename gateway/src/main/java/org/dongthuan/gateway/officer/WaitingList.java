@@ -23,6 +23,9 @@ public class WaitingList {
 
     private static final int SHORT = 10;
 
+    /** States that an incident leaves by somebody's decision. */
+    private static final List<String> MOVED_BY_PEOPLE = List.of("REPORTED", "CONFIRMED", "CONTAINED", "VERIFYING");
+
     private final IntakeClient intake;
     private final CaseTrackingClient cases;
     private final BankIntegrationClient bank;
@@ -183,9 +186,7 @@ public class WaitingList {
     }
 
     private Stream<Row> incidents(Officer officer) {
-        return cases.incidents(null, SHORT).items().stream()
-                .filter(one -> Set.of("REPORTED", "CONFIRMED", "CONTAINED", "VERIFYING")
-                        .contains(one.state()))
+        return cases.incidents(MOVED_BY_PEOPLE, null, null, SHORT).items().stream()
                 .filter(one -> !ActionForm.offered(officer, Subject.INCIDENT, Thing.of(one))
                         .isEmpty())
                 .map(one -> new Row("/officer/incidents/" + one.id(), one.code(), one.state(), one.reportedAt()));

@@ -141,6 +141,14 @@ public record Page(
         return (label("rule", hasLabel("rule", own) ? own : violation.rule()) + " " + codes).strip();
     }
 
+    /** Broken rules in our words, as far as there are some. */
+    public List<String> reasons(List<String> rules) {
+        return rules.stream()
+                .filter(rule -> hasLabel("rule", rule))
+                .map(rule -> label("rule", rule))
+                .toList();
+    }
+
     /** Name of an organisation; its code where it is not known here, a dash where there is none. */
     public String org(String code) {
         return text(names.organisation(code));

@@ -186,14 +186,33 @@ class IncidentScopeTest {
                 .then()
                 .body(stringContainsInOrder(
                         "view=PROPOSED\" aria-current", "/officer/incidents/i-1", "Hệ thống đề xuất"));
+        assertEquals("state=REPORTED&proposed=true&limit=25", cases.lastCall().query());
+    }
+
+    @Test
+    void shouldFilterIncidentsByStateAndKeepTheFilterOnTheNextPage() {
         cases.when(
                 "GET /api/v1/incidents",
                 200,
-                "{\"items\":[{\"id\":\"i-3\",\"code\":\"SV23-0003\",\"state\":\"REPORTED\"}]}");
+                "{\"items\":[{\"id\":\"i-3\",\"code\":\"SV23-0003\",\"state\":\"MONITORING\"}],\"next\":\"bmV4dA\"}");
         signIn("UBND-19432", "CC")
-                .get("/officer/incidents?view=PROPOSED")
+                .get("/officer/incidents?state=MONITORING")
                 .then()
-                .body(not(containsString("SV23-0003")));
+                .body(containsString("<option value=\"MONITORING\" selected>"))
+                .body(containsString("/officer/incidents?state=MONITORING&amp;after=bmV4dA"));
+        assertEquals("state=MONITORING&limit=25", cases.lastCall().query());
+    }
+
+    @Test
+    void shouldAskOnTheStartPageOnlyForIncidentsThatSomebodyMustMove() {
+        signIn("UBND-19432", "CC").get("/officer");
+
+        String asked = cases.calls().stream()
+                .filter(call -> call.path().equals("/api/v1/incidents"))
+                .findFirst()
+                .orElseThrow()
+                .query();
+        assertEquals("state=REPORTED&state=CONFIRMED&state=CONTAINED&state=VERIFYING&limit=10", asked);
     }
 
     private static Map<String, String> correction(String windowTo) {

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import org.dongthuan.gateway.client.CaseTrackingClient;
 import org.junit.jupiter.api.Test;
 
 class RoleActionsTest {
@@ -128,6 +129,47 @@ class RoleActionsTest {
         assertTrue(known.containsAll(Set.of("case.hold", "violation-notice.file", "reveal.look", "evidence.hold")));
         assertTrue(known.containsAll(Set.of("complaint.forward", "transfer.acknowledge", "representation.end")));
         assertTrue(known.containsAll(Set.of("new-data-request.request-data", "destruction-order.execute")));
+    }
+
+    @Test
+    void shouldOfferForManyAndOnPagesOfTheirOwnOnlyWhatTheMatrixAllows() throws IOException {
+        Map<String, Set<String>> matrix = matrix();
+
+        for (String role : RoleActions.ROLES) {
+            Officer officer = new Officer("x", Set.of(role), "");
+            for (Action action : BulkTasks.offered(officer, List.of(taskThatTakes("assign", "remind", "reply")))) {
+                assertTrue(matrix.get("/api/v1/tasks/bulk").contains(role), role);
+                assertTrue(matrix.get("/api/v1/tasks/{id}/" + action.event()).contains(role), role);
+            }
+            assertEquals(matrix.get("/api/v1/commitments").contains(role), Area.COMMITMENTS.isFor(officer), role);
+            assertEquals(matrix.get("/api/v1/tasks/jobs/{id}/stop").contains(role), Area.JOBS.isFor(officer), role);
+            assertEquals(matrix.get("/api/v1/tasks/bulk").contains(role), offersBulk(officer), role);
+        }
+    }
+
+    private static boolean offersBulk(Officer officer) {
+        return !BulkTasks.offered(officer, List.of(taskThatTakes("assign"))).isEmpty();
+    }
+
+    private static CaseTrackingClient.Task taskThatTakes(String... events) {
+        return new CaseTrackingClient.Task(
+                "t",
+                "k",
+                "c",
+                "REQUEST",
+                "CP",
+                "o",
+                "OPEN",
+                null,
+                null,
+                "CHECK",
+                null,
+                null,
+                false,
+                false,
+                List.of(events),
+                null,
+                1L);
     }
 
     /** Roles that may POST, by path. */

@@ -127,6 +127,47 @@ class TaskPagesTest {
     }
 
     @Test
+    void shouldOfferColleaguesWithTheRoleOfTheTaskByTheirCodesAndGiveItToOne() {
+        cases.when("GET /api/v1/tasks/t-3", 200, Scene.request("OPEN", "take\",\"assign"));
+        cases.when("POST /api/v1/tasks/t-3/assign", 200, "{}");
+        Browser browser = signIn("CA-19432", "CP");
+        browser.get("/officer/tasks/t-3")
+                .then()
+                .body(containsString("<option value=\"77aa0e42-03\">"))
+                .body(containsString("(mã 77aa0e42, "))
+                .body(not(containsString("0f3a9c1e")));
+
+        browser.post("/officer/tasks/t-3/assign", form(browser, Map.of("officer", "77aa0e42-03")))
+                .then()
+                .statusCode(303);
+
+        assertEquals(
+                new JsonObject().put("version", 4).put("officer", "77aa0e42-03"),
+                new JsonObject(cases.lastCall().body()));
+    }
+
+    @Test
+    void shouldPutOneselfFirstAmongThoseATaskCanBeGivenTo() {
+        cases.when(
+                "GET /api/v1/tasks/t-3",
+                200,
+                Scene.request("OPEN", "assign").replace("\"agencyRole\":\"CP\"", "\"agencyRole\":\"CC\""));
+
+        signIn("UBND-19432", "CC")
+                .get("/officer/tasks/t-3")
+                .then()
+                .body(stringContainsInOrder(
+                        "<option value=\"5b1d20aa-12\">Tôi (mã 5b1d20aa)", "<option value=\"0f3a9c1e-77\">"));
+    }
+
+    @Test
+    void shouldNotAskForColleaguesWhereNothingCanBeGiven() {
+        signIn("CA-19432", "CP").get("/officer/tasks/t-3").then().body(not(containsString("/t-3/assign")));
+
+        assertTrue(cases.calls().stream().noneMatch(call -> call.path().equals("/api/v1/tasks/officers")));
+    }
+
+    @Test
     void shouldLetTheDeskRemindAnAgencyAndSayWhenItWasToday() {
         cases.when(
                 "POST /api/v1/tasks/t-3/remind",

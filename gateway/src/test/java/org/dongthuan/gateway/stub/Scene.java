@@ -150,6 +150,7 @@ public final class Scene {
         VaultScene.play(world);
         TransferScene.play(world);
         GroupScene.play(world);
+        WorkScene.play(world);
     }
 
     private static String minutes() {
@@ -224,7 +225,7 @@ public final class Scene {
         return """
                 {"id":"%s","caseId":"k-1","kind":"ACCOUNT_REMEDY","agencyRole":"%s","agencyOrg":"NH-TG","state":"OPEN",
                 "deadlineCode":"BK-SLA","dueAt":"2023-08-16T17:00:00Z","code":"LB23-000123-7","assigned":false,
-                "mine":false,"actions":["take"],"version":0}""".formatted(id, role);
+                "mine":false,"actions":["take","assign"],"version":0}""".formatted(id, role);
     }
 
     /** What the lead asks the police for. */

@@ -36,7 +36,9 @@ class MessagesTest {
             "trf",
             TransferMessages.class,
             "grp",
-            GroupMessages.class);
+            GroupMessages.class,
+            "wrk",
+            WorkMessages.class);
 
     @Test
     void shouldHaveEveryTextInBothLanguages() throws IOException {

@@ -16,6 +16,7 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -39,6 +40,7 @@ class BulkTaskTest {
     private static final String POLICE = TestIssuer.officer("cp-21", "CP", "CA-19432", "19432");
 
     private String caseId;
+    private String caseCode;
     private String bankOrg;
     private String bank;
     private String colleague;
@@ -46,14 +48,15 @@ class BulkTaskTest {
     @BeforeEach
     void aCaseIsAssessed() {
         int number = NUMBER.incrementAndGet();
-        String day = "2022-06-%02d".formatted(7 * number);
+        String day = LocalDate.parse("2022-05-31").plusDays(7L * number).toString();
         bankOrg = "NH-B" + number;
         bank = TestIssuer.officer("bk-b" + number, "BK", bankOrg);
         colleague = TestIssuer.officer("bk-c" + number, "BK", bankOrg);
         reportIncident(day + "T00:00:00Z", day + "T04:15:00Z", bankOrg);
         Complainant who = submitted(day);
         moved(who, "accepted", "TRIAGE", "ACCEPTED");
-        caseId = awaitCase(who.code());
+        caseCode = who.code();
+        caseId = awaitCase(caseCode);
         caseEvent(CC, caseId, "assess").then().statusCode(200);
     }
 
@@ -87,6 +90,7 @@ class BulkTaskTest {
                 .then()
                 .body("items.subject", contains(good, answered, remedy, police, unknown))
                 .body("items.code", contains("REPLIED", "wrong-state", "invalid", "not-found", "not-found"))
+                .body("items.name", contains(caseCode, caseCode, caseCode, null, null))
                 .body("items[1].detail", startsWith("In state REPLIED the task does not take 'reply'"));
         get(CC, "/api/v1/tasks/" + good).then().body("replyRef", equalTo("8/NH"));
         get(CC, "/api/v1/tasks/" + answered).then().body("replyRef", equalTo("7/NH"));
@@ -180,6 +184,43 @@ class BulkTaskTest {
     }
 
     @Test
+    void shouldTellWhomATaskCanBeGivenToAndWhoOfThemOneIs() {
+        // Given
+        get(bank, "/api/v1/tasks").then().statusCode(200);
+        get(colleague, "/api/v1/tasks").then().statusCode(200);
+        get(TestIssuer.officer("bk-yy", "BK", "NH-YY"), "/api/v1/tasks").then().statusCode(200);
+
+        // Then
+        get(bank, "/api/v1/tasks/officers")
+                .then()
+                .body("items.id", contains(idOf("bk-b"), idOf("bk-c")))
+                .body("items.me", contains(true, false));
+        get(colleague, "/api/v1/tasks/officers").then().body("items.me", contains(false, true));
+    }
+
+    @Test
+    void shouldSayOfWhichRowsAColleagueHoldsTheTaskAlready() {
+        // Given
+        String held = ask("BK");
+        String free = ask("BK");
+        get(colleague, "/api/v1/tasks").then().statusCode(200);
+        get(bank, "/api/v1/tasks").then().statusCode(200);
+        send(colleague, "/api/v1/tasks/" + held + "/take", with(held, Map.of()))
+                .then()
+                .statusCode(200);
+
+        // When
+        String job = bulk(bank, Map.of("event", "assign", "officer", idOf("bk-b"), "taskIds", List.of(held, free)));
+        awaitJob(bank, job, "DONE");
+
+        // Then
+        get(bank, job + "/rows")
+                .then()
+                .body("items.code", contains("forbidden", "OPEN"))
+                .body("items[0].detail", startsWith("officer held-by-colleague: "));
+    }
+
+    @Test
     void shouldGiveATaskToColleaguesOnly() {
         // Given
         String task = ask("BK");
@@ -208,6 +249,10 @@ class BulkTaskTest {
                 .then()
                 .statusCode(422)
                 .body("violations.rule", contains("ids-or-view"));
+    }
+
+    private String idOf(String officer) {
+        return officer + bankOrg.substring("NH-B".length());
     }
 
     private String ask(String role) {

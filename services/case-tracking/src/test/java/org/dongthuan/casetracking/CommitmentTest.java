@@ -16,6 +16,7 @@ import static org.dongthuan.casetracking.Facts.await;
 import static org.dongthuan.casetracking.Facts.get;
 import static org.dongthuan.casetracking.Facts.reportIncident;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -25,6 +26,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -42,6 +44,31 @@ import org.junit.jupiter.api.Test;
 class CommitmentTest {
 
     private static final Map<String, Object> NOTHING = Map.of();
+
+    @Test
+    void shouldSayWhichObligationOfADraftIsAtFault() {
+        // Given
+        Map<String, Object> faulty = new HashMap<>(promise("O2"));
+        faulty.put("target", " ");
+        faulty.put("supervisors", List.of());
+        Map<String, Object> draft = Map.of(
+                "incidentId",
+                reportIncident("2023-08-04"),
+                "org",
+                "BD-SH",
+                "title",
+                "Bản cam kết",
+                "text",
+                "Như sau.",
+                "obligations",
+                List.of(promise("O1"), faulty));
+
+        // Then
+        Duties.create(CC, "/api/v1/commitments", draft)
+                .then()
+                .statusCode(422)
+                .body("violations.field", containsInAnyOrder("obligations[1].target", "obligations[1].supervisors"));
+    }
 
     @Test
     void shouldTakeEvidenceOnlyWhenTheFactsFulfilTheTarget() {
@@ -220,5 +247,16 @@ class CommitmentTest {
         event(TestIssuer.officer("pol-2", "POL", "BD-KHAC"), "/api/v1/commitments/" + id, "sign", NOTHING)
                 .then()
                 .statusCode(404);
+    }
+
+    private static Map<String, Object> promise(String code) {
+        return Map.of(
+                "code", code,
+                "target", "Trả lời bằng văn bản",
+                "obligor", body("PO", "BD-SH"),
+                "performer", body("BK", "NH-TG"),
+                "beneficiary", Map.of("role", "CIT"),
+                "supervisors", List.of(body("CC", "UBND-19432")),
+                "measure", "DOCUMENT");
     }
 }

@@ -10,11 +10,13 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -126,14 +128,7 @@ class ProposalTest {
         String incident = awaitIncident("WAVE_THREE");
 
         // When
-        Map<String, Object> report = Map.of(
-                "placeCode", PLACE,
-                "province", "45",
-                "matter", "WAVE_THREE",
-                "product", "BANK_ACCOUNT",
-                "windowFrom", "2021-05-06T00:00:00Z",
-                "windowTo", "2021-05-06T04:15:00Z",
-                "organisations", List.of(Map.of("role", "PO", "org", "BD-SH")));
+        Map<String, Object> report = report("WAVE_THREE", "2021-05-06");
 
         // Then
         send(CC, "/api/v1/incidents", report)
@@ -144,6 +139,54 @@ class ProposalTest {
                 .body("organisations.org", containsInAnyOrder("BD-SH"));
         get(CC, "/api/v1/incidents/" + incident + "/members").then().body("items", hasSize(3));
         assertEquals(1, incidents("WAVE_THREE"));
+    }
+
+    @Test
+    void shouldNarrowTheListToProposalsByStateAndPlaceWithinTheScope() {
+        // Given: one proposed and dismissed, one proposed, one reported
+        three("WAVE_FOUR", "2021-05-10T03:00:00Z");
+        String dismissed = awaitIncident("WAVE_FOUR");
+        send(CC, "/api/v1/incidents/" + dismissed + "/dismiss", Map.of("version", 0, "reasonCode", "NOT_ONE_MATTER"))
+                .then()
+                .statusCode(200);
+        three("WAVE_FIVE", "2021-05-11T03:00:00Z");
+        String proposed = awaitIncident("WAVE_FIVE");
+        String reported =
+                send(CC, "/api/v1/incidents", report("WAVE_SIX", "2021-05-12")).path("id");
+
+        // Then
+        List<String> open = listed(CC, "proposed=true&state=REPORTED");
+        assertTrue(open.contains(proposed) && !open.contains(dismissed) && !open.contains(reported));
+        assertTrue(
+                listed(CC, "proposed=true&state=REPORTED&state=DISMISSED").containsAll(List.of(proposed, dismissed)));
+        List<String> byAgencies = listed(CC, "proposed=false");
+        assertTrue(byAgencies.contains(reported) && !byAgencies.contains(proposed));
+        assertTrue(listed(CC, "placeCode=" + PLACE).containsAll(List.of(proposed, dismissed, reported)));
+        assertEquals(List.of(), listed(CC, "placeCode=19432"));
+        assertEquals(List.of(), listed(Facts.CC, "placeCode=" + PLACE), "a filter opens no other commune");
+    }
+
+    @Test
+    void shouldGoOnToTheNextPageWithinTheFilter() {
+        // Given
+        three("WAVE_SEVEN", "2021-05-13T03:00:00Z");
+        three("WAVE_EIGHT", "2021-05-14T03:00:00Z");
+        List<String> two = List.of(awaitIncident("WAVE_SEVEN"), awaitIncident("WAVE_EIGHT"));
+        send(CC, "/api/v1/incidents", report("WAVE_NINE", "2021-05-15")).then().statusCode(201);
+
+        // When
+        List<String> seen = new ArrayList<>();
+        String next = "";
+        while (next != null) {
+            Response page = get(CC, "/api/v1/incidents?proposed=true&limit=1" + next);
+            seen.addAll(page.path("items.id"));
+            next = page.path("next") == null ? null : "&after=" + page.path("next");
+        }
+
+        // Then
+        assertTrue(seen.containsAll(two));
+        assertEquals(seen.size(), seen.stream().distinct().count());
+        assertEquals(seen, listed(CC, "proposed=true"));
     }
 
     @Test
@@ -185,6 +228,28 @@ class ProposalTest {
             proposals.seen(complaint);
         }
         handled.fire(new EventsHandled());
+    }
+
+    private static List<String> listed(String token, String filter) {
+        return get(token, "/api/v1/incidents?limit=100&" + filter).path("items.id");
+    }
+
+    private static Map<String, Object> report(String matter, String day) {
+        return Map.of(
+                "placeCode",
+                PLACE,
+                "province",
+                "45",
+                "matter",
+                matter,
+                "product",
+                "BANK_ACCOUNT",
+                "windowFrom",
+                day + "T00:00:00Z",
+                "windowTo",
+                day + "T04:15:00Z",
+                "organisations",
+                List.of(Map.of("role", "PO", "org", "BD-SH")));
     }
 
     private static List<String> three(String matter, String at) {

@@ -2,11 +2,13 @@ package org.dongthuan.casetracking.task;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.dongthuan.platform.access.Actor;
 import org.dongthuan.platform.access.Roles;
 import org.dongthuan.platform.problem.CommonProblem;
 import org.dongthuan.platform.problem.DomainException;
+import org.dongthuan.platform.problem.Violation;
 import org.dongthuan.platform.sql.Sql;
 
 /** Who of an agency sees to a task. */
@@ -57,7 +59,11 @@ class Allocation {
         task.assignee()
                 .filter(other -> !other.equals(by.id()) && !by.hasAny(Roles.CC, Roles.POL, Roles.BKA))
                 .ifPresent(other -> {
-                    throw new DomainException(CommonProblem.FORBIDDEN, "A colleague sees to it already.");
+                    throw new DomainException(
+                            CommonProblem.FORBIDDEN,
+                            "A colleague sees to it already.",
+                            List.of(new Violation(
+                                    "officer", "held-by-colleague", "The head of the agency may give it to another.")));
                 });
     }
 }

@@ -6,9 +6,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.dongthuan.platform.access.CurrentActor;
 import org.dongthuan.platform.job.JobHandler;
 import org.dongthuan.platform.job.Jobs;
@@ -21,7 +23,7 @@ import org.dongthuan.platform.problem.DomainException;
 @ApplicationScoped
 public class BulkTasks implements JobHandler {
 
-    private static final String KIND = "move-tasks";
+    static final String KIND = "move-tasks";
     private static final Set<TaskMove> EVENTS =
             Set.of(TaskMove.ASSIGN, TaskMove.RELEASE, TaskMove.REMIND, TaskMove.REPLY);
 
@@ -91,6 +93,12 @@ public class BulkTasks implements JobHandler {
         return moveTask.move(UUID.fromString(subject), event, with, actor.get())
                 .state()
                 .name();
+    }
+
+    @Override
+    public Map<String, String> names(List<String> subjects) {
+        return queue.codes(subjects.stream().map(UUID::fromString).toList()).entrySet().stream()
+                .collect(Collectors.toMap(task -> task.getKey().toString(), Map.Entry::getValue));
     }
 
     private ObjectNode parameters(TaskMove event, Order order, List<UUID> ids) {

@@ -16,7 +16,9 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import java.time.Instant;
 import java.util.List;
+import org.dongthuan.platform.access.Actor;
 import org.dongthuan.platform.access.CurrentActor;
 
 /** {@code /api/v1/tasks/officers}: to whom of the caller's own agency a task can be given. */
@@ -32,13 +34,19 @@ public class TaskOfficerResource {
         this.actor = actor;
     }
 
+    /** A colleague. @param me whether it is the caller @param seenAt as {@link Officers.Officer#seenAt} */
+    public record Colleague(String id, List<String> roles, boolean me, Instant seenAt) {}
+
     /** All of them: an agency has a few dozen. */
-    public record Colleagues(List<Officers.Officer> items) {}
+    public record Colleagues(List<Colleague> items) {}
 
     @GET
     @RolesAllowed({CO, CC, CP, PO, POL, BK, BKA, UT, DPO, SB})
     @Transactional
     public Colleagues list() {
-        return new Colleagues(actor.get().org().map(officers::of).orElse(List.of()));
+        Actor who = actor.get();
+        return new Colleagues(who.org().map(officers::of).orElse(List.of()).stream()
+                .map(one -> new Colleague(one.id(), one.roles(), one.id().equals(who.id()), one.seenAt()))
+                .toList());
     }
 }

@@ -62,9 +62,7 @@ public class TaskQueue {
     /** One row more than the page shows. */
     public List<Queued> page(View view, Actor who, PageRequest request) {
         List<Task> tasks = scoped.page(where(view, who), request);
-        Map<UUID, CaseFile> files =
-                cases.findAllById(tasks.stream().map(Task::caseId).collect(Collectors.toSet())).stream()
-                        .collect(Collectors.toMap(CaseFile::id, Function.identity()));
+        Map<UUID, CaseFile> files = files(tasks);
         return tasks.stream()
                 .map(task -> new Queued(task, files.get(task.caseId()).code()))
                 .toList();
@@ -92,6 +90,20 @@ public class TaskQueue {
                         (Object) ids.toArray(UUID[]::new))
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** Codes of the cases of those tasks that the caller may know of. */
+    Map<UUID, String> codes(List<UUID> ids) {
+        List<Task> tasks = scoped.list(new Where().and("e.id in (:ids)", Map.of("ids", ids)));
+        Map<UUID, CaseFile> files = files(tasks);
+        return tasks.stream()
+                .collect(Collectors.toMap(
+                        Task::id, task -> files.get(task.caseId()).code()));
+    }
+
+    private Map<UUID, CaseFile> files(List<Task> tasks) {
+        return cases.findAllById(tasks.stream().map(Task::caseId).collect(Collectors.toSet())).stream()
+                .collect(Collectors.toMap(CaseFile::id, Function.identity()));
     }
 
     private Where where(View view, Actor who) {

@@ -9,8 +9,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.dongthuan.platform.access.CurrentActor;
+import org.dongthuan.platform.paging.Cursor;
+import org.dongthuan.platform.paging.Page;
+import org.dongthuan.platform.paging.PageRequest;
 import org.dongthuan.platform.problem.CommonProblem;
 import org.dongthuan.platform.problem.DomainException;
 
@@ -62,6 +66,12 @@ public abstract class JobEndpoints {
     @Path("/{id}/resume")
     public JobView resume(@PathParam("id") UUID id) {
         return allowed().resume(id);
+    }
+
+    /** Newest first. @param kinds jobs that belong to the extending class's path */
+    protected Page<JobView> page(PageRequest request, String... kinds) {
+        List<JobView> rows = allowed().page(Set.of(kinds), request);
+        return Page.of(rows, request, job -> new Cursor(job.createdAt(), job.jobId()), job -> job);
     }
 
     /** @throws DomainException 403 for other roles */

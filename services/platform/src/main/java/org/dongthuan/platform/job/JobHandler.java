@@ -1,6 +1,8 @@
 package org.dongthuan.platform.job;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Map;
 
 /** What a kind of job does with one row. Each row runs in a transaction of its own, as the person who started the job. */
 public interface JobHandler {
@@ -17,4 +19,12 @@ public interface JobHandler {
      * @throws org.dongthuan.platform.problem.DomainException to mark the row failed with that code; the job goes on
      */
     String row(JsonNode parameters, String subject);
+
+    /**
+     * What people call the things of some rows, by subject. Rows may name what the caller may not know of: such a one is
+     * left out.
+     */
+    default Map<String, String> names(List<String> subjects) {
+        return Map.of();
+    }
 }

@@ -48,18 +48,18 @@ class JobRunner {
             return;
         }
         while (store.stillRunning(job.id())) {
-            List<JobStore.Row> rows = store.waiting(job.id(), CHUNK);
+            List<JobStore.WaitingRow> rows = store.waiting(job.id(), CHUNK);
             if (rows.isEmpty()) {
                 store.finish(job.id(), clock.instant());
                 return;
             }
-            for (JobStore.Row row : rows) {
+            for (JobStore.WaitingRow row : rows) {
                 CurrentActor.runAs(job.actor(), () -> one(job, handler, row));
             }
         }
     }
 
-    private void one(JobStore.Claimed job, JobHandler handler, JobStore.Row row) {
+    private void one(JobStore.Claimed job, JobHandler handler, JobStore.WaitingRow row) {
         try {
             doRow(job, handler, row);
         } catch (DomainException e) {
@@ -71,7 +71,7 @@ class JobRunner {
     }
 
     /** A row works on what events change at the same time; who lost such a race tries again. */
-    private void doRow(JobStore.Claimed job, JobHandler handler, JobStore.Row row) {
+    private void doRow(JobStore.Claimed job, JobHandler handler, JobStore.WaitingRow row) {
         for (int attempt = 1; ; attempt++) {
             try {
                 QuarkusTransaction.requiringNew().run(() -> {

@@ -8,8 +8,11 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.dongthuan.platform.access.Actor;
+import org.dongthuan.platform.paging.Cursor;
+import org.dongthuan.platform.sql.Row;
 import org.dongthuan.platform.sql.Sql;
 
 /** The tables of jobs and rows. Leases use the database's clock: they guard against dead instances, not against the law. */
@@ -17,6 +20,14 @@ import org.dongthuan.platform.sql.Sql;
 class JobStore {
 
     private static final double LEASE_SECONDS = 20;
+
+    private static final String SELECT = "select id, kind, parameters ->> 'event' as event, state, total, done, failed,"
+            + " actor, created_at, finished_at from job";
+
+    /** Later than any job, for a first page. */
+    private static final Instant FAR = Instant.parse("9999-01-01T00:00:00Z");
+
+    private static final UUID LAST = new UUID(-1, -1);
 
     private final Sql sql;
     private final ObjectMapper json;
@@ -30,7 +41,7 @@ class JobStore {
     record Claimed(UUID id, String kind, Actor actor, JsonNode parameters) {}
 
     /** A row that waits. */
-    record Row(int rowNo, String subject) {}
+    record WaitingRow(int rowNo, String subject) {}
 
     @Transactional(Transactional.TxType.MANDATORY)
     void create(UUID id, String kind, Actor actor, JsonNode parameters, List<String> subjects, Instant now) {
@@ -77,10 +88,10 @@ class JobStore {
     }
 
     @Transactional
-    List<Row> waiting(UUID id, int limit) {
+    List<WaitingRow> waiting(UUID id, int limit) {
         return sql.list(
                 "select row_no, subject from job_row where job_id = ? and state = 'WAITING' order by row_no limit ?",
-                row -> new Row((int) row.number("row_no"), row.text("subject")),
+                row -> new WaitingRow((int) row.number("row_no"), row.text("subject")),
                 id,
                 limit);
     }
@@ -131,20 +142,40 @@ class JobStore {
     /** Empty when absent, or started by somebody else of another organisation. */
     Optional<JobView> find(UUID id, Actor who) {
         return sql.one(
-                "select id, kind, state, total, done, failed, created_at, finished_at"
-                        + " from job where id = ? and (actor ->> 'org' = ? or actor ->> 'id' = ?)",
-                row -> new JobView(
-                        row.uuid("id"),
-                        row.text("kind"),
-                        row.text("state"),
-                        (int) row.number("total"),
-                        (int) row.number("done"),
-                        (int) row.number("failed"),
-                        row.instant("created_at"),
-                        row.instant("finished_at")),
+                SELECT + " where id = ? and (actor ->> 'org' = ? or actor ->> 'id' = ?)",
+                row -> view(row, who),
                 id,
                 who.org().orElse(""),
                 who.id());
+    }
+
+    /** Newest first, of the caller's organisation; of whoever has none, what they started themselves. */
+    List<JobView> page(Set<String> kinds, Actor who, Optional<Cursor> after, int limit) {
+        return sql.list(
+                SELECT + " where coalesce(actor ->> 'org', actor ->> 'id') = ? and kind = any (?)"
+                        + " and (created_at, id) < (?, ?) order by created_at desc, id desc limit ?",
+                row -> view(row, who),
+                who.org().orElse(who.id()),
+                kinds.toArray(String[]::new),
+                after.map(Cursor::at).orElse(FAR),
+                after.map(Cursor::id).orElse(LAST),
+                limit);
+    }
+
+    private JobView view(Row row, Actor who) {
+        Actor by = read(row.text("actor"), Actor.class);
+        return new JobView(
+                row.uuid("id"),
+                row.text("kind"),
+                row.text("event"),
+                row.text("state"),
+                (int) row.number("total"),
+                (int) row.number("done"),
+                (int) row.number("failed"),
+                by.primaryRole(),
+                by.id().equals(who.id()),
+                row.instant("created_at"),
+                row.instant("finished_at"));
     }
 
     List<JobRowView> rows(UUID id, int after, int limit) {
@@ -154,6 +185,7 @@ class JobStore {
                 row -> new JobRowView(
                         (int) row.number("row_no"),
                         row.text("subject"),
+                        null,
                         row.text("state"),
                         row.text("code"),
                         row.text("detail")),

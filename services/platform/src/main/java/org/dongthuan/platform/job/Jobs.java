@@ -1,12 +1,16 @@
 package org.dongthuan.platform.job;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.dongthuan.platform.access.CurrentActor;
+import org.dongthuan.platform.paging.PageRequest;
 import org.dongthuan.platform.problem.DomainException;
 
 /** Starts, shows, stops and resumes jobs. A job belongs to the organisation of whoever started it. */
@@ -14,11 +18,13 @@ import org.dongthuan.platform.problem.DomainException;
 public class Jobs {
 
     private final JobStore store;
+    private final List<JobHandler> handlers;
     private final CurrentActor actor;
     private final InstantSource clock;
 
-    Jobs(JobStore store, CurrentActor actor, InstantSource clock) {
+    Jobs(JobStore store, @All List<JobHandler> handlers, CurrentActor actor, InstantSource clock) {
         this.store = store;
+        this.handlers = handlers;
         this.actor = actor;
         this.clock = clock;
     }
@@ -41,11 +47,27 @@ public class Jobs {
         return store.find(id, actor.get()).orElseThrow(() -> DomainException.notFound("job"));
     }
 
+    /** Jobs of some kinds of the caller's organisation, newest first, one more than the page shows. */
+    @Transactional
+    public List<JobView> page(Set<String> kinds, PageRequest request) {
+        return store.page(kinds, actor.get(), request.cursor(), request.fetch());
+    }
+
     /** Rows after a row number, in order. */
     @Transactional
     public List<JobRowView> rows(UUID id, int after, int limit) {
-        get(id);
-        return store.rows(id, after, limit);
+        String kind = get(id).kind();
+        List<JobRowView> rows = store.rows(id, after, limit);
+        if (rows.isEmpty()) {
+            return rows;
+        }
+        Map<String, String> names = handlers.stream()
+                .filter(handler -> handler.kind().equals(kind))
+                .findFirst()
+                .map(handler ->
+                        handler.names(rows.stream().map(JobRowView::subject).toList()))
+                .orElse(Map.of());
+        return rows.stream().map(row -> row.called(names.get(row.subject()))).toList();
     }
 
     /** Rows already done stay done. @throws DomainException 409 when it does not run */

@@ -5,9 +5,11 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.dongthuan.casetracking.cases.domain.CaseEvent;
 import org.dongthuan.casetracking.cases.domain.CaseFile;
 import org.dongthuan.casetracking.cases.store.CaseRepository;
@@ -20,7 +22,7 @@ import org.dongthuan.platform.problem.DomainException;
 @ApplicationScoped
 public class BulkMove implements JobHandler {
 
-    private static final String KIND = "move-cases";
+    public static final String KIND = "move-cases";
     private static final Set<CaseEvent> EVENTS = Set.of(CaseEvent.ASSESS, CaseEvent.DISPATCH, CaseEvent.VERIFY);
 
     private final CaseRepository cases;
@@ -57,5 +59,11 @@ public class BulkMove implements JobHandler {
         CaseEvent event = CaseEvent.valueOf(parameters.get("event").asText());
         CaseFile file = moveCase.move(UUID.fromString(subject), event, Optional.empty(), Optional.empty(), actor.get());
         return file.state().name();
+    }
+
+    @Override
+    public Map<String, String> names(List<String> subjects) {
+        return cases.allInScope(subjects.stream().map(UUID::fromString).toList()).stream()
+                .collect(Collectors.toMap(file -> file.id().toString(), CaseFile::code));
     }
 }

@@ -78,6 +78,11 @@ public class CaseRepository implements PanacheRepositoryBase<CaseFile, UUID> {
         return ids.isEmpty() ? List.of() : list("id in ?1", ids);
     }
 
+    /** Of these, the ones in the caller's scope. */
+    public List<CaseFile> allInScope(Collection<UUID> ids) {
+        return scoped.list(new Where().and("e.id in (:ids)", Map.of("ids", ids)));
+    }
+
     /** Ids in scope in a state, for bulk work. */
     public List<UUID> idsInScope(UUID incidentId, CaseState state) {
         return scoped.ids(new Where().is("incidentId", incidentId).is("state", state));

@@ -24,6 +24,7 @@ import org.dongthuan.casetracking.incident.app.ReportIncident;
 import org.dongthuan.casetracking.incident.domain.Incident;
 import org.dongthuan.casetracking.incident.domain.IncidentEvent;
 import org.dongthuan.casetracking.incident.domain.IncidentTransitions;
+import org.dongthuan.casetracking.incident.store.IncidentFilter;
 import org.dongthuan.casetracking.incident.store.IncidentRepository;
 import org.dongthuan.platform.access.Actor;
 import org.dongthuan.platform.access.CurrentActor;
@@ -78,8 +79,8 @@ public class IncidentResource {
     @GET
     @RolesAllowed({CO, CC, CP, PP, PO, POL, BK, BKA, UT, SB, ST, DPO, AUD})
     @Transactional
-    public Page<IncidentView> list(@BeanParam PageRequest page) {
-        List<Incident> rows = incidents.page(page);
+    public Page<IncidentView> list(@BeanParam IncidentFilter filter, @BeanParam PageRequest page) {
+        List<Incident> rows = incidents.page(filter, page);
         return Page.of(rows, page, i -> new Cursor(i.reportedAt(), i.id()), i -> views.row(i, actor.get()));
     }
 

@@ -15,7 +15,6 @@ import org.dongthuan.platform.access.Actor;
 import org.dongthuan.platform.paging.PageRequest;
 import org.dongthuan.platform.problem.DomainException;
 import org.dongthuan.platform.scope.Scoped;
-import org.dongthuan.platform.scope.Where;
 import org.dongthuan.platform.sql.Sql;
 import org.dongthuan.platform.time.Vietnam;
 
@@ -39,8 +38,8 @@ public class IncidentRepository implements PanacheRepositoryBase<Incident, UUID>
     }
 
     /** Newest first, one row more than the page shows. */
-    public List<Incident> page(PageRequest request) {
-        return scoped.page(new Where(), request);
+    public List<Incident> page(IncidentFilter filter, PageRequest request) {
+        return scoped.page(filter.where(), request);
     }
 
     /** Draws the next code, for example {@code SV23-0001} (sự việc). */

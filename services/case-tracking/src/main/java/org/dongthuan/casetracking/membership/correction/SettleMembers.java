@@ -18,7 +18,7 @@ import org.dongthuan.platform.job.JobHandler;
 @ApplicationScoped
 public class SettleMembers implements JobHandler {
 
-    static final String KIND = "settle-members";
+    public static final String KIND = "settle-members";
 
     private final IncidentRepository incidents;
     private final Fits fits;

@@ -127,7 +127,7 @@ public class SamplePages {
         List<ActionForm> forms = ActionForm.offered(
                 visitor.officer(), Subject.NEW_CLOSURE_SAMPLE, new Thing(NEW, "", List.of("draw"), null));
         if (!forms.isEmpty()) {
-            List<ActionForm.Option> incidents = cases.incidents(null, ON_A_PAGE).items().stream()
+            List<ActionForm.Option> incidents = cases.incidents(null, null, null, ON_A_PAGE).items().stream()
                     .map(one -> new ActionForm.Option(one.id(), one.code() + " · " + page.place(one.placeCode())))
                     .toList();
             forms = ActionForm.withOptions(forms, "draw", incidents);

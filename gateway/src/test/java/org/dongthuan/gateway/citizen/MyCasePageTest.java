@@ -179,8 +179,9 @@ class MyCasePageTest {
 
     @Test
     void shouldSayUntilWhichDayAReplyCanBeDisputedAndThatTheSecondGoesToCourt() {
-        JsonObject replied =
-                new JsonObject(Scene.complaint("c-1", "REPLIED")).put("reply", "Tài khoản đã đóng.").put("disputeUntil", "2023-09-18T17:00:00Z");
+        JsonObject replied = new JsonObject(Scene.complaint("c-1", "REPLIED"))
+                .put("reply", "Tài khoản đã đóng.")
+                .put("disputeUntil", "2023-09-18T17:00:00Z");
         world.intake().when("GET /api/v1/complaints/c-1", 200, replied.encode());
         Browser browser = signedIn();
         browser.get("/my/case")

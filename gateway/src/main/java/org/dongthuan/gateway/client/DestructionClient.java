@@ -49,6 +49,7 @@ public interface DestructionClient extends JobClient {
             String holderOrg,
             String placeCode,
             String ground,
+            String ruleCode,
             String ruleSource,
             Instant dueAt,
             String reasonCode,

@@ -83,8 +83,11 @@ public final class RouteTable {
             table.put("/api/v1/" + path, CASE_TRACKING);
         }
         for (String path : new String[] {
-            "account-lists", "accounts", "holders", "closure-orders", "default-closures", "inquiries", "reconciliations"
+            "account-lists", "accounts", "holders", "closure-orders", "default-closures", "closure-samples"
         }) {
+            table.put("/api/v1/" + path, BANK_INTEGRATION);
+        }
+        for (String path : new String[] {"inquiries", "reconciliations"}) {
             table.put("/api/v1/" + path, BANK_INTEGRATION);
         }
         table.put("/bank/v1", BANK_INTEGRATION);

@@ -17,6 +17,8 @@ public enum Area {
     DEADLINES(Set.of("CO", "CC", "CP", "PP", "PO", "POL", "BK", "BKA", "SB", "ST", "DPO", "AUD")),
     ACCOUNTS(Set.of("CO", "CC", "CP", "BK", "BKA", "SB")),
     CLOSURE_ORDERS(Set.of("CO", "CC", "BK", "BKA", "SB")),
+    /** Random samples of closures, which the supervisor of banks draws. */
+    CLOSURE_SAMPLES(Set.of("CO", "CC", "BK", "BKA", "SB")),
     INQUIRIES(Set.of("CO", "CC")),
     CONSENT_CLAIMS(Set.of("CO", "CC", "CP", "DPO", "PO", "POL", "BK", "BKA", "SB")),
     KEEP_CONSENTS(Set.of("CO", "CC", "CP", "DPO", "PO", "POL", "BK", "BKA", "SB")),

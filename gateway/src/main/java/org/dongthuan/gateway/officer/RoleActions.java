@@ -7,11 +7,13 @@ import static org.dongthuan.gateway.officer.Input.date;
 import static org.dongthuan.gateway.officer.Input.hidden;
 import static org.dongthuan.gateway.officer.Input.hiddenNumber;
 import static org.dongthuan.gateway.officer.Input.line;
+import static org.dongthuan.gateway.officer.Input.number;
 import static org.dongthuan.gateway.officer.Input.pick;
 import static org.dongthuan.gateway.officer.Input.radio;
 import static org.dongthuan.gateway.officer.Input.text;
 import static org.dongthuan.gateway.officer.Input.yesNo;
 import static org.dongthuan.gateway.officer.RoleSets.ANSWERABLE;
+import static org.dongthuan.gateway.officer.RoleSets.BANK_SUPERVISOR;
 import static org.dongthuan.gateway.officer.RoleSets.BODIES;
 import static org.dongthuan.gateway.officer.RoleSets.CHAINS;
 import static org.dongthuan.gateway.officer.RoleSets.CHAIR;
@@ -213,6 +215,10 @@ public final class RoleActions {
             in(Set.of("RUNNING"), Subject.DEFAULT_CLOSURE, "stop", LEAD).asGrave(),
             in(Set.of("STOPPED"), Subject.DEFAULT_CLOSURE, "resume", LEAD),
             in(Set.of("PROPOSED"), Subject.INQUIRY, "confirm", DESK).unversioned(),
+            on(Subject.NEW_CLOSURE_SAMPLE, "draw", BANK_SUPERVISOR, pick("incidentId"), number("size"), line("seed"))
+                    .unversioned(),
+            in(Set.of("OPEN"), Subject.CLOSURE_SAMPLE, "sign-off", BANK_SUPERVISOR)
+                    .asGrave(),
             in(
                             Set.of("EVIDENCE_REQUESTED"),
                             Subject.CONSENT_CLAIM,

@@ -57,7 +57,7 @@ public class ServiceCalls {
                 client(subject.service()).create(subject.collection(), key, with(body, "caseId", id));
                 yield Optional.empty();
             }
-            case NEW_DESTRUCTION_ORDER -> {
+            case NEW_DESTRUCTION_ORDER, NEW_CLOSURE_SAMPLE -> {
                 client(subject.service()).create(subject.collection(), key, body);
                 yield Optional.empty();
             }

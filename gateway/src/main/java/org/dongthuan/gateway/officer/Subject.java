@@ -53,6 +53,8 @@ public enum Subject {
     ACCOUNT(Service.BANK_INTEGRATION, "accounts", "accounts"),
     CLOSURE_ORDER(Service.BANK_INTEGRATION, "closure-orders", "closure-orders"),
     DEFAULT_CLOSURE(Service.BANK_INTEGRATION, "default-closures", "default-closures"),
+    CLOSURE_SAMPLE(Service.BANK_INTEGRATION, "closure-samples", "closure-samples"),
+    NEW_CLOSURE_SAMPLE(Service.BANK_INTEGRATION, "closure-samples", "closure-samples"),
     INQUIRY(Service.BANK_INTEGRATION, "inquiries", "inquiries"),
     CONSENT_CLAIM(Service.CONSENT, "consent-claims", "consent-claims"),
     KEEP_CONSENT(Service.CONSENT, "keep-consents", "keep-consents"),

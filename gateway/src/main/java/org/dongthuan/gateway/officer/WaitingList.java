@@ -30,6 +30,7 @@ public class WaitingList {
     private final NotificationClient notification;
     private final RightsWaiting rights;
     private final VaultWaiting vault;
+    private final SupervisionWaiting supervision;
     private final ManagedExecutor executor;
 
     WaitingList(
@@ -40,6 +41,7 @@ public class WaitingList {
             @RestClient NotificationClient notification,
             RightsWaiting rights,
             VaultWaiting vault,
+            SupervisionWaiting supervision,
             ManagedExecutor executor) {
         this.intake = intake;
         this.cases = cases;
@@ -48,6 +50,7 @@ public class WaitingList {
         this.notification = notification;
         this.rights = rights;
         this.vault = vault;
+        this.supervision = supervision;
         this.executor = executor;
     }
 
@@ -57,7 +60,7 @@ public class WaitingList {
     /** Asks all services at once, so that a hanging one costs its timeout only once. */
     List<Waiting> of(Officer officer, Page page) {
         List<CompletableFuture<Waiting>> asked = Stream.of(
-                        sources(officer, page), rights.sources(page), vault.sources(page))
+                        sources(officer, page), rights.sources(page), vault.sources(page), supervision.sources(page))
                 .flatMap(List::stream)
                 .filter(source -> source.roles().stream().anyMatch(officer::has))
                 .map(source -> executor.supplyAsync(() -> ask(source)))

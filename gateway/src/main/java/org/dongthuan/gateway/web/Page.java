@@ -118,6 +118,11 @@ public record Page(
         return labels.has(language, kind, code);
     }
 
+    /** Where a rule comes from, in the reader's language; as its service has it where there are no words for it. */
+    public String source(String ruleCode, String text) {
+        return hasLabel("rule-source", ruleCode) ? label("rule-source", ruleCode) : text;
+    }
+
     /**
      * What a service found wrong, in our words where there are some for the rule, at best for the rule of this field; case
      * codes that the service names are named.

@@ -84,4 +84,11 @@ public interface TransferMessages {
 
     @Message
     String my_next();
+
+    /** Name of the state, first of the nine formal parts of a letter (Decree 30/2020). */
+    @Message
+    String nation();
+
+    @Message
+    String motto();
 }

@@ -26,6 +26,7 @@ class RoleActionsTest {
             Subject.NUMBER_REVEAL,
             Subject.PICTURE_REVEAL,
             Subject.NEW_DESTRUCTION_ORDER,
+            Subject.NEW_CLOSURE_SAMPLE,
             Subject.NEW_REPRESENTATION);
 
     @Test

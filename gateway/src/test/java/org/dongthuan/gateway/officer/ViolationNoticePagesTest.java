@@ -47,7 +47,7 @@ class ViolationNoticePagesTest {
                         "<span class=\"late\">chưa gửi, đã quá hạn",
                         "thời điểm xảy ra",
                         "/officer/deadlines/d-9",
-                        "Decree 13/2023 art. 23"));
+                        "Nghị định 13/2023/NĐ-CP, Điều 23"));
     }
 
     @Test

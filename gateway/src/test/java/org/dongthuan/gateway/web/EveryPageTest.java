@@ -115,6 +115,11 @@ class EveryPageTest {
         world.keycloak().nextOfficer("DT-OPS", "DPO");
         check("/officer/destruction-orders", language, new Browser(language).get("/officer/destruction-orders"));
 
+        world.keycloak().nextOfficer("NHNN-45", "SB");
+        Browser supervisor = new Browser(language);
+        List.of("/officer", "/officer/closure-samples", "/officer/closure-samples/sp-1")
+                .forEach(path -> check(path, language, supervisor.get(path)));
+
         world.keycloak().nextOfficer("CA-19432", "CP");
         Browser police = new Browser(language);
         POLICE.forEach(path -> check(path, language, police.get(path)));

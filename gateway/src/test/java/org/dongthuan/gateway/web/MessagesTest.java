@@ -31,6 +31,8 @@ class MessagesTest {
             RightsMessages.class,
             "vlt",
             VaultMessages.class,
+            "sup",
+            SupervisionMessages.class,
             "trf",
             TransferMessages.class,
             "grp",

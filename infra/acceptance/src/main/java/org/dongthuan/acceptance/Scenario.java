@@ -104,8 +104,10 @@ public record Scenario(
      * @param mismatches accounts registered under another name
      * @param holds accounts under a legal hold
      * @param silentOnce accounts whose first request stays unanswered
+     * @param sampled closures that the State Bank branch checks
      */
-    public record Bank(int transfers, int cash, long balanceVnd, int mismatches, int holds, int silentOnce) {
+    public record Bank(
+            int transfers, int cash, long balanceVnd, int mismatches, int holds, int silentOnce, int sampled) {
         public int withMoney() {
             return transfers + cash;
         }
@@ -195,6 +197,7 @@ public record Scenario(
             String thirdOrder,
             String remedied,
             String desk,
+            String sampled,
             String replied,
             String letters,
             String crimeDecided,
@@ -220,6 +223,7 @@ public record Scenario(
     public Scenario {
         ScenarioRules.check(filings, waves, people, decisions, bank, texts);
         ScenarioRules.check(erasures, people);
+        ScenarioRules.check(bank, people, decisions);
     }
 
     /** @param source name of a scenario that comes along, or path of a file */

@@ -57,6 +57,12 @@ final class ScenarioRules {
         most("Late erasures", erasures.late(), "erasures", erasures.asked());
     }
 
+    /** Accounts on hold are not closed yet when the sample is drawn. */
+    static void check(Bank bank, People people, Decisions decisions) {
+        int accounts = people.listedComplainants() + people.listedOnly() + people.secondAccounts();
+        most("Sampled closures", bank.sampled(), "closures without a hold", accounts - decisions.kept() - bank.holds());
+    }
+
     private static void equal(String what, int number, String whole, int wanted) {
         if (number != wanted) {
             throw new IllegalArgumentException("%s (%d) must be %s (%d)".formatted(what, number, whole, wanted));

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.dongthuan.bankintegration.remedy.Remedy;
 import org.dongthuan.testing.RealParts;
@@ -27,6 +28,8 @@ class AccessMatrixTest extends EndpointWalk {
     private static final String COMMUNE = "UBND-19432";
     private static final String BANK = "NH-TG";
     private static final Set<String> SIGNED = Set.of("/api/v1/account-lists", "/bank/v1/callbacks");
+
+    TestBank bank;
 
     AccessMatrixTest() {
         super("bank-integration");
@@ -52,6 +55,9 @@ class AccessMatrixTest extends EndpointWalk {
 
     @Override
     protected Object body(String path) {
+        if (path.endsWith("/findings")) {
+            return Map.of("findings", List.of(Map.of("accountId", UUID.randomUUID(), "agrees", true)));
+        }
         return path.endsWith("/decision")
                 ? Map.of("decision", "CLOSE", "version", 0, "onBehalf", Map.of("confirmation", "SIGNATURE"))
                 : Map.of("version", 0);
@@ -80,6 +86,7 @@ class AccessMatrixTest extends EndpointWalk {
         scene.decidedToClose();
         String order = Scene.post(Scene.CO, ORDERS, Map.of("incidentId", scene.incident))
                 .path("id");
+        String sample = sample(scene, order);
         scene.openCase(Scene.newCitizenId(), true);
         String inquiries = "/api/v1/inquiries?incidentId=" + scene.incident;
         await().until(() -> !read(inquiries).isEmpty());
@@ -96,6 +103,7 @@ class AccessMatrixTest extends EndpointWalk {
                 new Known("/api/v1/holders/{caseId}", scene.cases.get(holder).toString(), ofHolder),
                 new Known(ACCOUNTS + "/jobs/{id}", job, Callers.here(List.of("CO", "CC"), COMMUNE)),
                 new Known(ORDERS + "/{id}", order, ofOrder),
+                new Known("/api/v1/closure-samples/{id}", sample, ofOrder),
                 new Known(
                         "/api/v1/inquiries/{id}",
                         (String) read(inquiries).getFirst().get("id"),
@@ -104,6 +112,23 @@ class AccessMatrixTest extends EndpointWalk {
                         "/api/v1/reconciliations/{incidentId}",
                         scene.incident.toString(),
                         with(with(ofCommune, supervised), Callers.here(List.of("ST"), "SKH-45"))));
+    }
+
+    /** Of the one account, which the bank has closed. */
+    private String sample(Scene scene, String order) {
+        Scene.approved(order);
+        String number = (String) scene.accounts(Scene.BK).getFirst().get("accountNumber");
+        scene.awaitState(number, "SENT");
+        Scene.send(Scene.closed(
+                        bank.askedAbout(number)
+                                .getLast()
+                                .body()
+                                .path("requestId")
+                                .asText(),
+                        1))
+                .then()
+                .statusCode(202);
+        return scene.drawn(1);
     }
 
     private static List<Map<String, Object>> read(String path) {

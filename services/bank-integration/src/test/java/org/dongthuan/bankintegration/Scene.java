@@ -27,6 +27,8 @@ final class Scene {
     static final String CP = TestIssuer.officer("cp-1", "CP", "CA-19432", "19432");
     static final String BK = TestIssuer.officer("bk-1", "BK", "NH-TG");
     static final String BKA = TestIssuer.officer("bka-1", "BKA", "NH-TG");
+    static final String SB = TestIssuer.provincial("sb-1", "SB", "NHNN-45", "45");
+    static final String SEED = "XSQT 24/08/2023 481927";
 
     private static final ObjectMapper JSON = new ObjectMapper()
             .registerModule(new JavaTimeModule())
@@ -250,13 +252,26 @@ final class Scene {
                 .statusCode(201)
                 .extract()
                 .path("id");
+        approved(order);
+        return order;
+    }
+
+    static void approved(String order) {
         post(CC, "/api/v1/closure-orders/" + order + "/approve", Map.of())
                 .then()
                 .statusCode(200);
         post(BKA, "/api/v1/closure-orders/" + order + "/approve", Map.of())
                 .then()
                 .statusCode(200);
-        return order;
+    }
+
+    /** A sample of this many closures; answers its id. */
+    String drawn(int size) {
+        return post(SB, "/api/v1/closure-samples", Map.of("incidentId", incident, "size", size, "seed", SEED))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 
     static Map<String, Object> callback(String requestId, int sequence, String type, Object... more) {

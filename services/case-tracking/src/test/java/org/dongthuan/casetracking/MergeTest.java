@@ -212,7 +212,7 @@ class MergeTest {
         Complainant who = accepted("2021-03-06");
         Complainant other = accepted("2021-03-06");
         Complainant busy = accepted("2021-03-06");
-        awaitCase(busy.code());
+        String busyCase = awaitCase(busy.code());
         String origin = awaitCase(who.code());
         merge(awaitCase(other.code()), origin).then().statusCode(200);
 
@@ -221,6 +221,14 @@ class MergeTest {
                 .then()
                 .statusCode(422)
                 .body("violations.rule", contains("known-person"));
+        split(origin, busy.personId(), List.of(other.complaintId()))
+                .then()
+                .statusCode(422)
+                .body("violations.rule", contains("without-case"));
+
+        // Then: nor where the case is another commune's, which this one cannot see
+        byHand("update case_file set place_code = '19435' where id = ?", busyCase);
+        get(CC, "/api/v1/cases/" + busyCase).then().statusCode(404);
         split(origin, busy.personId(), List.of(other.complaintId()))
                 .then()
                 .statusCode(422)

@@ -215,6 +215,7 @@ class RowFenceTest {
         assertEquals(
                 Set.of(
                         "CaseRepository.countByState",
+                        "CaseRepository.livingExists",
                         "CaseRepository.allResolved",
                         "CaseRepository.unsettled",
                         "Exceptions.countByKind",

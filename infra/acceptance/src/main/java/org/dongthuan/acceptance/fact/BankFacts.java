@@ -1,12 +1,12 @@
 package org.dongthuan.acceptance.fact;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.dongthuan.acceptance.Scenario;
 import org.dongthuan.acceptance.people.Resident;
+import org.dongthuan.acceptance.story.BankEffects;
 import org.dongthuan.acceptance.story.Incident;
 
 /** F3, F4 and F5: what really happened in the bank's books, asked of the bank. */
@@ -30,7 +30,7 @@ final class BankFacts {
         int payouts = 0;
         int receipts = 0;
         long paidOut = 0;
-        for (JsonNode effects : effects()) {
+        for (JsonNode effects : BankEffects.of(incident)) {
             int closings = effects.path("closeEffects").asInt();
             int requests = effects.path("requestsReceived").asInt();
             if (due.contains(effects.path("accountNumber").asText())) {
@@ -67,18 +67,5 @@ final class BankFacts {
                         scenario.closures(),
                         scenario.closures(),
                         scenario.bank().silentOnce());
-    }
-
-    private List<JsonNode> effects() {
-        List<JsonNode> all = new ArrayList<>();
-        String next = "";
-        do {
-            JsonNode page = incident.parties()
-                    .bank()
-                    .get("/sandbox/v1/effects?limit=500" + (next.isEmpty() ? "" : "&after=" + next));
-            page.path("items").forEach(all::add);
-            next = page.path("next").asText("");
-        } while (!next.isEmpty());
-        return all;
     }
 }

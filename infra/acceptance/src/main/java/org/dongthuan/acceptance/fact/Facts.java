@@ -27,6 +27,7 @@ public final class Facts {
         facts.addAll(new DeadlineFacts(incident).all());
         facts.addAll(new NoticeFacts(incident).all());
         facts.addAll(new DutyFacts(incident).all());
+        facts.addAll(new SampleFacts(incident).all());
         facts.addAll(new DocumentFacts(incident).all());
         facts.addAll(new ReportFacts(incident).all());
         facts.addAll(new RumourFacts(incident).all());

@@ -24,6 +24,7 @@ public final class Story {
     private final Notices notices;
     private final CrimeDesk crime;
     private final ErasureDesk erasures;
+    private final Sampling sampling;
     private final List<Step> steps = new ArrayList<>();
 
     /** @param seed decides who files when and how */
@@ -45,6 +46,7 @@ public final class Story {
         this.notices = new Notices(incident);
         this.crime = new CrimeDesk(incident);
         this.erasures = new ErasureDesk(incident);
+        this.sampling = new Sampling(incident, seed);
     }
 
     public List<Step> steps() {
@@ -136,6 +138,7 @@ public final class Story {
         add(at.thirdOrder(), "the third order, the bank is silent", closures::thirdOrder);
         add(at.remedied(), "payouts, corrections, resends", closures::remedy);
         add(at.desk(), "the desk reaches everybody else", results::work);
+        add(at.sampled(), "the State Bank checks a sample", sampling::check);
         add(at.replied(), "complaints are replied", desk::reply);
         add(at.letters(), "the bank's letters are accepted", duties::lettersAccepted);
         add(at.crimeDecided(), "the investigators decide", crime::decide);

@@ -29,11 +29,11 @@ record JavaService(
         implements Part {
     private static final int METASPACE_MB = 192;
     /**
-     * What follows a filing waits in the broker while a crowd files: on one machine a citizen at the door comes before the
-     * text about the complaint just filed.
+     * By how much each gives way. What follows a filing waits in the broker while a crowd files: on one machine a citizen at
+     * the door comes first, then the officers who are to see the case, then the text about it.
      */
-    private static final Set<String> WORKS_AFTERWARDS =
-            Set.of("case-tracking", "bank-integration", "consent", "notification");
+    private static final Map<String, Integer> WORKS_AFTERWARDS =
+            Map.of("case-tracking", 5, "bank-integration", 10, "consent", 10, "notification", 10);
 
     @Override
     public void check(Settings settings) {
@@ -53,7 +53,7 @@ record JavaService(
                         "-Duser.timezone=UTC",
                         "--enable-native-access=ALL-UNNAMED")
                 .cachedBy(jar)
-                .givingWay(WORKS_AFTERWARDS.contains(name))
+                .givingWay(WORKS_AFTERWARDS.getOrDefault(name, 0))
                 .main("-jar", jar.toString())
                 .build(settings);
         Map<String, String> variables = new LinkedHashMap<>(environment.apply(settings));

@@ -8,15 +8,16 @@ import org.dongthuan.local.setting.Settings;
 /** Builds the command line of a Java part: same JDK as the launcher, bounded memory, start-up cache when there is one. */
 public final class JavaCommand {
     /**
-     * A third of the processor's time that an ordinary process gets: late, but never starved. A part is a session of its
-     * own, and where Linux shares the processor by sessions (autogroup) the process's own niceness says nothing.
+     * A part is a session of its own, and where Linux shares the processor by sessions (autogroup) the process's own
+     * niceness says nothing. The niceness is the shell's first argument.
      */
-    private static final String GIVE_WAY = "{ echo 5 > /proc/self/autogroup; } 2> /dev/null; exec nice -n 5 \"$@\"";
+    private static final String GIVE_WAY =
+            "by=$1; shift; { echo $by > /proc/self/autogroup; } 2> /dev/null; exec nice -n $by \"$@\"";
 
     private final String part;
     private final List<String> flags = new ArrayList<>();
     private List<Path> jars = List.of();
-    private boolean givesWay;
+    private int givesWay;
     private final List<String> main = new ArrayList<>();
 
     private JavaCommand(String part) {
@@ -30,13 +31,16 @@ public final class JavaCommand {
     }
 
     public JavaCommand memory(int heapMb, int metaspaceMb) {
-        // Without a first metaspace size the collector runs in full each time classes have filled a little more of it;
-        // no class is ever unloaded here.
+        // Without a first metaspace size the collector runs in full each time classes have filled a little more of it,
+        // and
+        // without a sweeper's threshold each time a seventh of the code cache has been filled; no class is ever
+        // unloaded.
         return flags(
                 "-Xmx" + heapMb + "m",
                 "-XX:MetaspaceSize=" + metaspaceMb + "m",
                 "-XX:MaxMetaspaceSize=" + metaspaceMb + "m",
-                "-XX:ReservedCodeCacheSize=64m");
+                "-XX:ReservedCodeCacheSize=64m",
+                "-XX:SweeperThreshold=100");
     }
 
     public JavaCommand flags(String... more) {
@@ -44,9 +48,13 @@ public final class JavaCommand {
         return this;
     }
 
-    /** On a machine that has more to do than it can, this part waits for the others. */
-    public JavaCommand givingWay(boolean yes) {
-        givesWay = yes;
+    /**
+     * On a machine that has more to do than it can, this part waits for the others: late, but never starved.
+     *
+     * @param niceness 5 is a third of the time that an ordinary process gets, 10 a tenth, 0 all of it
+     */
+    public JavaCommand givingWay(int niceness) {
+        givesWay = niceness;
         return this;
     }
 
@@ -64,8 +72,8 @@ public final class JavaCommand {
 
     public List<String> build(Settings settings) {
         List<String> command = new ArrayList<>();
-        if (givesWay) {
-            command.addAll(List.of("sh", "-c", GIVE_WAY, "sh"));
+        if (givesWay > 0) {
+            command.addAll(List.of("sh", "-c", GIVE_WAY, "sh", Integer.toString(givesWay)));
         }
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(flags);

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.dongthuan.casetracking.clock.rule.CalendarYear;
@@ -83,6 +85,26 @@ class CountingTest {
         assertEquals(
                 instant(LocalDateTime.parse("2023-08-12T00:00")),
                 COUNTING.end(Length.parse("1 WORKING_DAYS"), start, 0, 0).at());
+    }
+
+    /** An instance that was not started anew yet knows less than the one that counted. */
+    @ParameterizedTest
+    @CsvSource({
+        "2026.1, false",
+        "2026.1+2027.1, true",
+        "2027.-, true",
+        "2026.1+2027.2, false",
+        "2027.3, false",
+        "2031.-, false",
+        "'', false"
+    })
+    void shouldCallOutdatedOnlyWhatAnEarlierCalendarWasUsedFor(String counted, boolean outdated) {
+        Counting known = new Counting(new WorkingCalendar(Map.of(2026, year(2026, 1), 2027, year(2027, 2))));
+        assertEquals(outdated, known.isOutdated(counted));
+    }
+
+    private static CalendarYear year(int year, int version) {
+        return new CalendarYear(year, version, false, "test", List.of(), List.of());
     }
 
     private static Instant instant(LocalDateTime local) {

@@ -41,10 +41,18 @@ public class People {
     @Transactional(Transactional.TxType.MANDATORY)
     public Person findOrCreate(PersonDetails details, String source) {
         String ref = hash.citizenIdRef(details.citizenId().digits());
-        sql.lock(PERSON_LOCK, ref);
         // Known to somebody else, perhaps: whoever may file may file for a person of any place.
         Optional<Person> known = beyond.look(() -> {
-            Optional<Person> found = people.findByCitizenIdRef(ref);
+            Optional<Person> found = sql
+                    .lockAndList(
+                            PERSON_LOCK,
+                            ref,
+                            "select id from person where citizen_id_ref = ?",
+                            row -> row.uuid("id"),
+                            ref)
+                    .stream()
+                    .findFirst()
+                    .map(people::findById);
             found.ifPresent(person -> person.complete(details, keys, hash, clock.instant()));
             return found;
         });

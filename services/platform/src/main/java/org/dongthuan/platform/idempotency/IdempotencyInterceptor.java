@@ -65,11 +65,8 @@ class IdempotencyInterceptor {
         String client = actor.get().id() + " " + request.method() + " " + request.path();
         byte[] hash = hash(call.getParameters());
         return QuarkusTransaction.requiringNew().call((Callable<Response>) () -> {
-            if (!store.lock(client, key)) {
-                throw new DomainException(CommonProblem.IN_PROGRESS, "A request with this key is still running.");
-            }
             Instant now = clock.instant();
-            Optional<StoredAnswer> stored = store.find(client, key, now);
+            Optional<StoredAnswer> stored = store.findLocked(client, key, now);
             if (stored.isPresent()) {
                 return replay(stored.get(), hash, client, key);
             }

@@ -3,11 +3,15 @@ package org.dongthuan.platform.idempotency;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Optional;
+import org.dongthuan.platform.problem.CommonProblem;
+import org.dongthuan.platform.problem.DomainException;
 import org.dongthuan.platform.sql.Sql;
 
 /** The table of answers given, and the lock of keys still running. Every method runs in the request's transaction. */
 @ApplicationScoped
 class IdempotencyStore {
+
+    private static final int KEY_LOCK = 0;
 
     private final Sql sql;
 
@@ -15,27 +19,30 @@ class IdempotencyStore {
         this.sql = sql;
     }
 
-    /** False when another transaction is at work on the same key. */
-    boolean lock(String client, String key) {
-        return sql.one(
-                        "select pg_try_advisory_xact_lock(hashtextextended(?, 0)) as locked",
-                        row -> row.flag("locked"),
-                        client + " " + key)
-                .orElseThrow();
-    }
-
-    Optional<StoredAnswer> find(String client, String key, Instant now) {
-        return sql.one(
-                "select request_hash, status, location, body from idempotency_key"
-                        + " where client = ? and key = ? and expires_at > ?",
-                row -> new StoredAnswer(
-                        row.bytes("request_hash"),
-                        (int) row.number("status"),
-                        Optional.ofNullable(row.text("location")),
-                        Optional.ofNullable(row.bytes("body"))),
-                client,
-                key,
-                now);
+    /**
+     * The answer given to this key before, if any; locks the key for the rest of the transaction.
+     *
+     * @throws DomainException 409 when another transaction is at work on the same key
+     */
+    Optional<StoredAnswer> findLocked(String client, String key, Instant now) {
+        return sql
+                .tryLockAndList(
+                        KEY_LOCK,
+                        client + " " + key,
+                        "select request_hash, status, location, body from idempotency_key"
+                                + " where client = ? and key = ? and expires_at > ?",
+                        row -> new StoredAnswer(
+                                row.bytes("request_hash"),
+                                (int) row.number("status"),
+                                Optional.ofNullable(row.text("location")),
+                                Optional.ofNullable(row.bytes("body"))),
+                        client,
+                        key,
+                        now)
+                .orElseThrow(() ->
+                        new DomainException(CommonProblem.IN_PROGRESS, "A request with this key is still running."))
+                .stream()
+                .findFirst();
     }
 
     void save(String client, String key, StoredAnswer answer, Instant now, Instant expires) {

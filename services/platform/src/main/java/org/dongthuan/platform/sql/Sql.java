@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 /**
@@ -27,6 +28,9 @@ import javax.sql.DataSource;
 public class Sql {
 
     private static final int BATCH = 500;
+
+    private static final String LOCK = "select pg_advisory_xact_lock(hashtextextended(?, ?)) is not null as locked";
+    private static final String TRY_LOCK = "select pg_try_advisory_xact_lock(hashtextextended(?, ?)) as locked";
 
     private final DataSource source;
     private final EntityManager entities;
@@ -80,14 +84,7 @@ public class Sql {
         try (Connection connection = source.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             bind(statement, parameters);
-            List<T> found = new ArrayList<>();
-            try (ResultSet rows = statement.executeQuery()) {
-                Row row = new Row(rows);
-                while (rows.next()) {
-                    found.add(view.apply(row));
-                }
-            }
-            return found;
+            return rows(statement.executeQuery(), view);
         } catch (SQLException e) {
             throw new SqlFailure(e);
         }
@@ -112,7 +109,51 @@ public class Sql {
      * @param kind keeps equal names apart
      */
     public void lock(int kind, String name) {
-        one("select pg_advisory_xact_lock(hashtextextended(?, ?))", row -> true, name, kind);
+        one(LOCK, row -> true, name, kind);
+    }
+
+    /** {@link #lock} and {@link #list} in one round trip; the query sees what the lock's last holder stored. */
+    public <T> List<T> lockAndList(int kind, String name, String sql, Function<Row, T> view, Object... parameters) {
+        return behind(LOCK, kind, name, sql, view, parameters).orElseThrow();
+    }
+
+    /** As {@link #lockAndList}, but without waiting: empty when another transaction holds the lock. */
+    public <T> Optional<List<T>> tryLockAndList(
+            int kind, String name, String sql, Function<Row, T> view, Object... parameters) {
+        return behind(TRY_LOCK, kind, name, sql, view, parameters);
+    }
+
+    private <T> Optional<List<T>> behind(
+            String lock, int kind, String name, String sql, Function<Row, T> view, Object... parameters) {
+        flush();
+        try (Connection connection = source.getConnection();
+                PreparedStatement statement = connection.prepareStatement(lock + ";" + sql)) {
+            bind(
+                    statement,
+                    Stream.concat(Stream.of(name, kind), Stream.of(parameters)).toArray());
+            statement.execute();
+            try (ResultSet got = statement.getResultSet()) {
+                got.next();
+                if (!got.getBoolean(1)) {
+                    return Optional.empty();
+                }
+            }
+            statement.getMoreResults();
+            return Optional.of(rows(statement.getResultSet(), view));
+        } catch (SQLException e) {
+            throw new SqlFailure(e);
+        }
+    }
+
+    private static <T> List<T> rows(ResultSet result, Function<Row, T> view) throws SQLException {
+        try (result) {
+            List<T> found = new ArrayList<>();
+            Row row = new Row(result);
+            while (result.next()) {
+                found.add(view.apply(row));
+            }
+            return found;
+        }
     }
 
     private void flush() {

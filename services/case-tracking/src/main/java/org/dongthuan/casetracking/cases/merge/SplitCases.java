@@ -77,7 +77,7 @@ public class SplitCases {
         }
         CaseTransitions.TABLE.require(origin.state(), CaseEvent.SPLIT);
         SplitRules.check(with, holdings.complaints(origin), holdings.accounts(origin));
-        if (cases.livingOf(with.personId(), origin.incidentId().orElse(null)).isPresent()) {
+        if (cases.livingExists(with.personId(), origin.incidentId().orElse(null))) {
             throw DomainException.invalid(
                     "personId", "without-case", "This person has a case here; a part can only begin a new one.");
         }

@@ -98,6 +98,11 @@ public class CaseRepository implements PanacheRepositoryBase<CaseFile, UUID> {
         return ofPerson(personId, incidentId, "mergedInto is null");
     }
 
+    /** Whether the person has one, wherever: there can be one only. */
+    public boolean livingExists(UUID personId, UUID incidentId) {
+        return beyond.look(() -> livingOf(personId, incidentId).isPresent());
+    }
+
     private Optional<CaseFile> ofPerson(UUID personId, UUID incidentId, String which) {
         return incidentId == null
                 ? find("personId = ?1 and incidentId is null and " + which, personId)

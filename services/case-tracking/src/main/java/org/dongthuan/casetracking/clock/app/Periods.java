@@ -17,8 +17,8 @@ import org.dongthuan.platform.outbox.Outbox;
 import org.dongthuan.platform.time.Vietnam;
 
 /**
- * Starts periods, tells until when they run, and cuts them short, in the caller's transaction; instants are those of the facts. Each fact starts one of
- * its own, so that a second reply gives the whole time again.
+ * Starts periods, tells until when they run, and cuts them short, in the caller's transaction; instants are those of the
+ * facts. Each fact starts one of its own, so that a second reply gives the whole time again.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)

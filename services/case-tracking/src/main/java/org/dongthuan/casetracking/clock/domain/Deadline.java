@@ -130,6 +130,14 @@ public class Deadline implements Timed {
         recompute(inputs.decidedComplex(), rule, counting);
     }
 
+    /** The calendar is another one now. One that was called missed stays so. */
+    public void recount(Rule rule, Counting counting) {
+        if (state != DeadlineState.RUNNING && state != DeadlineState.SUSPENDED) {
+            throw new IllegalStateException("Only what runs is counted anew");
+        }
+        recompute(inputs, rule, counting);
+    }
+
     /**
      * What was due was done. In time, it is met, also when that is heard of only after it was thought missed. Late, it is
      * noted; that it was missed is for the sweep to say.

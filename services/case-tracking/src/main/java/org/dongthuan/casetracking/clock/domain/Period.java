@@ -92,6 +92,14 @@ public class Period implements Timed {
         }
     }
 
+    /** The calendar is another one now. @return whether the end moved */
+    public boolean recount(Rule rule, Counting counting) {
+        Instant before = due.at();
+        this.due = Due.of(inputs.end(rule, counting));
+        this.nextAt = NextStep.after(due);
+        return !due.at().equals(before);
+    }
+
     /** Its time is over. */
     public void runOut() {
         end(PeriodEvent.RUN_OUT, "time", due.at());

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dongthuan.platform.time.Vietnam;
 
 /**
@@ -14,6 +15,8 @@ import org.dongthuan.platform.time.Vietnam;
  * working day. All days are days in Vietnam.
  */
 public final class Counting {
+
+    private static final String NOT_LOADED = "-";
 
     private final WorkingCalendar calendar;
 
@@ -65,6 +68,23 @@ public final class Counting {
                 .count();
     }
 
+    /**
+     * Whether days off have been decided otherwise, or at all, since something was counted.
+     *
+     * @param calendarVersion as {@link End} names it
+     */
+    public boolean isOutdated(String calendarVersion) {
+        return Stream.of(calendarVersion.split("\\+"))
+                .filter(one -> !one.isEmpty())
+                .anyMatch(one -> {
+                    int dot = one.indexOf('.');
+                    String counted = one.substring(dot + 1);
+                    return calendar.year(Integer.parseInt(one.substring(0, dot)))
+                            .filter(known -> counted.equals(NOT_LOADED) || known.version() > Integer.parseInt(counted))
+                            .isPresent();
+                });
+    }
+
     /** Goes from day to day and remembers the years it asked the calendar about. */
     private final class Walk {
 
@@ -93,7 +113,7 @@ public final class Counting {
 
         String version() {
             return years.stream()
-                    .map(year -> calendar.year(year).map(CalendarYear::id).orElse(year + ".-"))
+                    .map(year -> calendar.year(year).map(CalendarYear::id).orElse(year + "." + NOT_LOADED))
                     .collect(Collectors.joining("+"));
         }
 

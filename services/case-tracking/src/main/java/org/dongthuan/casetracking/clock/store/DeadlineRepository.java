@@ -119,6 +119,11 @@ public class DeadlineRepository implements PanacheRepositoryBase<Deadline, UUID>
                 .getResultList();
     }
 
+    /** Those that run, by the calendar they were counted with. */
+    public OutdatedRows<Deadline> outdated() {
+        return new OutdatedRows<>(entities, sql, Deadline.class, "deadline");
+    }
+
     /** Those on which time takes steps. */
     public WaitingRows<Deadline> waiting() {
         return waiting;

@@ -16,14 +16,21 @@ import org.dongthuan.platform.sql.Sql;
 public class PeriodRepository implements PanacheRepositoryBase<Period, UUID> {
 
     private final WaitingRows<Period> waiting;
+    private final OutdatedRows<Period> outdated;
 
     PeriodRepository(EntityManager entities, Sql sql) {
+        this.outdated = new OutdatedRows<>(entities, sql, Period.class, "clock_period");
         this.waiting = new WaitingRows<>(entities, sql, Period.class, "clock_period");
     }
 
     /** Those that run out. */
     public WaitingRows<Period> waiting() {
         return waiting;
+    }
+
+    /** Those that run, by the calendar they were counted with. */
+    public OutdatedRows<Period> outdated() {
+        return outdated;
     }
 
     /** All about something, held against others until the transaction ends. */

@@ -129,7 +129,7 @@ class RepresentationPagesTest {
                 .body(stringContainsInOrder(
                         "11",
                         "01/BB-CND",
-                        "LC-REP · Decree 124/2020/ND-CP art. 6",
+                        "LC-REP · Nghị định 124/2020/NĐ-CP, Điều 6",
                         "/officer/complaints/c-1",
                         "LB23-000123-7</a> · <strong>đại diện</strong>",
                         "LB23-000200-5</a></li>"))

@@ -104,8 +104,9 @@ class TransferPagesTest {
                 .body(stringContainsInOrder(
                         "class=\"part slip\"",
                         "UBND Lao Bảo",
-                        "Lao Bảo (Hướng Hóa, Quảng Trị), 11/08/2023",
+                        "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
                         "1/2023/PC-19432",
+                        "Lao Bảo (Hướng Hóa, Quảng Trị), 11/08/2023",
                         "Kính gửi",
                         "Thanh tra tỉnh",
                         "Hồ Thị Mẫu",

@@ -97,7 +97,7 @@ class TransferPagesTest {
         Browser desk = signIn("UBND-19432", "CO");
         desk.get("/officer/complaints/c-4")
                 .then()
-                .body(stringContainsInOrder("Đã chuyển đến", "Thanh tra tỉnh", "11/08/2023", SLIP, "cơ quan chưa báo"));
+                .body(stringContainsInOrder("Đã chuyển đến", "Thanh tra tỉnh", "11/08/2023", SLIP, "chưa báo"));
         desk.get(SLIP)
                 .then()
                 .statusCode(200)

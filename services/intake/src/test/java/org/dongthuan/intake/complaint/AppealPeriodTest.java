@@ -155,6 +155,13 @@ class AppealPeriodTest {
 
         // Then
         read(CC, id).body("disputeUntil", equalTo("2026-11-26T17:00:00Z"));
+
+        // When: counted anew, once the days off are known
+        disputable(id, "REPLY", repliedAt(id), "2026-11-27T17:00:00Z");
+        settled(id);
+
+        // Then
+        read(CC, id).body("disputeUntil", equalTo("2026-11-27T17:00:00Z"));
         over(id, "REPLY", repliedAt(id));
         awaitState(id, "CLOSED");
         read(CC, id).body("disputeUntil", nullValue());

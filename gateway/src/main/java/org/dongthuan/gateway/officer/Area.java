@@ -18,7 +18,7 @@ public enum Area {
     ACCOUNTS(Set.of("CO", "CC", "CP", "BK", "BKA", "SB")),
     CLOSURE_ORDERS(Set.of("CO", "CC", "BK", "BKA", "SB")),
     /** Random samples of closures, which the supervisor of banks draws. */
-    CLOSURE_SAMPLES(Set.of("CO", "CC", "BK", "BKA", "SB")),
+    CLOSURE_SAMPLES(Set.of("CO", "CC", "BK", "BKA", "SB"), Set.of("CC", "BKA", "SB")),
     INQUIRIES(Set.of("CO", "CC")),
     CONSENT_CLAIMS(Set.of("CO", "CC", "CP", "DPO", "PO", "POL", "BK", "BKA", "SB")),
     KEEP_CONSENTS(Set.of("CO", "CC", "CP", "DPO", "PO", "POL", "BK", "BKA", "SB")),

@@ -119,6 +119,7 @@ class AccessMatrixTest extends EndpointWalk {
         Scene.approved(order);
         String number = (String) scene.accounts(Scene.BK).getFirst().get("accountNumber");
         scene.awaitState(number, "SENT");
+        bank.bookSays(number, "CLOSED");
         Scene.send(Scene.closed(
                         bank.askedAbout(number)
                                 .getLast()

@@ -2,6 +2,7 @@ package org.dongthuan.bankintegration;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -39,6 +40,10 @@ class ClosureSampleTest {
                 .then()
                 .statusCode(422)
                 .body("violations.rule", contains("closures-enough"));
+        Scene.post(Scene.SB, SAMPLES, Map.of("incidentId", scene.incident, "size", 0, "seed", "short"))
+                .then()
+                .statusCode(422)
+                .body("violations.field", containsInAnyOrder("size", "seed"));
 
         // When
         String id = scene.drawn(2);
@@ -137,6 +142,7 @@ class ClosureSampleTest {
         }
         scene.prepared().asked().decidedToClose().ordered();
         for (String number : numbers.subList(0, closed)) {
+            bank.bookSays(number, "CLOSED");
             scene.awaitState(number, "SENT");
             String request =
                     bank.askedAbout(number).getLast().body().path("requestId").asText();

@@ -11,6 +11,8 @@ import jakarta.persistence.LockTimeoutException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.ElementKind;
+import jakarta.validation.Path;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -126,13 +128,24 @@ public class ProblemMappers {
                 .getAnnotation()
                 .annotationType()
                 .getSimpleName();
-        String field = StreamSupport.stream(violation.getPropertyPath().spliterator(), false)
-                .skip(1)
+        return new Violation(field(violation.getPropertyPath()), kebab(rule), violation.getMessage());
+    }
+
+    /** As the caller knows it: what our methods and their parameters are called is not part of the request. */
+    private static String field(Path path) {
+        String inBody = StreamSupport.stream(path.spliterator(), false)
+                .filter(node -> node.getKind() != ElementKind.METHOD && node.getKind() != ElementKind.PARAMETER)
                 .map(Object::toString)
-                .filter(name -> !name.matches("arg\\d+|request|body"))
                 .collect(Collectors.joining("."));
-        return new Violation(
-                field.isEmpty() ? violation.getPropertyPath().toString() : field, kebab(rule), violation.getMessage());
+        return inBody.isEmpty() ? parameter(path) : inBody;
+    }
+
+    /** A parameter as a whole: one of the address by its name, or the body. */
+    private static String parameter(Path path) {
+        String name = StreamSupport.stream(path.spliterator(), false)
+                .map(Object::toString)
+                .reduce("", (one, last) -> last);
+        return name.matches("arg\\d+|request") ? "body" : name;
     }
 
     private static String path(JsonMappingException e) {

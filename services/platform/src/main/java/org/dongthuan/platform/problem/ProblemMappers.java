@@ -111,13 +111,17 @@ public class ProblemMappers {
     }
 
     @ServerExceptionMapper(JDBCConnectionException.class)
-    public Response databaseAway(Exception e, UriInfo uri) {
+    public Response databaseAway(Throwable e, UriInfo uri) {
         LOG.error("Database is away", e);
         return Problem.response(CommonProblem.UNAVAILABLE, "Try again shortly.", uri.getPath(), List.of());
     }
 
+    /** Whoever met it first and wrapped it: a connection that the database ended is its being away. */
     @ServerExceptionMapper
     public Response unexpected(Throwable e, UriInfo uri) {
+        if (SqlState.of(e) == SqlState.AWAY) {
+            return databaseAway(e, uri);
+        }
         LOG.error("Request failed", e);
         return Problem.response(CommonProblem.UNEXPECTED, "Tell us the trace id.", uri.getPath(), List.of());
     }

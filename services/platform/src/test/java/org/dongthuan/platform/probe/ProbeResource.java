@@ -56,6 +56,13 @@ public class ProbeResource {
         return "not reached";
     }
 
+    /** A connection that broke before the request's own work began, as the pool's listeners meet it. */
+    @GET
+    @Path("/ended-connection")
+    public String endedConnection() {
+        throw new IllegalStateException("inside", new java.sql.SQLException("inside", "57P01"));
+    }
+
     @GET
     @Path("/unknown-error")
     public String unknownError() {

@@ -36,6 +36,15 @@ class ProblemMappersTest {
     }
 
     @Test
+    void shouldCallTheDatabaseAwayWhoeverMetItsEndFirst() {
+        given().get("/probe/ended-connection")
+                .then()
+                .statusCode(503)
+                .body("code", equalTo("unavailable"))
+                .body("detail", not(containsString("inside")));
+    }
+
+    @Test
     void shouldTellOfAnUnknownErrorNothingButATraceId() {
         given().get("/probe/unknown-error")
                 .then()

@@ -23,6 +23,7 @@ final class FilingPlan {
         Collections.shuffle(order, random);
         // Who shares a number must know their own code before texts come to it: such a text names nobody.
         order.sort(Comparator.comparing(who -> !sharesPhone(who, residents)));
+        deskFirst(order, filedBeforeDecisions(scenario), residents);
         List<Resident> again = order.stream()
                 .filter(resident -> !resident.needsDesk())
                 .limit(scenario.filings().duplicates())
@@ -41,6 +42,26 @@ final class FilingPlan {
             plan.add(new Entry(who, who.needsDesk() ? "DESK" : others.get(other++)));
         }
         return plan;
+    }
+
+    private static int filedBeforeDecisions(Scenario scenario) {
+        return scenario.waves().stream()
+                .filter(wave -> wave.from().compareTo(scenario.moments().decided()) < 0)
+                .mapToInt(Scenario.Wave::count)
+                .sum();
+    }
+
+    /** The desk records a decision by the complaint the person filed there: so none of them files after the day of decisions. */
+    private static void deskFirst(List<Resident> order, int early, List<Resident> residents) {
+        int free = 0;
+        for (int late = early; late < order.size(); late++) {
+            if (order.get(late).needsDesk()) {
+                while (order.get(free).needsDesk() || sharesPhone(order.get(free), residents)) {
+                    free++;
+                }
+                Collections.swap(order, late, free++);
+            }
+        }
     }
 
     private static boolean sharesPhone(Resident who, List<Resident> residents) {

@@ -21,9 +21,11 @@ public final class Scoped<T> {
     /** How rows follow each other; the id decides between equal times. */
     private record Order(String attribute, boolean newestFirst) {
 
+        /** The bound comes first by itself: an index can begin there, which it cannot at an "or". */
         String after() {
             String beyond = newestFirst ? "<" : ">";
-            return "(e.%1$s %2$s :afterAt or (e.%1$s = :afterAt and e.id %2$s :afterId))".formatted(attribute, beyond);
+            return "e.%1$s %2$s= :afterAt and (e.%1$s %2$s :afterAt or e.id %2$s :afterId)"
+                    .formatted(attribute, beyond);
         }
 
         String hql() {

@@ -1,5 +1,6 @@
 package org.dongthuan.intake.destruction;
 
+import static org.dongthuan.platform.access.Roles.BKA;
 import static org.dongthuan.platform.access.Roles.CC;
 import static org.dongthuan.platform.access.Roles.DPO;
 import static org.dongthuan.platform.access.Roles.POL;
@@ -13,7 +14,7 @@ public enum DestructionEvent implements MachineEvent {
     REFUSE(CC),
     WITHDRAW(DPO),
     /** The head of the holder says that its own copies are deleted. */
-    ATTEST(POL),
+    ATTEST(POL, BKA),
     /** Goes on with what a hold or a fault left. */
     EXECUTE(CC),
     FINISH();

@@ -10,6 +10,7 @@ import jakarta.persistence.Version;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.dongthuan.intake.custody.Reason;
 import org.dongthuan.intake.rule.EvidenceRule;
@@ -18,7 +19,7 @@ import org.dongthuan.platform.crypto.KeyRing;
 import org.dongthuan.platform.problem.CommonProblem;
 import org.dongthuan.platform.problem.DomainException;
 
-/** An order to destroy the pictures that one organisation took of people of one commune. */
+/** An order to destroy pictures of people of one commune; which ones, {@link DestructionImages} holds. */
 @Entity
 @Table(name = "destruction_order")
 public class DestructionOrder {
@@ -28,6 +29,9 @@ public class DestructionOrder {
 
     @Column(name = "holder_org")
     private String holderOrg;
+
+    @Enumerated(EnumType.STRING)
+    private HolderRelation relation;
 
     @Column(name = "place_code")
     private String placeCode;
@@ -97,6 +101,7 @@ public class DestructionOrder {
     DestructionOrder(NewDestruction wanted, EvidenceRule rule, Actor by, KeyRing keys, Instant at) {
         this.id = UUID.randomUUID();
         this.holderOrg = wanted.holderOrg();
+        this.relation = wanted.relationOrTook();
         this.placeCode = wanted.placeCode();
         this.ground = wanted.ground();
         this.ruleCode = rule.code();
@@ -160,14 +165,15 @@ public class DestructionOrder {
                 reasonCode, new String(keys.openForService(reason, "destruction:" + id), StandardCharsets.UTF_8));
     }
 
-    DestructionCertificate certificate(UUID person, String number, List<String> hashes, Instant at) {
-        return new DestructionCertificate(this, new DestructionCertificate.Done(person, number, hashes, at));
+    DestructionCertificate certificate(DestructionCertificate.Done done) {
+        return new DestructionCertificate(this, done);
     }
 
-    DestructionOrderView view(Actor who, int persons, int certificates) {
+    DestructionOrderView view(Actor who, DestructionImages.Totals totals) {
         return new DestructionOrderView(
                 id,
                 holderOrg,
+                relation,
                 placeCode,
                 ground,
                 ruleCode,
@@ -183,8 +189,11 @@ public class DestructionOrder {
                 decisionCode,
                 attestedAt,
                 copies,
-                persons,
-                certificates,
+                totals.persons(),
+                totals.settled(),
+                totals.images(),
+                totals.destroyed(),
+                totals.held(),
                 jobId,
                 DestructionTransitions.TABLE.actions(state, who),
                 version);
@@ -194,8 +203,13 @@ public class DestructionOrder {
         return id;
     }
 
-    String holderOrg() {
-        return holderOrg;
+    /** Empty where no organisation has taken the pictures over. */
+    Optional<String> holderOrg() {
+        return Optional.ofNullable(holderOrg);
+    }
+
+    HolderRelation relation() {
+        return relation;
     }
 
     String placeCode() {

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.dongthuan.platform.access.Actor;
@@ -40,12 +39,9 @@ class DestructionRepository {
                 entities, DestructionCertificate.class, "certificate", "destroyedAt", () -> ofReaders(actor.get()));
     }
 
-    void add(DestructionOrder order, List<UUID> people) {
+    void add(DestructionOrder order) {
         entities.persist(order);
         entities.flush();
-        sql.batch(
-                "insert into destruction_item (order_id, person_id) values (?, ?)",
-                people.stream().map(person -> new Object[] {order.id(), person}).toList());
     }
 
     /** @throws DomainException 404 when absent or outside the caller's scope */
@@ -84,33 +80,6 @@ class DestructionRepository {
         entities.flush();
     }
 
-    /** Everybody the order is about. */
-    List<UUID> people(UUID orderId) {
-        return sql.list(
-                "select person_id from destruction_item where order_id = ? order by person_id",
-                row -> row.uuid("person_id"),
-                orderId);
-    }
-
-    /** Those whose pictures are not gone yet. */
-    List<UUID> left(UUID orderId) {
-        return sql.list(
-                "select i.person_id from destruction_item i where i.order_id = ? and not exists (select 1 from"
-                        + " destruction_certificate c where c.order_id = i.order_id and c.person_id = i.person_id)"
-                        + " order by i.person_id",
-                row -> row.uuid("person_id"),
-                orderId);
-    }
-
-    /** Number of the certificate a person has under the order already. */
-    Optional<String> numberOf(UUID orderId, UUID person) {
-        return sql.one(
-                "select number from destruction_certificate where order_id = ? and person_id = ?",
-                row -> row.text("number"),
-                orderId,
-                person);
-    }
-
     /** The next number of a commune: {@code TH-19432-000001}. */
     String nextNumber(String placeCode) {
         long next = sql.one("select nextval('destruction_certificate_number') as n", row -> row.number("n"))
@@ -125,7 +94,7 @@ class DestructionRepository {
         if (who.has(Roles.CC) && !who.communes().isEmpty()) {
             return new ScopePredicate("e.placeCode in (:scopeCommunes)", Map.of("scopeCommunes", who.communes()));
         }
-        if (who.hasAny(Roles.PO, Roles.POL) && who.org().isPresent()) {
+        if (who.hasAny(Roles.PO, Roles.POL, Roles.BK, Roles.BKA) && who.org().isPresent()) {
             return new ScopePredicate(
                     "e.holderOrg = :scopeOrg", Map.of("scopeOrg", who.org().get()));
         }

@@ -122,7 +122,10 @@ class AccessMatrixTest extends EndpointWalk {
         Map<String, String> bodies = Map.of(
                 "CC", here("CC"),
                 "PO", TestIssuer.officer("po-1", "PO", POST),
-                "POL", TestIssuer.officer("pol-1", "POL", POST));
+                "POL", TestIssuer.officer("pol-1", "POL", POST),
+                // Whatever its kind, the organisation that an order names knows of it.
+                "BK", TestIssuer.officer("bk-1", "BK", POST),
+                "BKA", TestIssuer.officer("bka-1", "BKA", POST));
         Map<String, String> certificateReaders = new HashMap<>(bodies);
         certificateReaders.put("CIT", citizen);
         return List.of(

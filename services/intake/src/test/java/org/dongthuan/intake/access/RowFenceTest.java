@@ -123,7 +123,9 @@ class RowFenceTest {
         for (String query : List.of(
                 "select 1 from destruction_order where id = ?",
                 "select 1 from destruction_item where order_id = ?",
-                "select 1 from destruction_certificate where order_id = ?")) {
+                "select 1 from destruction_image where order_id = ? and kind = 'FACE'",
+                "select 1 from destruction_certificate where order_id = ? and person_id is not null",
+                "select 1 from destruction_certificate where order_id = ? and person_id is null")) {
             assertSees(order, query);
             assertEquals(1, rows(officer("POL", "BD-SH"), query, order), query);
             assertEquals(0, rows(officer("POL", "BD-XX"), query, order), query);

@@ -20,6 +20,7 @@ import org.dongthuan.gateway.client.IntakeClient.Complaint;
 import org.dongthuan.gateway.client.ItemList;
 import org.dongthuan.gateway.client.Part;
 import org.dongthuan.gateway.client.TransferClient;
+import org.dongthuan.gateway.web.Names;
 import org.dongthuan.gateway.web.Page;
 import org.dongthuan.gateway.web.Pages;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -43,9 +44,17 @@ public class ComplaintPages {
                 Page page, Notice notice, Complaint complaint, ComplaintParts parts, List<ActionForm> actions);
     }
 
-    /** What stands on a complaint's page beside the complaint. */
+    /**
+     * What stands on a complaint's page beside the complaint.
+     *
+     * @param attachable kinds of files this officer may add
+     * @param collectors who may have taken a picture, for whoever may say so
+     */
     record ComplaintParts(
-            Part<ItemList<Complaint>> duplicates, Part<ItemList<Attachment>> attachments, boolean mayAttach) {}
+            Part<ItemList<Complaint>> duplicates,
+            Part<ItemList<Attachment>> attachments,
+            List<String> attachable,
+            List<Names.Choice> collectors) {}
 
     private final Visitor visitor;
     private final ThingPage pages;
@@ -111,7 +120,6 @@ public class ComplaintPages {
                 officer.has("CO") && List.of("SUBMITTED", "TRIAGE").contains(complaint.state())
                         ? Part.of(() -> intake.duplicates(complaint.id()))
                         : Part.hidden();
-        boolean mayAttach = Area.DESK.isFor(officer);
         Part<ItemList<Attachment>> attachments = SEE_FILES.stream().anyMatch(officer::has)
                 ? Part.of(() -> intake.attachments(complaint.id()))
                 : Part.hidden();
@@ -129,7 +137,11 @@ public class ComplaintPages {
         if (actions.stream().anyMatch(form -> form.action().event().equals("forward"))) {
             actions = withTargets(actions, page, complaint);
         }
-        ComplaintParts parts = new ComplaintParts(duplicates, attachments, mayAttach);
+        ComplaintParts parts = new ComplaintParts(
+                duplicates,
+                attachments,
+                AttachmentPages.kindsFor(officer),
+                Area.DESK.isFor(officer) ? page.names().inRoles("PO", "BK") : List.of());
         return Templates.complaint(page, notice, complaint, parts, ActionForm.withRefused(actions, refused));
     }
 

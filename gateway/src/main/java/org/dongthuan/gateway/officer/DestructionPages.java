@@ -21,7 +21,7 @@ import org.dongthuan.gateway.web.Page;
 import org.dongthuan.gateway.web.Pages;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
-/** Orders to destroy pictures nobody had the right to take: proposed, decided by another, attested, carried out. */
+/** Orders to destroy pictures: proposed, decided by another, attested, carried out picture by picture. */
 @Path("/officer/destruction-orders")
 @Authenticated
 @RunOnVirtualThread
@@ -41,6 +41,7 @@ public class DestructionPages {
                 Page page,
                 Notice notice,
                 Order order,
+                Part<DestructionClient.Images> images,
                 Part<ItemList<Certificate>> certificates,
                 boolean followsJob,
                 List<ActionForm> actions);
@@ -133,8 +134,9 @@ public class DestructionPages {
                 .filter(form -> !form.action().event().equals("attest") || order.attestedAt() == null)
                 .toList();
         Part<ItemList<Certificate>> certificates =
-                order.certificates() > 0 ? Part.of(() -> destruction.certificates(id, null, MOST)) : Part.hidden();
+                order.destroyed() > 0 ? Part.of(() -> destruction.certificates(id, null, MOST)) : Part.hidden();
+        Part<DestructionClient.Images> images = Part.of(() -> destruction.images(id, visitor.after()));
         return Templates.destructionOrder(
-                page, notice, order, certificates, followsJob, ActionForm.withRefused(forms, refused));
+                page, notice, order, images, certificates, followsJob, ActionForm.withRefused(forms, refused));
     }
 }

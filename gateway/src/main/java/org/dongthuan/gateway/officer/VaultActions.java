@@ -48,14 +48,16 @@ final class VaultActions {
                             "propose",
                             Set.of("DPO"),
                             pick("holderOrg"),
+                            radio("relation", "holder-relation").preset("TOOK"),
                             pick("placeCode"),
+                            text("complaintIds").optional(),
                             radio("ground", "destruction-ground"),
                             pick("witnesses.0"),
                             pick("witnesses.1").optional(),
                             choice("because.reasonCode", "destruction-reason"),
                             text("because.reason"))
                     .unversioned(),
-            on(Subject.DESTRUCTION_ORDER, "attest", Set.of("POL"), number("copies")),
+            on(Subject.DESTRUCTION_ORDER, "attest", Set.of("POL", "BKA"), number("copies")),
             on(Subject.DESTRUCTION_ORDER, "execute", CHAIR).asGrave(),
             on(Subject.DESTRUCTION_ORDER, "approve", CHAIR).asGrave(),
             on(Subject.DESTRUCTION_ORDER, "refuse", CHAIR, choice("reasonCode", "destruction-refusal"))

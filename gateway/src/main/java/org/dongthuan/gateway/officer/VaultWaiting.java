@@ -31,7 +31,7 @@ class VaultWaiting {
                 reveals(Set.of("CC", "DPO"), "REQUESTED", "approve", page),
                 reveals(Set.of("CO", "CC", "CP"), "APPROVED", "look", page),
                 orders(Set.of("CC"), "PROPOSED", one -> true, page),
-                orders(Set.of("POL"), "APPROVED", one -> one.attestedAt() == null, page));
+                orders(Set.of("POL", "BKA"), "APPROVED", one -> one.attestedAt() == null, page));
     }
 
     private Source orders(Set<String> roles, String state, Predicate<Order> waits, Page page) {

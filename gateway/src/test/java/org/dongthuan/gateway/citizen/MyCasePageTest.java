@@ -59,6 +59,21 @@ class MyCasePageTest {
     }
 
     @Test
+    void shouldLetACitizenPrintTheirCertificateAndNobodyElse() {
+        signedIn().get("/my/case").then().body(containsString("href=\"/my/certificates/ct-1\""));
+        signedIn()
+                .get("/my/certificates/ct-1")
+                .then()
+                .statusCode(200)
+                .body(containsString("TH-19432-000001"))
+                .body(containsString("60303ae2"))
+                .body(containsString("1 ảnh công an đang giữ"));
+        new Browser("vi").get("/my/certificates/ct-1").then().body(not(containsString("TH-19432-000001")));
+        world.intake().when("GET /api/v1/destruction-certificates/ct-9", 404, "{\"code\":\"not-found\"}");
+        signedIn().get("/my/certificates/ct-9").then().statusCode(404);
+    }
+
+    @Test
     void shouldTellACitizenThatTheirAnswerIsAwaitedAndWhatIsMissing() {
         JsonObject asked = new JsonObject(Scene.complaint("c-1", "INFO_REQUESTED"))
                 .put("askedFor", "PAPERS")

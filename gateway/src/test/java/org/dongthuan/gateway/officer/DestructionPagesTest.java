@@ -10,6 +10,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
+import java.util.HashMap;
 import java.util.Map;
 import org.dongthuan.gateway.stub.Scene;
 import org.dongthuan.gateway.stub.StubService;
@@ -46,12 +47,14 @@ class DestructionPagesTest {
                 .then()
                 .body(stringContainsInOrder(
                         "Chưa xóa gì cho đến khi",
-                        "Bên đã chụp ảnh",
+                        "Cơ quan",
                         "<option value=\"BD-SH\"",
+                        "value=\"TOOK\" checked",
                         "Xã",
                         "<option value=\"19432\""));
         Map<String, String> typed = Map.of(
                 "holderOrg", "BD-SH",
+                "relation", "TOOK",
                 "placeCode", "19432",
                 "ground", "WRONGLY_COLLECTED",
                 "witnesses.0", "CA-19432",
@@ -65,10 +68,41 @@ class DestructionPagesTest {
 
         JsonObject sent = new JsonObject(intake.lastCall().body());
         assertEquals(new JsonArray().add("CA-19432"), sent.getJsonArray("witnesses"));
+        assertEquals(false, sent.containsKey("complaintIds"));
         assertEquals(
                 new JsonObject().put("reasonCode", "NO_CONSENT").put("reason", "Chụp khi chưa hỏi"),
                 sent.getJsonObject("because"));
         signIn("UBND-19432", "CC").get(ORDERS).then().body(not(containsString("/new/propose")));
+    }
+
+    @Test
+    void shouldNarrowAProposalToCasesByTheirCodes() {
+        intake.when("POST /api/v1/destruction-orders", 201, "{}");
+        Browser dataProtection = signIn("DT-OPS", "DPO");
+        dataProtection.get(ORDERS);
+        Map<String, String> typed = new HashMap<>(Map.of(
+                "holderOrg", "NH-TG",
+                "relation", "HOLDS",
+                "placeCode", "19432",
+                "complaintIds", "lb23-000123-7",
+                "ground", "WRONGLY_COLLECTED",
+                "witnesses.0", "CA-19432",
+                "because.reasonCode", "NO_CONSENT",
+                "because.reason", "Chụp khi chưa hỏi"));
+        dataProtection
+                .post(ORDERS + "/new/propose", form(dataProtection, typed))
+                .then()
+                .statusCode(303);
+        JsonObject sent = new JsonObject(intake.lastCall().body());
+        assertEquals("HOLDS", sent.getString("relation"));
+        assertEquals(1, sent.getJsonArray("complaintIds").size());
+
+        typed.put("complaintIds", "KH99-999999-9");
+        dataProtection
+                .post(ORDERS + "/new/propose", form(dataProtection, typed))
+                .then()
+                .statusCode(422)
+                .body(containsString("KH99-999999-9"));
     }
 
     @Test
@@ -85,6 +119,7 @@ class DestructionPagesTest {
                                 dataProtection,
                                 Map.of(
                                         "holderOrg", "BD-SH",
+                                        "relation", "TOOK",
                                         "placeCode", "19432",
                                         "ground", "WRONGLY_COLLECTED",
                                         "witnesses.0", "CA-19432",
@@ -146,6 +181,30 @@ class DestructionPagesTest {
                 VaultScene.order("APPROVED", "attest")
                         .replace("\"persons\"", "\"attestedAt\":\"2023-08-20T06:00:00Z\",\"copies\":634,\"persons\""));
         post.get(ONE).then().body(containsString("đã xóa 634 bản")).body(not(containsString(ONE + "/attest")));
+    }
+
+    @Test
+    void shouldListEachPictureWithItsResultAndLinkItOnlyForWhoMayKnowWhoseItIs() {
+        Browser chair = signIn("UBND-19432", "CC");
+        chair.get(ORDERS + "/de-2")
+                .then()
+                .body(stringContainsInOrder(
+                        "/officer/evidence/c-1/f-3", "Đã tiêu hủy", "TH-19432-000001", "Công an giữ", "60303ae2"))
+                .body(containsString("?after=2"));
+        signIn("BD-SH", "POL")
+                .get(ORDERS + "/de-2")
+                .then()
+                .body(containsString("60303ae2"))
+                .body(not(containsString("/officer/evidence/")));
+    }
+
+    @Test
+    void shouldGiveTheOrganisationACertificateOfEverybody() {
+        Browser post = signIn("BD-SH", "POL");
+        post.get("/officer").then().body(containsString("href=\"/officer/destruction-certificates\""));
+        post.get("/officer/destruction-certificates/ct-2")
+                .then()
+                .body(stringContainsInOrder("TH-19432-000002", "toàn bộ ảnh", "316", "công an đang giữ"));
     }
 
     @Test

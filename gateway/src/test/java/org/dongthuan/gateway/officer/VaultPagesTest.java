@@ -11,6 +11,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.json.JsonObject;
 import java.util.Map;
+import java.util.Set;
 import org.dongthuan.gateway.stub.Scene;
 import org.dongthuan.gateway.stub.StubService;
 import org.dongthuan.gateway.stub.VaultScene;
@@ -93,6 +94,40 @@ class VaultPagesTest {
                 .body(not(containsString("ask-picture")))
                 .body(not(containsString(PICTURE + "/move")));
         signIn("UBND-19432", "CC").get(PICTURE).then().body(containsString(PICTURE + "/move"));
+    }
+
+    @Test
+    void shouldSayWhatAPictureShowsAndWhoTookItAndLetThePostHandOverItsOwnOnly() {
+        intake.when("POST /api/v1/attachments", 201, VaultScene.file("f-9", "ID_CARD", true, false));
+        byte[] picture = {(byte) 0xff, (byte) 0xd8, (byte) 0xff, (byte) 0xe0, 0};
+        Browser desk = signIn("UBND-19432", "CO");
+        desk.get("/officer/complaints/c-1").then().body(stringContainsInOrder("Căn cước", "<option value=\"BD-SH\""));
+        desk.upload(
+                        "/officer/complaints/c-1/attachments",
+                        Map.of("kind", "ID_CARD", "collectedBy", "BD-SH", "key", "k-1"),
+                        picture)
+                .then()
+                .statusCode(303)
+                .header("Location", containsString("done=complaint.attach"));
+        assertEquals(
+                Set.of("complaintId=c-1", "kind=ID_CARD", "collectedBy=BD-SH"),
+                Set.of(intake.lastCall().query().split("&")));
+
+        Browser post = signIn("BD-SH", "POL");
+        post.get("/officer/complaints/c-1")
+                .then()
+                .body(containsString("Bàn giao ảnh đã chụp"))
+                .body(not(containsString("name=\"collectedBy\"")))
+                .body(not(containsString("value=\"OTHER\"")));
+        post.upload("/officer/complaints/c-1/attachments", Map.of("kind", "FACE", "key", "k-2"), picture)
+                .then()
+                .statusCode(303);
+        assertEquals(
+                Set.of("complaintId=c-1", "kind=FACE"),
+                Set.of(intake.lastCall().query().split("&")));
+        post.upload("/officer/complaints/c-1/attachments", Map.of("kind", "OTHER", "key", "k-3"), picture)
+                .then()
+                .statusCode(404);
     }
 
     @Test

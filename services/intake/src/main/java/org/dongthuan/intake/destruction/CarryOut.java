@@ -60,7 +60,7 @@ public class CarryOut {
         }
         order.requireApproved();
         Instant now = clock.instant();
-        Map<UUID, Attachment> kept = pictures.locked(open);
+        Map<UUID, Attachment> kept = pictures.locked(order, open);
         open.stream()
                 .filter(one -> !kept.containsKey(one.attachmentId()))
                 .forEach(gone -> images.kept(orderId, gone, ImageResult.LEFT_OUT, now));

@@ -10,6 +10,8 @@ import org.dongthuan.platform.machine.MachineEvent;
 
 /** What can happen to an order. */
 public enum DestructionEvent implements MachineEvent {
+    /** Makes a proposal of what the timer listed. */
+    PROPOSE(DPO),
     APPROVE(CC),
     REFUSE(CC),
     WITHDRAW(DPO),

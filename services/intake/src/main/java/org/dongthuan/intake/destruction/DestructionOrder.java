@@ -98,21 +98,45 @@ public class DestructionOrder {
 
     protected DestructionOrder() {}
 
+    /** Somebody's proposal. @param rule on its ground, which says by when it is to be done */
     DestructionOrder(NewDestruction wanted, EvidenceRule rule, Actor by, KeyRing keys, Instant at) {
-        this.id = UUID.randomUUID();
+        this(wanted.ground(), rule, rule.endFrom(at), wanted.because(), keys);
         this.holderOrg = wanted.holderOrg();
         this.relation = wanted.relationOrTook();
         this.placeCode = wanted.placeCode();
-        this.ground = wanted.ground();
+        this.state = DestructionState.PROPOSED;
+        proposedBy(by, wanted.witnesses(), at);
+    }
+
+    /** What the timer found. @param due by when it is to be done */
+    DestructionOrder(RunOut.Lot lot, EvidenceRule rule, Instant due, Reason why, KeyRing keys, Instant at) {
+        this(DestructionGround.RETENTION_OVER, rule, due, why, keys);
+        this.holderOrg = lot.holderOrg();
+        this.relation = HolderRelation.HOLDS;
+        this.placeCode = lot.placeCode();
+        this.state = DestructionState.LISTED;
+        proposedBy(Actor.SYSTEM, List.of(), at);
+    }
+
+    private DestructionOrder(DestructionGround ground, EvidenceRule rule, Instant due, Reason why, KeyRing keys) {
+        this.id = UUID.randomUUID();
+        this.ground = ground;
         this.ruleCode = rule.code();
         this.ruleVersion = rule.version();
         this.ruleSource = rule.source();
-        this.dueAt = rule.endFrom(at);
-        this.reasonCode = wanted.because().reasonCode();
-        this.reason =
-                keys.sealForService(wanted.because().reason().getBytes(StandardCharsets.UTF_8), "destruction:" + id);
-        this.witnesses = wanted.witnesses().toArray(String[]::new);
-        this.state = DestructionState.PROPOSED;
+        this.dueAt = due;
+        this.reasonCode = why.reasonCode();
+        this.reason = keys.sealForService(why.reason().getBytes(StandardCharsets.UTF_8), "destruction:" + id);
+    }
+
+    /** Somebody makes a proposal of what the timer listed. */
+    void propose(Actor by, List<String> present, Instant at) {
+        move(DestructionEvent.PROPOSE);
+        proposedBy(by, present, at);
+    }
+
+    private void proposedBy(Actor by, List<String> present, Instant at) {
+        this.witnesses = present.toArray(String[]::new);
         this.proposedBy = by.id();
         this.proposedOrg = by.org().orElse(null);
         this.proposedAt = at;

@@ -55,6 +55,9 @@ public class Destructions {
     @Transactional
     @Audited(action = "propose-destruction", object = "destruction-order")
     public DestructionOrderView propose(NewDestruction wanted) {
+        if (!wanted.ground().askedFor()) {
+            throw DomainException.invalid("ground", "timer-only", "What was kept long enough the timer finds.");
+        }
         Instant now = clock.instant();
         EvidenceRule rule = rules.at(wanted.ground().ruleSubject(), now)
                 .orElseThrow(() -> DomainException.invalid("ground", "rule-in-force", "No rule gives this ground."));
@@ -88,6 +91,7 @@ public class Destructions {
         }
         Instant now = clock.instant();
         switch (event) {
+            case PROPOSE -> order.propose(by, required("witnesses", with.witnesses()), now);
             case APPROVE -> {
                 order.approve(by, now);
                 carryOut(order);

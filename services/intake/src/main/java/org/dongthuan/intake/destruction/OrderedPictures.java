@@ -20,6 +20,11 @@ class OrderedPictures {
     private static final String FROM = " from Attachment a join Complaint c on c.id = a.complaintId"
             + " where a.quarantined and a.destroyedAt is null and not array_contains(c.tracks, 'DENUNCIATION')";
 
+    /** A complaint that goes on again needs its pictures, those of its duplicates included. */
+    private static final String CLOSED = " and c.state in (CLOSED, WITHDRAWN, NOT_ACCEPTED, REDIRECTED, MERGED)"
+            + " and not exists (select 1 from Complaint s where s.id = c.survivorId"
+            + " and s.state not in (CLOSED, WITHDRAWN, NOT_ACCEPTED, REDIRECTED))";
+
     private final EntityManager entities;
 
     OrderedPictures(EntityManager entities) {
@@ -45,8 +50,11 @@ class OrderedPictures {
     }
 
     /** Those of them that are kept and may be destroyed, by id; whoever wants to hold one meanwhile waits. */
-    Map<UUID, Attachment> locked(List<DestructionImage> images) {
-        return entities.createQuery("select a" + FROM + " and a.id in (:ids) order by a.id", Attachment.class)
+    Map<UUID, Attachment> locked(DestructionOrder order, List<DestructionImage> images) {
+        boolean onlyClosed = order.ground() == DestructionGround.RETENTION_OVER;
+        return entities.createQuery(
+                        "select a" + FROM + (onlyClosed ? CLOSED : "") + " and a.id in (:ids) order by a.id",
+                        Attachment.class)
                 .setParameter(
                         "ids",
                         images.stream().map(DestructionImage::attachmentId).toList())

@@ -199,6 +199,11 @@ public interface IntakeClient extends Acting {
             List<String> actions,
             Long version) {
 
+        /** Police investigate it. */
+        public boolean isCrime() {
+            return tracks.contains("CRIME_REPORT");
+        }
+
         /** Of a denunciation nothing that is hidden is revealed to anybody. */
         public boolean isDenunciation() {
             return tracks.contains("DENUNCIATION");

@@ -101,11 +101,14 @@ public class DestructionPages {
         ItemList<Order> list = destruction.orders(visitor.state(), visitor.after(), Visitor.pageSize());
         List<ActionForm> forms = ActionForm.offered(
                 visitor.officer(), Subject.NEW_DESTRUCTION_ORDER, new Thing(NEW, "", List.of("propose"), null));
-        List<ActionForm.Option> bodies = options(names.inRoles("CO", "CP", "PP", "PO", "BK", "SB", "ST"));
-        forms = ActionForm.withOptions(forms, "propose", bodies);
+        forms = ActionForm.withOptions(forms, "propose", witnesses());
         forms = ActionForm.withOptions(forms, "propose", "holderOrg", options(names.inRoles("PO", "BK")));
         forms = ActionForm.withOptions(forms, "propose", "placeCode", options(names.placesBut("")));
         return Templates.destructionOrders(page, notice, list, visitor.state(), ActionForm.withRefused(forms, refused));
+    }
+
+    private List<ActionForm.Option> witnesses() {
+        return options(names.inRoles("CO", "CP", "PP", "PO", "BK", "SB", "ST"));
     }
 
     private boolean isRunning(Order order) {
@@ -137,6 +140,12 @@ public class DestructionPages {
                 order.destroyed() > 0 ? Part.of(() -> destruction.certificates(id, null, MOST)) : Part.hidden();
         Part<DestructionClient.Images> images = Part.of(() -> destruction.images(id, visitor.after()));
         return Templates.destructionOrder(
-                page, notice, order, images, certificates, followsJob, ActionForm.withRefused(forms, refused));
+                page,
+                notice,
+                order,
+                images,
+                certificates,
+                followsJob,
+                ActionForm.withRefused(ActionForm.withOptions(forms, "propose", witnesses()), refused));
     }
 }

@@ -71,6 +71,7 @@ public class ServiceCalls {
                 yield Optional.empty();
             }
             case NUMBER_REVEAL -> ask(subject, key, with(body, "kind", "CITIZEN_ID"), "complaintId", id);
+            case PHONE_REVEAL -> ask(subject, key, with(body, "kind", "PHONE"), "complaintId", id);
             case PICTURE_REVEAL -> ask(subject, key, with(body, "kind", "PICTURE"), "attachmentId", id);
             case EXCEPTION ->
                 thing(

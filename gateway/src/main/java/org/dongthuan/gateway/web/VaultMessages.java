@@ -210,4 +210,13 @@ public interface VaultMessages {
 
     @Message
     String kept_too(Integer count);
+
+    @Message
+    String who_looked();
+
+    @Message
+    String own_only();
+
+    @Message
+    String last_at();
 }

@@ -184,6 +184,29 @@ class DestructionPagesTest {
     }
 
     @Test
+    void shouldLetDataProtectionMakeAProposalOfWhatTheTimerListed() {
+        intake.when("GET /api/v1/destruction-orders", 200, "{\"items\":[" + VaultScene.listed() + "]}");
+        intake.when("GET /api/v1/destruction-orders/de-1", 200, VaultScene.listed());
+        intake.when("POST /api/v1/destruction-orders/de-1/propose", 200, "{}");
+        Browser dataProtection = signIn("DT-OPS", "DPO");
+        dataProtection.get("/officer").then().body(stringContainsInOrder("Ảnh hết thời hạn lưu giữ", ONE));
+        dataProtection
+                .get(ONE)
+                .then()
+                .body(stringContainsInOrder("không tự xóa", "<option value=\"CA-19432\""))
+                .body(containsString("Hết thời hạn lưu giữ"))
+                .body(not(containsString(ONE + "/approve")));
+        dataProtection
+                .post(ONE + "/propose", form(dataProtection, Map.of("witnesses.0", "CA-19432")))
+                .then()
+                .statusCode(303);
+        assertEquals(
+                new JsonObject().put("version", 0).put("witnesses", new JsonArray().add("CA-19432")),
+                new JsonObject(intake.lastCall().body()));
+        dataProtection.get(ORDERS).then().body(not(containsString("value=\"RETENTION_OVER\"")));
+    }
+
+    @Test
     void shouldListEachPictureWithItsResultAndLinkItOnlyForWhoMayKnowWhoseItIs() {
         Browser chair = signIn("UBND-19432", "CC");
         chair.get(ORDERS + "/de-2")

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.stringContainsInOrder;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -128,6 +129,78 @@ class VaultPagesTest {
         post.upload("/officer/complaints/c-1/attachments", Map.of("kind", "OTHER", "key", "k-3"), picture)
                 .then()
                 .statusCode(404);
+    }
+
+    @Test
+    void shouldLetPoliceAskForAPhoneNumberThatIsNotShown() {
+        intake.when("POST /api/v1/reveals", 201, "{}");
+        intake.when(
+                "GET /api/v1/complaints/c-1",
+                200,
+                new JsonObject(Scene.complaint("c-1", "SUBMITTED"))
+                        .putNull("phone")
+                        .toString());
+        Browser police = signIn("CA-19432", "CP");
+        police.get("/officer/complaints/c-1").then().body(containsString("/complaints/c-1/ask-phone"));
+        police.post("/officer/complaints/c-1/ask-phone", form(police, WHY))
+                .then()
+                .statusCode(303)
+                .header("Location", containsString("/officer/reveals?done="));
+        assertEquals("PHONE", new JsonObject(intake.lastCall().body()).getString("kind"));
+        signIn("UBND-19432", "CO").get("/officer/complaints/c-1").then().body(not(containsString("ask-phone")));
+    }
+
+    @Test
+    void shouldListOnTheComplaintWhoLookedAtWhatWhenAndWhy() {
+        signIn("UBND-19432", "CC")
+                .get("/officer/complaints/c-1")
+                .then()
+                .body(stringContainsInOrder("Ai đã xem dữ liệu được che", REVEAL, "Hai người trùng tên"))
+                .body(not(containsString("Chỉ hiện đề nghị của chính mình")));
+        assertTrue(intake.calls().stream()
+                .anyMatch(call -> call.path().equals("/api/v1/reveals")
+                        && call.query() != null
+                        && call.query().contains("complaintId=c-1")));
+        signIn("UBND-19432", "CO")
+                .get("/officer/complaints/c-1")
+                .then()
+                .body(containsString("Chỉ hiện đề nghị của chính mình"));
+        intake.when("GET /api/v1/reveals", 200, "{\"items\":[]}");
+        signIn("UBND-19432", "CC")
+                .get("/officer/complaints/c-1")
+                .then()
+                .body(not(containsString("Ai đã xem dữ liệu được che")));
+    }
+
+    @Test
+    void shouldHandInvestigatorsTheOriginalOnlyWithAPurpose() {
+        String file = "/officer/evidence/c-1/f-1";
+        intake.when(
+                "GET /api/v1/complaints/c-1",
+                200,
+                Scene.complaint("c-1", "SUBMITTED").replace("\"caseId\"", "\"tracks\":[\"CRIME_REPORT\"],\"caseId\""));
+        intake.when(
+                "POST /api/v1/attachments/f-1/original",
+                call -> new StubService.Answer(200, "image/jpeg", "bytes", Map.of("Repr-Digest", "sha-256=:x:")));
+        Browser police = signIn("CA-19432", "CP");
+        police.get(file).then().body(containsString(file + "/original"));
+        police.post(file + "/original", form(police, Map.of("reasonCode", "EVIDENCE", "reason", "")))
+                .then()
+                .statusCode(422)
+                .body(stringContainsInOrder("<details open", "Xin điền ô này."));
+
+        police.post(file + "/original", form(police, Map.of("reasonCode", "EVIDENCE", "reason", "Hồ sơ 12")))
+                .then()
+                .statusCode(200)
+                .header("Content-Disposition", equalTo("attachment; filename=\"f-1.jpg\""))
+                .header("Repr-Digest", equalTo("sha-256=:x:"))
+                .header("Cache-Control", equalTo("no-store"));
+
+        assertEquals(
+                new JsonObject().put("reasonCode", "EVIDENCE").put("reason", "Hồ sơ 12"),
+                new JsonObject(intake.lastCall().body()));
+        police.get(PICTURE).then().body(not(containsString("/original")));
+        signIn("UBND-19432", "CC").get(file).then().body(not(containsString("/original")));
     }
 
     @Test

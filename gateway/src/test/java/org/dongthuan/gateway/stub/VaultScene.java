@@ -83,13 +83,22 @@ public final class VaultScene {
 
     /** The post's pictures in one commune. @param actions with quotes between them, such as {@code a","b} */
     public static String order(String state, String actions) {
-        String decided = state.equals("PROPOSED") ? "" : """
+        String decided = state.equals("PROPOSED") || state.equals("LISTED") ? "" : """
                 "decidedByOrg":"UBND-19432","decidedAt":"2023-08-20T05:00:00Z","jobId":"j-9",""";
         return """
                 {"id":"de-1","holderOrg":"BD-SH","relation":"TOOK","placeCode":"19432","ground":"WRONGLY_COLLECTED","ruleCode":"DS-WRG",
                 "ruleSource":"Decree 13/2023 art. 16","dueAt":"2023-08-23T05:00:00Z","reasonCode":"NO_CONSENT",
                 "witnesses":["CA-19432"],"state":"%1$s","proposedByOrg":"DT-OPS","proposedAt":"2023-08-19T05:00:00Z",%2$s
                 "persons":317,"certificates":%3$d,"images":634,"destroyed":%3$d,"held":1,"actions":["%4$s"],"version":0}""".formatted(state, decided, decided.isEmpty() ? 0 : 1, actions);
+    }
+
+    /** Pictures that nobody has taken over and that were kept long enough. */
+    public static String listed() {
+        return order("LISTED", "propose\",\"withdraw")
+                .replace("WRONGLY_COLLECTED", "RETENTION_OVER")
+                .replace("NO_CONSENT", "RETENTION_OVER")
+                .replace("\"holderOrg\":\"BD-SH\",", "")
+                .replace("[\"CA-19432\"]", "[]");
     }
 
     /** @param actions with quotes between them, such as {@code a","b} */

@@ -219,4 +219,13 @@ public interface VaultMessages {
 
     @Message
     String last_at();
+
+    @Message
+    String sealed_open();
+
+    @Message
+    String sealed_hash();
+
+    @Message
+    String sealed_soon();
 }

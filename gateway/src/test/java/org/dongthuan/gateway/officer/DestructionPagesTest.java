@@ -236,7 +236,8 @@ class DestructionPagesTest {
         auditor.get("/officer/destruction-certificates").then().body(containsString("/destruction-certificates/ct-1"));
         auditor.get("/officer/destruction-certificates/ct-1")
                 .then()
-                .body(stringContainsInOrder("TH-19432-000001", "đã xóa 634 bản", "9f86d081", "60303ae2"))
+                .body(stringContainsInOrder(
+                        "TH-19432-000001", "đã xóa 634 bản", "9f86d081", "60303ae2", "ct-1/pdf", "5e9c"))
                 .body(not(containsString(ORDERS + "/de-2")));
     }
 

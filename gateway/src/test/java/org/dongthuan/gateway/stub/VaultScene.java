@@ -1,6 +1,7 @@
 package org.dongthuan.gateway.stub;
 
 import java.util.Map;
+import org.dongthuan.gateway.edge.Service;
 
 /** The evidence vault in the invented state of affairs of {@link Scene}. */
 public final class VaultScene {
@@ -69,6 +70,14 @@ public final class VaultScene {
         intake.when("GET /api/v1/destruction-orders/de-2", 200, order("APPROVED", "execute"));
         intake.when("GET /api/v1/destruction-certificates", 200, "{\"items\":[" + CERTIFICATE + "," + OF_ALL + "]}");
         intake.when("GET /api/v1/destruction-certificates/ct-2", 200, OF_ALL);
+        StubService cases = world.service(Service.CASE_TRACKING);
+        for (String certificate : new String[] {"ct-1", "ct-2"}) {
+            cases.when("GET /api/v1/sealed-certificates/" + certificate, 200, """
+                    {"id":"do-1","number":"TH-19432-000001","sha256":"5e9c","sealedAt":"2023-08-20T05:01:00Z"}""");
+            cases.when(
+                    "GET /api/v1/sealed-certificates/" + certificate + "/content",
+                    call -> new StubService.Answer(200, "application/pdf", "%PDF-1.7", Map.of()));
+        }
         for (String order : new String[] {"de-1", "de-2"}) {
             intake.when("GET /api/v1/destruction-orders/" + order + "/images", 200, IMAGES);
         }

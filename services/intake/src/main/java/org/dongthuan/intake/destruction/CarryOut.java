@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.dongthuan.intake.attachment.Attachment;
 import org.dongthuan.intake.attachment.Vault;
+import org.dongthuan.platform.outbox.Outbox;
 import org.dongthuan.platform.problem.DomainException;
 
 /**
@@ -25,6 +26,7 @@ public class CarryOut {
     private final OrderedPictures pictures;
     private final DestructionRecords records;
     private final Vault vault;
+    private final Outbox outbox;
     private final InstantSource clock;
 
     CarryOut(
@@ -33,12 +35,14 @@ public class CarryOut {
             OrderedPictures pictures,
             DestructionRecords records,
             Vault vault,
+            Outbox outbox,
             InstantSource clock) {
         this.orders = orders;
         this.images = images;
         this.pictures = pictures;
         this.records = records;
         this.vault = vault;
+        this.outbox = outbox;
         this.clock = clock;
     }
 
@@ -86,7 +90,7 @@ public class CarryOut {
     private void certify(DestructionOrder order, UUID person, List<DestructionImage> gone, int held, Instant at) {
         DestructionCertificate certificate = order.certificate(new DestructionCertificate.Done(
                 Optional.of(person), orders.nextNumber(order.placeCode()), hashes(gone), 1, held, at));
-        orders.add(certificate);
+        issue(certificate);
         gone.forEach(one -> images.destroyed(order.id(), one, certificate.id(), at));
     }
 
@@ -102,12 +106,17 @@ public class CarryOut {
                     gone.stream().map(DestructionImage::personId).distinct().count();
             DestructionCertificate certificate = order.certificate(new DestructionCertificate.Done(
                     Optional.empty(), orders.nextNumber(order.placeCode()), hashes(gone), persons, totals.held(), at));
-            orders.add(certificate);
+            issue(certificate);
             images.cover(order.id(), certificate.id());
         }
         if (totals.held() == 0) {
             order.move(DestructionEvent.FINISH);
         }
+    }
+
+    private void issue(DestructionCertificate certificate) {
+        orders.add(certificate);
+        outbox.record(CertificateIssued.of(certificate.view(true)));
     }
 
     private static List<String> hashes(List<DestructionImage> gone) {

@@ -165,6 +165,10 @@ class VaultPagesTest {
                 .get("/officer/complaints/c-1")
                 .then()
                 .body(containsString("Chỉ hiện đề nghị của chính mình"));
+        signIn("UBND-19432", "CC")
+                .get("/officer/cases/k-1")
+                .then()
+                .body(stringContainsInOrder("Ai đã xem dữ liệu được che", REVEAL, "Hai người trùng tên"));
         intake.when("GET /api/v1/reveals", 200, "{\"items\":[]}");
         signIn("UBND-19432", "CC")
                 .get("/officer/complaints/c-1")

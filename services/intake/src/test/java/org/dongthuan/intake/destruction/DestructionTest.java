@@ -37,6 +37,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.dongthuan.intake.attachment.Uploads;
 import org.dongthuan.intake.complaint.Filings;
 import org.dongthuan.intake.config.IntakeConfig;
@@ -45,8 +47,10 @@ import org.dongthuan.platform.access.Actor;
 import org.dongthuan.platform.access.CurrentActor;
 import org.dongthuan.platform.sql.Sql;
 import org.dongthuan.platform.sql.SqlFailure;
+import org.dongthuan.testing.EventExamples;
 import org.dongthuan.testing.RealParts;
 import org.dongthuan.testing.TestIssuer;
+import org.dongthuan.testing.Topics;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -255,6 +259,10 @@ class DestructionTest {
                 .body("items.attachmentId", everyItem(nullValue()));
         String forAll = certificates(POL, order).path("items.find { it.kind == 'HOLDER' }.id");
         get(one.citizen(), CERTIFICATES + "/" + forAll).then().statusCode(404);
+        for (String certificate :
+                List.of(forAll, certificates(one.citizen(), order).<String>path("items[0].id"))) {
+            assertEquals(List.of(), EventExamples.strictFaults("certificate/issued.v1", told(certificate)));
+        }
         get(TestIssuer.officer("pol-2", "POL", "BD-XX"), ORDERS + "/" + order + "/images")
                 .then()
                 .statusCode(404);
@@ -410,6 +418,18 @@ class DestructionTest {
                 SqlFailure.class,
                 () -> QuarkusTransaction.requiringNew()
                         .run(() -> sql.run("update destruction_certificate set number = 'x'")));
+    }
+
+    /** What other services learn of a certificate. */
+    private static String told(String certificate) {
+        Predicate<ConsumerRecord<String, String>> ours =
+                record -> record.value() != null && record.value().contains("\"certificateId\":\"" + certificate);
+        return Topics.readUntil("intake.person.events", read -> read.stream().anyMatch(ours), Duration.ofSeconds(20))
+                .stream()
+                .filter(ours)
+                .findFirst()
+                .orElseThrow()
+                .value();
     }
 
     private static String propose(String... people) {

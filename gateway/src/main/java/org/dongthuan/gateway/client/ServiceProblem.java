@@ -16,8 +16,14 @@ public class ServiceProblem extends RuntimeException {
      * @param field as in the request, such as {@code person.fullName}
      * @param rule stable name of the broken rule; may be absent
      * @param message in English, for when there are no own words for the rule
+     * @param codes of the complaints or cases that break it; empty where it is about none in particular
      */
-    public record Violation(String field, String rule, String message) {}
+    public record Violation(String field, String rule, String message, List<String> codes) {
+
+        public Violation(String field, String rule, String message) {
+            this(field, rule, message, List.of());
+        }
+    }
 
     public ServiceProblem(int status, String code, String detail, List<Violation> violations) {
         // No stack: a refusal is an answer, not a fault of ours.

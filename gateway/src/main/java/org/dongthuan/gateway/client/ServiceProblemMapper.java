@@ -16,16 +16,19 @@ public class ServiceProblemMapper implements ResponseExceptionMapper<ServiceProb
     private record Document(String code, String detail, List<FieldProblem> violations) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
-    private record FieldProblem(String field, String rule, String message) {}
+    private record FieldProblem(String field, String rule, String message, List<String> codes) {
+
+        ServiceProblem.Violation violation() {
+            return new ServiceProblem.Violation(field, rule, message, codes == null ? List.of() : codes);
+        }
+    }
 
     @Override
     public ServiceProblem toThrowable(Response response) {
         Document document = read(response);
         List<ServiceProblem.Violation> violations = document.violations() == null
                 ? List.of()
-                : document.violations().stream()
-                        .map(v -> new ServiceProblem.Violation(v.field(), v.rule(), v.message()))
-                        .toList();
+                : document.violations().stream().map(FieldProblem::violation).toList();
         return new ServiceProblem(response.getStatus(), document.code(), document.detail(), violations);
     }
 

@@ -3,6 +3,7 @@ package org.dongthuan.gateway.client;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,6 +21,12 @@ public interface TransferClient {
     @GET
     @Path("/agencies")
     ItemList<Agency> agencies();
+
+    /** Newest first. @param state {@code null} for all */
+    @GET
+    @Path("/transfers")
+    ItemList<Transfer> transfers(
+            @QueryParam("state") String state, @QueryParam("after") String after, @QueryParam("limit") int limit);
 
     @GET
     @Path("/transfers/{id}")

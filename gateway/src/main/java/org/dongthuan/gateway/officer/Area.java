@@ -8,7 +8,7 @@ public enum Area {
     TASKS(Set.of("CO", "CC", "CP", "PO", "POL", "BK", "BKA", "UT", "SB", "DPO")),
     QUEUE(RoleActions.ROLES),
     COMPLAINTS(Set.of("CO", "CC", "CP", "PO", "POL", "UT", "DPO")),
-    /** Complaints that went to an agency outside the platform; reached from the complaint. */
+    /** Complaints that went to an agency outside the platform; reached from the complaints. */
     TRANSFERS(Set.of("CO", "CC"), Set.of()),
     /** Who speaks for many people with one complaint. */
     REPRESENTATIONS(Set.of("CO", "CC")),

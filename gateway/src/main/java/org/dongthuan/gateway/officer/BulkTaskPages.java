@@ -17,7 +17,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.dongthuan.gateway.client.CaseTrackingClient;
 import org.dongthuan.gateway.client.CaseTrackingClient.Task;
@@ -59,7 +58,7 @@ public class BulkTaskPages {
         Page page = visitor.in(Area.TASKS);
         Optional<BulkTasks> chosen = BulkTasks.of(visitor.officer(), asked.getQueryParameters());
         return chosen.filter(some -> !some.ids().isEmpty())
-                .map(some -> show(200, page, some, Map.of(), new FieldErrors(), newKey()))
+                .map(some -> show(200, page, some, Map.of(), new FieldErrors(), page.newKey()))
                 .orElseGet(() -> backToList(asked.getQueryParameters()));
     }
 
@@ -74,7 +73,7 @@ public class BulkTaskPages {
 
     private Response begin(Page page, BulkTasks chosen, MultivaluedMap<String, String> sent) {
         ActionBody said = new ActionBody(chosen.action(), sent, page);
-        String key = Optional.ofNullable(sent.getFirst("key")).orElseGet(BulkTaskPages::newKey);
+        String key = Optional.ofNullable(sent.getFirst("key")).orElseGet(page::newKey);
         if (said.errors.isEmpty()) {
             try {
                 String job = cases.many(PLACE, "bulk", key, chosen.order(said.request()))
@@ -83,7 +82,7 @@ public class BulkTaskPages {
             } catch (ServiceProblem problem) {
                 ActionPost.explain(problem, chosen.action(), page, said.errors);
                 // The key has begun another job already: this is a new order.
-                key = problem.code().equals("idempotency-key-reused") ? newKey() : key;
+                key = problem.code().equals("idempotency-key-reused") ? page.newKey() : key;
             } catch (ProcessingException noAnswer) {
                 said.errors.add("", page.label("refused", "503"));
             }
@@ -128,9 +127,5 @@ public class BulkTaskPages {
                 .map(cursor -> "&after=" + URLEncoder.encode(cursor, StandardCharsets.UTF_8))
                 .orElse("");
         return Pages.goTo("/officer/tasks?view=" + BulkTasks.view(sent) + after + "&refused=nothing-chosen");
-    }
-
-    private static String newKey() {
-        return UUID.randomUUID().toString();
     }
 }

@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.dongthuan.gateway.client.CaseTrackingClient;
 import org.dongthuan.gateway.client.CaseTrackingClient.Incident;
 import org.dongthuan.gateway.client.DutyClient;
@@ -65,14 +64,14 @@ public class CommitmentDraft {
                 ? choices.committing().getFirst().code()
                 : "";
         CommitmentForm form = CommitmentForm.blank(incidentId, org, nextNumber(incidentId), PLACES);
-        return show(200, page, form, choices, new FieldErrors(), newKey());
+        return show(200, page, form, choices, new FieldErrors(), page.newKey());
     }
 
     @POST
     public Response draft(MultivaluedMap<String, String> sent) {
         Page page = visitor.in(Area.COMMITMENTS);
         CommitmentForm form = CommitmentForm.of(sent);
-        String key = Optional.ofNullable(sent.getFirst("key")).orElseGet(CommitmentDraft::newKey);
+        String key = Optional.ofNullable(sent.getFirst("key")).orElseGet(page::newKey);
         if (sent.containsKey("more")) {
             return show(200, page, form.withOneMore(), choices(form), new FieldErrors(), key);
         }
@@ -84,7 +83,7 @@ public class CommitmentDraft {
             } catch (ServiceProblem problem) {
                 explain(problem, form, page, errors);
                 // The key has made another draft already: this is a new one.
-                key = problem.code().equals("idempotency-key-reused") ? newKey() : key;
+                key = problem.code().equals("idempotency-key-reused") ? page.newKey() : key;
             } catch (ProcessingException noAnswer) {
                 errors.add("", page.label("refused", "503"));
             }
@@ -130,9 +129,5 @@ public class CommitmentDraft {
     private static Response show(
             int status, Page page, CommitmentForm form, CommitmentChoices choices, FieldErrors errors, String key) {
         return Pages.html(status, Templates.commitmentDraft(page, form, choices, errors, key), page);
-    }
-
-    private static String newKey() {
-        return UUID.randomUUID().toString();
     }
 }

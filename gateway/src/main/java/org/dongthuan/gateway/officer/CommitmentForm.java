@@ -91,7 +91,7 @@ public record CommitmentForm(String incidentId, String org, String title, String
         if (HEAD.contains(requested)) {
             return requested;
         }
-        String[] parts = requested.replace("<list element>", "").split("[\\[\\].]+");
+        String[] parts = requested.split("[\\[\\].]+");
         if (parts.length < 3 || !parts[0].equals(PromiseForm.NAME) || !parts[1].matches("\\d{1,2}")) {
             return "";
         }

@@ -48,8 +48,7 @@ class ComplaintsByCode {
             List<String> unknown =
                     codes.stream().filter(code -> find(code, found).isEmpty()).toList();
             if (!unknown.isEmpty()) {
-                faults.add(new Violation(
-                        field, "known-complaint", "No such complaint is known here: " + String.join(", ", unknown)));
+                faults.add(new Violation(field, "known-complaint", "No such complaint is known here.", unknown));
             }
             body.put(field, codes.stream().map(found::get).toList());
         }

@@ -15,7 +15,6 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.dongthuan.gateway.client.CaseTrackingClient;
 import org.dongthuan.gateway.client.ServiceProblem;
 import org.dongthuan.gateway.config.GatewayConfig;
@@ -131,13 +130,7 @@ public class IncidentReport {
         return Pages.html(
                 status,
                 Templates.incidentReport(
-                        page,
-                        typed,
-                        chosen,
-                        errors,
-                        places,
-                        names.inRoles("PO", "BK", "UT"),
-                        UUID.randomUUID().toString()),
+                        page, typed, chosen, errors, places, names.inRoles("PO", "BK", "UT"), page.newKey()),
                 page);
     }
 }

@@ -7,8 +7,8 @@ import org.dongthuan.gateway.client.SampleClient;
 import org.dongthuan.gateway.client.SampleClient.Finding;
 
 /**
- * What an officer chose for each account of a sample: {@code found.<account>} is {@link SampleClient#AGREES}, the code of a difference, or
- * empty; {@code was.<account>} is what the page showed before.
+ * What an officer chose for each account of a sample: {@code found.<account>} is {@link SampleClient#AGREES}, the code of a
+ * difference, or empty; {@code was.<account>} is what the page showed before.
  */
 final class SampleFindings {
 

@@ -11,7 +11,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
-import java.util.UUID;
 import org.dongthuan.gateway.client.CaseTrackingClient;
 import org.dongthuan.gateway.client.CaseTrackingClient.Case;
 import org.dongthuan.gateway.client.ServiceProblem;
@@ -83,10 +82,6 @@ public class SplitPages {
     /** The version is that of the case as this page shows it. */
     private static Response show(
             int status, Page page, Case file, SplitForm form, SplitChoices choices, FieldErrors errors) {
-        return Pages.html(
-                status,
-                Templates.split(
-                        page, file, form, choices, errors, UUID.randomUUID().toString()),
-                page);
+        return Pages.html(status, Templates.split(page, file, form, choices, errors, page.newKey()), page);
     }
 }

@@ -13,12 +13,13 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.dongthuan.gateway.client.IntakeClient;
 import org.dongthuan.gateway.client.IntakeClient.Complaint;
+import org.dongthuan.gateway.client.ItemList;
 import org.dongthuan.gateway.client.TransferClient;
 import org.dongthuan.gateway.client.TransferClient.Transfer;
 import org.dongthuan.gateway.web.Page;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
-/** A complaint that went to an agency outside the platform: the slip that goes with it, and what the agency told. */
+/** Complaints that went to agencies outside the platform: the slip that goes with each, and what the agency told. */
 @Path("/officer/transfers")
 @Authenticated
 @RunOnVirtualThread
@@ -26,6 +27,8 @@ public class TransferPages {
 
     @CheckedTemplate(basePath = "Officer")
     static class Templates {
+        static native TemplateInstance transfers(Page page, Notice notice, ItemList<Transfer> list, String state);
+
         static native TemplateInstance transfer(
                 Page page, Notice notice, Transfer transfer, Complaint complaint, List<ActionForm> actions);
     }
@@ -41,6 +44,17 @@ public class TransferPages {
         this.pages = pages;
         this.transfers = transfers;
         this.intake = intake;
+    }
+
+    @GET
+    public Response list() {
+        return pages.open(
+                Area.TRANSFERS,
+                (page, notice, refused) -> Templates.transfers(
+                        page,
+                        notice,
+                        transfers.transfers(visitor.state(), visitor.after(), Visitor.pageSize()),
+                        visitor.state()));
     }
 
     @GET

@@ -12,8 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.dongthuan.gateway.client.ServiceProblem;
 import org.dongthuan.gateway.officer.Action;
@@ -45,7 +43,6 @@ public record Page(
     private static final Map<String, String> STATES_OF =
             Map.of("accounts", "account", "cases", "case", "obligations", "obligation", "deadlines", "deadline");
 
-    private static final Pattern CASE_CODE = Pattern.compile("\\b[A-Z]{2}\\d{2}-\\d{6,9}-\\d\\b");
     private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm").withZone(ZONE);
@@ -124,21 +121,16 @@ public record Page(
     }
 
     /**
-     * What a service found wrong, in our words where there are some for the rule, at best for the rule of this field; case
-     * codes that the service names are named.
+     * What a service found wrong, in our words where there are some for the rule, at best for the rule of this field, and
+     * with what.
      */
     public String rule(ServiceProblem.Violation violation) {
         String own = violation.field() + "." + violation.rule();
         if (!hasLabel("rule", own) && !hasLabel("rule", violation.rule())) {
             return violation.message();
         }
-        String codes = CASE_CODE
-                .matcher(violation.message() == null ? "" : violation.message())
-                .results()
-                .map(MatchResult::group)
-                .distinct()
-                .collect(Collectors.joining(", "));
-        return (label("rule", hasLabel("rule", own) ? own : violation.rule()) + " " + codes).strip();
+        String words = label("rule", hasLabel("rule", own) ? own : violation.rule());
+        return (words + " " + String.join(", ", violation.codes())).strip();
     }
 
     /** Broken rules in our words, as far as there are some. */

@@ -91,4 +91,10 @@ public interface TransferMessages {
 
     @Message
     String motto();
+
+    @Message
+    String list_hint();
+
+    @Message
+    String list_waiting();
 }

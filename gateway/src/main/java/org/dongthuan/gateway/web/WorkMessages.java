@@ -4,8 +4,8 @@ import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
 /**
- * Texts of the officers' pages about work on many things at once and about commitments written down, {@code {wrk:name}} in templates. The words stand in {@code
- * messages/wrk_<language>.properties}.
+ * Texts of the officers' pages about work on many things at once and about commitments written down, {@code {wrk:name}} in
+ * templates. The words stand in {@code messages/wrk_<language>.properties}.
  */
 @MessageBundle(value = "wrk", locale = "vi")
 public interface WorkMessages {

@@ -102,7 +102,7 @@ class RepresentationPagesTest {
     void shouldShowWhatTheServiceRefusesAtItsFieldWithTheCodesItNames() {
         intake.when("POST /api/v1/representations", 422, """
                 {"code":"invalid","violations":[{"field":"complaintIds","rule":"same-matter",
-                "message":"They are not about the same: LB23-000123-7, LB23-000200-5."},
+                "message":"They are not about the same.","codes":["LB23-000123-7","LB23-000200-5"]},
                 {"field":"representativeIds","rule":"LC-REP","message":"x"}]}""");
         Browser desk = signIn("UBND-19432", "CO");
         desk.get(GROUPS);

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.stringContainsInOrder;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -124,6 +125,18 @@ class TransferPagesTest {
                 .body(containsString("Thanh tra tỉnh"))
                 .body(not(containsString(SLIP)));
         signIn("CA-19432", "CP").get(SLIP).then().statusCode(403);
+    }
+
+    @Test
+    void shouldListWhatNoAgencyHasAcknowledgedToTheDeskOnly() {
+        Browser desk = signIn("UBND-19432", "CO");
+        desk.get("/officer/complaints").then().body(containsString("/officer/transfers?state=SENT"));
+        desk.get("/officer/transfers?state=SENT")
+                .then()
+                .statusCode(200)
+                .body(stringContainsInOrder(SLIP, "1/2023/PC-19432", "Thanh tra tỉnh", "11/08/2023", "chưa báo"));
+        assertTrue(intake.lastCall().query().contains("state=SENT"));
+        signIn("CA-19432", "CP").get("/officer/complaints").then().body(not(containsString("/officer/transfers")));
     }
 
     @Test

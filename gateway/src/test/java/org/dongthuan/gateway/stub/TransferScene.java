@@ -16,6 +16,10 @@ public final class TransferScene {
     static void play(World world) {
         StubService intake = world.intake();
         intake.when("GET /api/v1/agencies", 200, AGENCIES);
+        intake.when(
+                "GET /api/v1/transfers",
+                200,
+                new JsonObject().put("items", new JsonArray().add(sent())).encode());
         intake.when("GET /api/v1/transfers/tr-1", 200, sent().encode());
         intake.when("GET /api/v1/complaints/c-4", 200, complaint(sent()).encode());
     }

@@ -36,6 +36,7 @@ class EveryPageTest {
             "/officer/complaints/c-2",
             "/officer/complaints/c-4",
             "/officer/transfers/tr-1",
+            "/officer/transfers",
             "/officer/representations",
             "/officer/representations?state=ACTIVE",
             "/officer/representations/gr-1",

@@ -3,6 +3,7 @@ package org.dongthuan.gateway.web;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.quarkus.qute.i18n.MessageBundle;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.lang.reflect.Method;
@@ -11,34 +12,27 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class MessagesTest {
 
-    /** Bundles by the prefix their texts have in templates. */
-    private static final Map<String, Class<?>> BUNDLES = Map.of(
-            "msg",
-            Messages.class,
-            "cit",
-            CitizenMessages.class,
-            "off",
-            OfficerMessages.class,
-            "fct",
-            FactMessages.class,
-            "rgt",
-            RightsMessages.class,
-            "vlt",
-            VaultMessages.class,
-            "sup",
-            SupervisionMessages.class,
-            "trf",
-            TransferMessages.class,
-            "grp",
-            GroupMessages.class,
-            "wrk",
-            WorkMessages.class);
+    /** Bundles by the prefix their texts have in templates, as each says itself. */
+    private static final Map<String, Class<?>> BUNDLES = Stream.of(
+                    Messages.class,
+                    CitizenMessages.class,
+                    OfficerMessages.class,
+                    FactMessages.class,
+                    RightsMessages.class,
+                    VaultMessages.class,
+                    SupervisionMessages.class,
+                    TransferMessages.class,
+                    GroupMessages.class,
+                    WorkMessages.class)
+            .collect(Collectors.toMap(MessagesTest::prefix, Function.identity()));
 
     @Test
     void shouldHaveEveryTextInBothLanguages() throws IOException {
@@ -73,6 +67,11 @@ class MessagesTest {
         assertEquals(
                 new TreeSet<>(load("labels/codes_vi.properties").stringPropertyNames()),
                 new TreeSet<>(load("labels/codes_en.properties").stringPropertyNames()));
+    }
+
+    private static String prefix(Class<?> bundle) {
+        String name = bundle.getAnnotation(MessageBundle.class).value();
+        return name.equals(MessageBundle.DEFAULTED_NAME) ? MessageBundle.DEFAULT_NAME : name;
     }
 
     private static TreeSet<String> parameters(String text) {

@@ -7,20 +7,24 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.dongthuan.testing.EventExamples;
 import org.dongthuan.testing.RealParts;
 import org.dongthuan.testing.TestIssuer;
+import org.dongthuan.testing.Topics;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -104,6 +108,14 @@ class ClosureSampleTest {
 
         // Then
         signOff(id, 0).body("state", equalTo("FAILED")).body("agreeing", equalTo(1));
+        String event = Topics.readUntil(
+                        "bank-integration.closure-sample.events",
+                        told -> told.stream().anyMatch(one -> one.value().contains(id)),
+                        Duration.ofSeconds(20))
+                .getLast()
+                .value();
+        assertEquals(List.of(), EventExamples.faults("closure-sample/signed.v1", event));
+        assertTrue(event.contains("\"to\":\"FAILED\"") && event.contains("\"agreeing\":1"), event);
         List<String> reasons = read(Scene.CC, id + "/items").extract().path("items.reasonCode");
         assertEquals(1, reasons.stream().filter("STILL_OPEN"::equals).count());
     }

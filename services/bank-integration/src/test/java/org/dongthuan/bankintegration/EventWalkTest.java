@@ -23,6 +23,7 @@ class EventWalkTest extends EventWalk {
         AccountTransitions.ALL.stream()
                 .filter(row -> row.published() != null)
                 .forEach(row -> types.add("account." + row.published() + ".v1"));
+        types.add("closure-sample.signed.v1");
         return types;
     }
 }

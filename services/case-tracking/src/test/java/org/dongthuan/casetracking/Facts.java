@@ -87,6 +87,15 @@ final class Facts {
                         .formatted(accountId, incidentId, to, at));
     }
 
+    static void sampled(String incidentId, String outcome, Instant at) {
+        ObjectNode event = ((ObjectNode) EventExamples.tree("closure-sample/signed.v1"))
+                .put("sampleId", UUID.randomUUID().toString())
+                .put("incidentId", incidentId)
+                .put("to", outcome)
+                .put("at", at.toString());
+        Topics.send("bank-integration.closure-sample.events", incidentId, "closure-sample.signed.v1", event.toString());
+    }
+
     static void verdict(UUID accountId) {
         Topics.send(
                 "consent.claim.events",

@@ -22,6 +22,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
 import java.security.MessageDigest;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -37,6 +38,12 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.dongthuan.testing.RealParts;
 import org.dongthuan.testing.Topics;
 import org.junit.jupiter.api.Test;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.PDFAParser;
+import org.verapdf.pdfa.PDFAValidator;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.TestAssertion;
 
 @QuarkusTest
 @QuarkusTestResource(RealParts.class)
@@ -128,6 +135,24 @@ class MinutesTest {
         refused(document, longer, "");
         refused(document, other, "another document");
         refused(document, new byte[] {1, 2, 3}, "no signature");
+    }
+
+    /** Sealing adds to the file: what is checked is what is handed out. */
+    @Test
+    void shouldSealWhatAnOutsideValidatorCallsPdfA() throws Exception {
+        VeraGreenfieldFoundryProvider.initialise();
+        byte[] pdf = content(Duties.document(Duties.registered(reportIncident("2023-05-15"))));
+        try (PDFAParser parser =
+                        Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFA_2_U);
+                PDFAValidator validator = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFA_2_U, false)) {
+            List<String> broken = validator.validate(parser).getTestAssertions().stream()
+                    .filter(one -> one.getStatus() == TestAssertion.Status.FAILED)
+                    .map(one -> one.getRuleId().getClause() + " " + one.getMessage())
+                    .distinct()
+                    .toList();
+            assertEquals(List.of(), broken);
+            assertEquals(PDFAFlavour.PDFA_2_U, parser.getFlavour());
+        }
     }
 
     @Test

@@ -53,7 +53,15 @@ class SettledAgainTest {
         Facts.told(caseId);
         moved(who, "replied", "IN_PROGRESS", "REPLIED");
         resolve(caseId);
-        for (String body : List.of(SB, ST, CP, CC)) {
+        // A sample that failed keeps the result from being accepted, by whomever, until another one passed.
+        incidentEvent(ST, incident, "accept-result", Map.of()).then().statusCode(200);
+        Facts.sampled(incident, "PASSED", Instant.parse("2023-08-28T02:00:00Z"));
+        Facts.sampled(incident, "FAILED", Instant.parse("2023-08-28T03:00:00Z"));
+        await(() -> "sample-passed"
+                .equals(incidentEvent(ST, incident, "accept-result", Map.of()).path("violations[0].rule")));
+        Facts.sampled(incident, "PASSED", Instant.parse("2023-08-29T03:00:00Z"));
+        await(() -> incidentEvent(SB, incident, "accept-result", Map.of()).statusCode() == 200);
+        for (String body : List.of(CP, CC)) {
             incidentEvent(body, incident, "accept-result", Map.of()).then().statusCode(200);
         }
         get(CC, "/api/v1/incidents/" + incident).then().body("state", equalTo("MONITORING"));

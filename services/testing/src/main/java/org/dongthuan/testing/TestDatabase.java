@@ -15,6 +15,9 @@ public final class TestDatabase {
     /** Reads and writes rows, owns nothing. */
     public static final String APP = "svc_app";
 
+    /** Whom {@link #APP} becomes for a look beyond the scope: no policy on rows concerns it. */
+    private static final String BEYOND = APP + "_beyond";
+
     /** Of both. */
     public static final String PASSWORD = "test";
 
@@ -57,6 +60,8 @@ public final class TestDatabase {
                 "postgres",
                 "create role " + OWNER + " login password '" + PASSWORD + "'",
                 "create role " + APP + " login password '" + PASSWORD + "'",
+                "create role " + BEYOND + " nologin bypassrls",
+                "grant " + BEYOND + " to " + APP + " with inherit false",
                 "create database svc owner " + OWNER);
         run(
                 "svc",
@@ -66,8 +71,8 @@ public final class TestDatabase {
                 "alter schema public owner to " + OWNER,
                 "revoke create on schema public from public",
                 "alter default privileges for role " + OWNER + " grant select, insert, update, delete on tables to "
-                        + APP,
-                "alter default privileges for role " + OWNER + " grant usage on sequences to " + APP);
+                        + APP + ", " + BEYOND,
+                "alter default privileges for role " + OWNER + " grant usage on sequences to " + APP + ", " + BEYOND);
     }
 
     private void run(String database, String... statements) {

@@ -1,14 +1,11 @@
 package org.dongthuan.bankintegration.sample;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.dongthuan.platform.crypto.Sha256;
 
 /**
  * A random selection that anybody can make again (decision 0005, samples): the population in the order of SHA-256 over seed,
@@ -22,7 +19,7 @@ record Draw(String populationDigest, List<UUID> drawn) {
     static Draw of(String seed, Collection<UUID> population, int size) {
         String digest = digest(population);
         List<UUID> drawn = population.stream()
-                .map(id -> new Ranked(id, sha256(seed + "\n" + digest + "\n" + id)))
+                .map(id -> new Ranked(id, Sha256.hex(seed + "\n" + digest + "\n" + id)))
                 .sorted(Comparator.comparing(Ranked::rank))
                 .limit(size)
                 .map(Ranked::id)
@@ -32,19 +29,10 @@ record Draw(String populationDigest, List<UUID> drawn) {
 
     /** SHA-256, hexadecimal, of the ids in the order of their text, each followed by a line feed. */
     static String digest(Collection<UUID> population) {
-        return sha256(population.stream()
+        return Sha256.hex(population.stream()
                 .map(UUID::toString)
                 .sorted()
                 .map(id -> id + "\n")
                 .collect(Collectors.joining()));
-    }
-
-    private static String sha256(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -16,8 +16,10 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.dongthuan.bankintegration.account.api.AccountViews;
+import org.dongthuan.bankintegration.account.domain.Account;
 import org.dongthuan.bankintegration.account.store.AccountRepository;
 import org.dongthuan.platform.access.Actor;
 import org.dongthuan.platform.access.CurrentActor;
@@ -90,13 +92,16 @@ public class SampleResource {
     public Page<SampleItem> items(@PathParam("id") UUID id, @BeanParam PageRequest page) {
         Sample sample = store.inScope(id);
         Actor who = actor.get();
+        List<SampleStore.Item> drawn = store.items(id, after(page), page.fetch());
+        Map<UUID, Account> known =
+                accounts.byIds(drawn.stream().map(SampleStore.Item::accountId).toList());
         return Page.of(
-                store.items(id, after(page), page.fetch()),
+                drawn,
                 page,
                 item -> new Cursor(sample.drawnAt(), item.accountId()),
                 item -> new SampleItem(
                         item.position(),
-                        views.one(accounts.inScope(item.accountId()), who),
+                        views.one(known.get(item.accountId()), who),
                         item.agrees(),
                         item.reasonCode(),
                         item.foundBy(),

@@ -24,7 +24,7 @@ class SampleStore {
 
     /** The latest finding on each account counts. */
     private static final String SELECT = """
-            select s.*, coalesce(n.found, 0) as found, coalesce(s.agreeing, n.agreed, 0) as agreed
+            select s.*, coalesce(n.found, 0) as found, coalesce(n.agreed, 0) as agreed
             from closure_sample s left join lateral (
                 select count(*) as found, count(*) filter (where l.agrees) as agreed from (
                     select distinct on (f.account_id) f.agrees from closure_sample_finding f
@@ -89,8 +89,12 @@ class SampleStore {
 
     /** As {@link #inScope}, and nobody else records or signs until the transaction ends. */
     Sample inScopeLocked(UUID id) {
-        inScope(id);
-        sql.one("select id from closure_sample where id = ? for update", row -> true, id);
+        AccountScope.Predicate predicate = scope.rows();
+        sql.one(
+                "select id from closure_sample where " + predicate.sql() + " and id = ? for update",
+                row -> true,
+                predicate.with(id));
+        // Read only now: what the lock's last holder found counts.
         return inScope(id);
     }
 
@@ -160,10 +164,8 @@ class SampleStore {
     @Transactional(Transactional.TxType.MANDATORY)
     void sign(Sample sample, SampleState outcome, Actor by, Instant at) {
         sql.run(
-                "update closure_sample set state = ?, agreeing = ?, signed_by = ?, signed_at = ?, version = version + 1"
-                        + " where id = ?",
+                "update closure_sample set state = ?, signed_by = ?, signed_at = ?, version = version + 1 where id = ?",
                 outcome,
-                sample.agreeing(),
                 by.id(),
                 at,
                 sample.id());

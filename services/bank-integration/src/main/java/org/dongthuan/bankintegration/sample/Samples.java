@@ -14,6 +14,7 @@ import org.dongthuan.bankintegration.config.BankIntegrationConfig;
 import org.dongthuan.platform.access.Actor;
 import org.dongthuan.platform.audit.Audited;
 import org.dongthuan.platform.audit.AuditedId;
+import org.dongthuan.platform.outbox.Outbox;
 import org.dongthuan.platform.problem.DomainException;
 import org.dongthuan.platform.problem.Violation;
 
@@ -25,12 +26,19 @@ class Samples {
 
     private final SampleStore store;
     private final AccountRepository accounts;
+    private final Outbox outbox;
     private final InstantSource clock;
     private final String bankOrg;
 
-    Samples(SampleStore store, AccountRepository accounts, InstantSource clock, BankIntegrationConfig config) {
+    Samples(
+            SampleStore store,
+            AccountRepository accounts,
+            Outbox outbox,
+            InstantSource clock,
+            BankIntegrationConfig config) {
         this.store = store;
         this.accounts = accounts;
+        this.outbox = outbox;
         this.clock = clock;
         this.bankOrg = config.bank().org();
     }
@@ -116,7 +124,9 @@ class Samples {
         boolean passed = sample.agreeing() == sample.size();
         Instant now = clock.instant();
         store.sign(sample, passed ? SampleState.PASSED : SampleState.FAILED, by, now);
-        return store.inScope(id);
+        Sample signed = store.inScope(id);
+        outbox.record(SampleSigned.of(signed));
+        return signed;
     }
 
     private Sample open(UUID id, String event) {

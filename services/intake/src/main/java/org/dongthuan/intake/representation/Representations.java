@@ -16,6 +16,7 @@ import org.dongthuan.platform.access.Actor;
 import org.dongthuan.platform.access.CurrentActor;
 import org.dongthuan.platform.audit.Audited;
 import org.dongthuan.platform.problem.DomainException;
+import org.dongthuan.platform.problem.Violation;
 
 /** Forms and ends groups under the rule LC-REP. */
 @ApplicationScoped
@@ -104,22 +105,24 @@ public class Representations {
         Complaint first = members.getFirst();
         for (Complaint one : members) {
             require(!one.on(Track.DENUNCIATION), MEMBERS, "denouncer-protected", "Nobody speaks for a denouncer.");
-            require(!one.state().settled(), MEMBERS, "open", "One of them has come to its end: " + one.code() + ".");
+            require(!one.state().settled(), MEMBERS, "open", "One of them has come to its end.", one.code());
             require(
                     one.matter().equals(first.matter())
                             && one.placeCode().equals(first.placeCode())
                             && one.incidentId().equals(first.incidentId()),
                     MEMBERS,
                     "same-matter",
-                    "They are not about the same: " + first.code() + ", " + one.code() + ".");
+                    "They are not about the same.",
+                    first.code(),
+                    one.code());
         }
         Set<UUID> people = members.stream().map(Complaint::personId).collect(Collectors.toSet());
         require(people.size() == members.size(), MEMBERS, "one-complaint-a-person", "Two of them are one person's.");
     }
 
-    private static void require(boolean holds, String field, String rule, String message) {
+    private static void require(boolean holds, String field, String rule, String message, String... codes) {
         if (!holds) {
-            throw DomainException.invalid(field, rule, message);
+            throw DomainException.invalid(List.of(new Violation(field, rule, message, List.of(codes))));
         }
     }
 }

@@ -107,6 +107,14 @@ public class Transfer {
         return agencyCode;
     }
 
+    UUID id() {
+        return id;
+    }
+
+    Instant sentAt() {
+        return sentAt;
+    }
+
     int version() {
         return version;
     }

@@ -3,15 +3,18 @@ package org.dongthuan.intake.transfer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.dongthuan.platform.access.Actor;
 import org.dongthuan.platform.access.CurrentActor;
 import org.dongthuan.platform.access.Roles;
+import org.dongthuan.platform.paging.PageRequest;
 import org.dongthuan.platform.problem.DomainException;
 import org.dongthuan.platform.scope.ScopePredicate;
 import org.dongthuan.platform.scope.Scoped;
+import org.dongthuan.platform.scope.Where;
 import org.dongthuan.platform.sql.Sql;
 import org.dongthuan.platform.time.Vietnam;
 
@@ -62,6 +65,11 @@ class TransferRepository {
                 .setParameter("complaint", complaintId)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Newest first, one row more than the page shows. @param state null for all */
+    List<Transfer> page(TransferState state, PageRequest request) {
+        return scoped.page(new Where().is("state", state), request);
     }
 
     /** @throws DomainException 404 when absent or outside the caller's scope */

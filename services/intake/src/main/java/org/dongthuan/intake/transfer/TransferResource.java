@@ -4,12 +4,16 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.dongthuan.platform.access.Roles;
+import org.dongthuan.platform.paging.Page;
+import org.dongthuan.platform.paging.PageRequest;
 
 /** {@code /api/v1/transfers}: what went to an agency, and that it has it. Made by forwarding a complaint. */
 @Path("/api/v1/transfers")
@@ -20,6 +24,12 @@ public class TransferResource {
 
     TransferResource(Transfers transfers) {
         this.transfers = transfers;
+    }
+
+    @GET
+    @RolesAllowed({Roles.CO, Roles.CC})
+    public Page<TransferView> list(@QueryParam("state") TransferState state, @BeanParam PageRequest page) {
+        return transfers.list(state, page);
     }
 
     @GET

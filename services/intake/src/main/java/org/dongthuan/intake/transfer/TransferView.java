@@ -1,6 +1,5 @@
 package org.dongthuan.intake.transfer;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -33,7 +32,6 @@ public record TransferView(
         implements AuditedObject {
 
     @Override
-    @JsonIgnore
     public String auditedId() {
         return id.toString();
     }

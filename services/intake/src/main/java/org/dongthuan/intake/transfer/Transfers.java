@@ -13,6 +13,9 @@ import org.dongthuan.intake.complaint.domain.Complaint;
 import org.dongthuan.platform.access.Actor;
 import org.dongthuan.platform.access.CurrentActor;
 import org.dongthuan.platform.audit.Audited;
+import org.dongthuan.platform.paging.Cursor;
+import org.dongthuan.platform.paging.Page;
+import org.dongthuan.platform.paging.PageRequest;
 import org.dongthuan.platform.problem.DomainException;
 import org.dongthuan.platform.time.Vietnam;
 
@@ -57,6 +60,13 @@ public class Transfers {
         transfer.acknowledge(told, actor.get(), clock.instant());
         transfers.flush();
         return view(transfer);
+    }
+
+    /** Newest first. @param state null for all */
+    @Transactional
+    @Audited(action = "list", object = "transfer")
+    public Page<TransferView> list(TransferState state, PageRequest request) {
+        return Page.of(transfers.page(state, request), request, one -> new Cursor(one.sentAt(), one.id()), this::view);
     }
 
     /** @throws DomainException 404 outside the scope */

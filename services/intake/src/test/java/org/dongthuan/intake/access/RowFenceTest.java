@@ -1,8 +1,10 @@
 package org.dongthuan.intake.access;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -256,6 +258,30 @@ class RowFenceTest {
                 QuarkusTransaction.rollback();
             }
         });
+    }
+
+    /** A policy in the way, even one that shows every row, keeps the index on names from being used. */
+    @Test
+    void shouldLetTheGateUseTheIndexOnNames() {
+        CurrentActor.runAs(ELSEWHERE, () -> {
+            QuarkusTransaction.begin();
+            try {
+                sql.run("set local enable_seqscan = off");
+                assertFalse(plan().contains("ix_person_name_key"));
+                assertTrue(beyond.look(this::plan).contains("ix_person_name_key"));
+                assertFalse(plan().contains("ix_person_name_key"));
+            } finally {
+                QuarkusTransaction.rollback();
+            }
+        });
+    }
+
+    private String plan() {
+        return String.join(
+                "\n",
+                sql.list(
+                        "explain select id from person where name_key like '%thi mau%'",
+                        row -> row.text("QUERY PLAN")));
     }
 
     private int known(UUID person) {

@@ -10,7 +10,9 @@ import static org.dongthuan.intake.attachment.Uploads.take;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -174,6 +176,24 @@ class TransferTest {
                 .body("transfer.receivedOn", equalTo(today().toString()))
                 .body("transfer.agencyNumber", equalTo("218/TTr-ĐN"));
         get(CO, TRANSFERS + transfer).then().statusCode(200).body("complaintId", equalTo(id));
+    }
+
+    @Test
+    void shouldListToACommuneWhatNoAgencyHasAcknowledgedYet() {
+        String waiting = forward(taken(), "TT-45").path("transfer.id");
+        String told = forward(taken(), "TT-45").path("transfer.id");
+        acknowledge(CO, told, 0, today()).then().statusCode(200);
+        get(CO, "/api/v1/transfers?state=SENT&limit=100")
+                .then()
+                .statusCode(200)
+                .body("items.id", hasItem(waiting))
+                .body("items.id", not(hasItem(told)))
+                .body("items[0].agency.code", notNullValue());
+        get(CO, "/api/v1/transfers?limit=1")
+                .then()
+                .body("items.id", contains(told))
+                .body("next", notNullValue());
+        get(CO_ELSEWHERE, "/api/v1/transfers").then().statusCode(200).body("items", empty());
     }
 
     private static boolean isRedirect(ConsumerRecord<String, String> record, String id) {

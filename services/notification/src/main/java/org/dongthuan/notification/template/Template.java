@@ -1,12 +1,9 @@
 package org.dongthuan.notification.template;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.regex.Matcher;
+import org.dongthuan.platform.crypto.Sha256;
 
 /** One version of one text in one language. */
 public record Template(String code, String language, int version, LocalDate validFrom, String text) {
@@ -25,11 +22,6 @@ public record Template(String code, String language, int version, LocalDate vali
 
     /** SHA-256 of the text with its placeholders, hexadecimal: which text went out, without keeping what it said. */
     public String hash() {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.hex(text);
     }
 }

@@ -16,7 +16,9 @@ import jakarta.validation.Path;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.dongthuan.platform.sql.SqlFailure;
@@ -31,6 +33,9 @@ public class ProblemMappers {
 
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
 
+    private static final Set<ElementKind> OURS =
+            EnumSet.of(ElementKind.METHOD, ElementKind.PARAMETER, ElementKind.CONTAINER_ELEMENT);
+
     @ServerExceptionMapper
     public Response domain(DomainException e, UriInfo uri) {
         LOG.debugf("Refused with %s", e.code().code());
@@ -40,13 +45,16 @@ public class ProblemMappers {
     @ServerExceptionMapper
     public Response invalid(ConstraintViolationException e, UriInfo uri) {
         List<Violation> violations = e.getConstraintViolations().stream()
-                .map(ProblemMappers::violation)
+                .map(violation -> violation(violation, uri))
                 .toList();
         return Problem.response(
                 CommonProblem.INVALID, "See violations for each field and rule.", uri.getPath(), violations);
     }
 
-    /** Not JSON, or JSON of another shape. The parser's own message may quote the input, so it is not passed on. Both classes are named: Quarkus has a mapper of its own for the second. */
+    /**
+     * Not JSON, or JSON of another shape. The parser's own message may quote the input, so it is not passed on. Both classes
+     * are named: Quarkus has a mapper of its own for the second.
+     */
     @ServerExceptionMapper({JacksonException.class, MismatchedInputException.class})
     public Response unreadable(JacksonException e, UriInfo uri) {
         String field = e instanceof JsonMappingException mapping ? path(mapping) : "body";
@@ -126,30 +134,30 @@ public class ProblemMappers {
         return Problem.response(CommonProblem.UNEXPECTED, "Tell us the trace id.", uri.getPath(), List.of());
     }
 
-    private static Violation violation(ConstraintViolation<?> violation) {
+    private static Violation violation(ConstraintViolation<?> violation, UriInfo uri) {
         String rule = violation
                 .getConstraintDescriptor()
                 .getAnnotation()
                 .annotationType()
                 .getSimpleName();
-        return new Violation(field(violation.getPropertyPath()), kebab(rule), violation.getMessage());
+        return new Violation(field(violation.getPropertyPath(), uri), kebab(rule), violation.getMessage());
     }
 
-    /** As the caller knows it: what our methods and their parameters are called is not part of the request. */
-    private static String field(Path path) {
+    /** As the caller knows it: what our methods, parameters and places in lists are called is not part of the request. */
+    private static String field(Path path, UriInfo uri) {
         String inBody = StreamSupport.stream(path.spliterator(), false)
-                .filter(node -> node.getKind() != ElementKind.METHOD && node.getKind() != ElementKind.PARAMETER)
+                .filter(node -> !OURS.contains(node.getKind()))
                 .map(Object::toString)
                 .collect(Collectors.joining("."));
-        return inBody.isEmpty() ? parameter(path) : inBody;
+        return inBody.isEmpty() ? parameter(path, uri) : inBody;
     }
 
     /** A parameter as a whole: one of the address by its name, or the body. */
-    private static String parameter(Path path) {
+    private static String parameter(Path path, UriInfo uri) {
         String name = StreamSupport.stream(path.spliterator(), false)
                 .map(Object::toString)
                 .reduce("", (one, last) -> last);
-        return name.matches("arg\\d+|request") ? "body" : name;
+        return uri.getQueryParameters().containsKey(name) ? name : "body";
     }
 
     private static String path(JsonMappingException e) {

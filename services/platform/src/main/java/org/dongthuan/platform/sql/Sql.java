@@ -96,11 +96,14 @@ public class Sql {
     }
 
     /**
-     * To the end of the transaction, plans each statement for its values. Connections plan once for all values, which is
-     * right for keys and wrong for patterns.
+     * To the end of the transaction, plans each statement for its values, and for one process: starting helpers takes longer
+     * than a page does. Connections plan once for all values, which is right for keys and wrong for patterns.
      */
     public void planForValues() {
-        one("select set_config('plan_cache_mode', 'force_custom_plan', true) as mode", row -> row.text("mode"));
+        one(
+                "select set_config('plan_cache_mode', 'force_custom_plan', true),"
+                        + " set_config('max_parallel_workers_per_gather', '0', true)",
+                row -> true);
     }
 
     /**

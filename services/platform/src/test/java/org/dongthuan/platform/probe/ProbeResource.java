@@ -2,14 +2,19 @@ package org.dongthuan.platform.probe;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.dongthuan.platform.idempotency.Idempotent;
@@ -46,6 +51,18 @@ public class ProbeResource {
             gate.pass();
         }
         return Response.created(URI.create("/probe/effects/1")).entity(wanted).build();
+    }
+
+    /** What is constrained in several ways. */
+    public record Group(@NotNull String name, List<@NotNull @Valid Member> members) {}
+
+    public record Member(@NotNull String name) {}
+
+    @POST
+    @Path("/groups")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Group group(@QueryParam("kind") @Size(max = 3) String kind, @NotNull @Valid Group wanted) {
+        return wanted;
     }
 
     /** Fails in the database with that state. */

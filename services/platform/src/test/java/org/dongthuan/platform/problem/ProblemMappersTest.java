@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import java.util.Map;
 import org.dongthuan.testing.RealParts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,6 +71,24 @@ class ProblemMappersTest {
                 .body("violations.field", contains("extra"))
                 .body("violations.rule", contains("unknown-field"))
                 .body(not(containsString("0912345678")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+                    ; ; body
+                    ; {"members":[]}; name
+                    ; {"name":"x","members":[null]}; members[0]
+                    ; {"name":"x","members":[{"name":"y"},{}]}; members[1].name
+                    long; {"name":"x"}; kind
+                    """)
+    void shouldNameAFieldAsTheCallerKnowsIt(String kind, String body, String field) {
+        given().contentType(ContentType.JSON)
+                .queryParams(kind == null ? Map.of() : Map.of("kind", kind))
+                .body(body == null ? "" : body)
+                .post("/probe/groups")
+                .then()
+                .statusCode(422)
+                .body("violations.field", contains(field));
     }
 
     @Test

@@ -70,6 +70,12 @@ public class AccountRepository implements PanacheRepositoryBase<Account, UUID> {
         return inOrder(idsWhere(condition, parameters));
     }
 
+    /** Those of the accounts that the caller may know of, by id. */
+    public Map<UUID, Account> byIds(Collection<UUID> ids) {
+        return where("id = any(?)", (Object) ids.toArray(UUID[]::new)).stream()
+                .collect(Collectors.toMap(Account::id, Function.identity()));
+    }
+
     /** Like {@link #where}, in the order of ids, and nobody else changes them until the transaction ends. */
     public List<Account> lockedWhere(String condition, Object... parameters) {
         return lockedByIds(idsWhere(condition, parameters));

@@ -32,6 +32,7 @@ public class DeadlineRepository implements PanacheRepositoryBase<Deadline, UUID>
     private final DeadlineScope scope;
     private final Scoped<Deadline> scoped;
     private final WaitingRows<Deadline> waiting;
+    private final OutdatedRows<Deadline> outdated;
     private final InstantSource clock;
 
     DeadlineRepository(EntityManager entities, Sql sql, DeadlineScope scope, InstantSource clock) {
@@ -39,6 +40,7 @@ public class DeadlineRepository implements PanacheRepositoryBase<Deadline, UUID>
         this.sql = sql;
         this.scope = scope;
         this.scoped = Scoped.earliestFirst(entities, Deadline.class, "deadline", "due.at", scope::current);
+        this.outdated = new OutdatedRows<>(entities, Deadline.class);
         this.waiting = new WaitingRows<>(entities, sql, Deadline.class, "deadline");
         this.clock = clock;
     }
@@ -121,7 +123,7 @@ public class DeadlineRepository implements PanacheRepositoryBase<Deadline, UUID>
 
     /** Those that run, by the calendar they were counted with. */
     public OutdatedRows<Deadline> outdated() {
-        return new OutdatedRows<>(entities, sql, Deadline.class, "deadline");
+        return outdated;
     }
 
     /** Those on which time takes steps. */

@@ -1,32 +1,31 @@
 package org.dongthuan.casetracking.clock.store;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.UUID;
-import org.dongthuan.platform.sql.Sql;
+import org.dongthuan.casetracking.clock.domain.Timed;
+import org.hibernate.LockOptions;
 
 /** Rows that still run, by the calendar they were counted with; whoever counts them anew asks for them. */
-public final class OutdatedRows<T> {
+public final class OutdatedRows<T extends Timed> {
 
-    private static final String RUNS = "state in ('RUNNING', 'SUSPENDED')";
+    private static final String RUNS = " where cast(e.state as string) in ('RUNNING', 'SUSPENDED')";
 
     private final EntityManager entities;
-    private final Sql sql;
     private final Class<T> type;
-    private final String table;
 
-    OutdatedRows(EntityManager entities, Sql sql, Class<T> type, String table) {
+    OutdatedRows(EntityManager entities, Class<T> type) {
         this.entities = entities;
-        this.sql = sql;
         this.type = type;
-        this.table = table;
     }
 
     /** Versions of the calendar in use. */
     public List<String> calendars() {
-        return sql.list(
-                "select distinct calendar_version from " + table + " where " + RUNS,
-                row -> row.text("calendar_version"));
+        return entities.createQuery(
+                        "select distinct e.due.calendarVersion from " + type.getSimpleName() + " e" + RUNS,
+                        String.class)
+                .getResultList();
     }
 
     /**
@@ -34,17 +33,15 @@ public final class OutdatedRows<T> {
      * Goes once through the table: without an index of its own, for which every filing would pay, as it is done once a year.
      */
     public List<T> countedWith(List<String> calendars, UUID after, int limit) {
-        return sql
-                .list(
-                        "select id from " + table + " where " + RUNS
-                                + " and calendar_version = any (?) and id > ? order by id limit ?"
-                                + " for update skip locked",
-                        row -> row.uuid("id"),
-                        calendars.toArray(String[]::new),
-                        after,
-                        limit)
-                .stream()
-                .map(id -> entities.find(type, id))
-                .toList();
+        return entities.createQuery(
+                        "select e from " + type.getSimpleName() + " e" + RUNS
+                                + " and e.due.calendarVersion in (:calendars) and e.id > :after order by e.id",
+                        type)
+                .setParameter("calendars", calendars)
+                .setParameter("after", after)
+                .setMaxResults(limit)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .setHint("jakarta.persistence.lock.timeout", LockOptions.SKIP_LOCKED)
+                .getResultList();
     }
 }

@@ -19,7 +19,7 @@ public class PeriodRepository implements PanacheRepositoryBase<Period, UUID> {
     private final OutdatedRows<Period> outdated;
 
     PeriodRepository(EntityManager entities, Sql sql) {
-        this.outdated = new OutdatedRows<>(entities, sql, Period.class, "clock_period");
+        this.outdated = new OutdatedRows<>(entities, Period.class);
         this.waiting = new WaitingRows<>(entities, sql, Period.class, "clock_period");
     }
 

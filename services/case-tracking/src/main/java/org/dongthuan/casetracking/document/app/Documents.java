@@ -2,12 +2,9 @@ package org.dongthuan.casetracking.document.app;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -16,6 +13,7 @@ import org.dongthuan.casetracking.document.store.DocumentStore;
 import org.dongthuan.casetracking.document.store.SealedDocument;
 import org.dongthuan.platform.access.Actor;
 import org.dongthuan.platform.audit.Audit;
+import org.dongthuan.platform.crypto.Sha256;
 import org.dongthuan.platform.problem.DomainException;
 import org.dongthuan.platform.time.Vietnam;
 
@@ -49,7 +47,7 @@ public class Documents {
                 template.code(),
                 template.version(),
                 paper.number(),
-                sha256(pdf),
+                Sha256.hex(pdf),
                 at);
         store.add(document, pdf, by.id());
         audit.record(
@@ -76,7 +74,7 @@ public class Documents {
      */
     public PdfForge.Finding verify(SealedDocument document, byte[] shown) {
         PdfForge.Finding found = forge.examine(shown);
-        boolean same = document.sha256().equals(sha256(shown));
+        boolean same = document.sha256().equals(Sha256.hex(shown));
         if (same && found.signed() && found.intact()) {
             return found;
         }
@@ -91,7 +89,7 @@ public class Documents {
     /** The stored bytes, after the same check: nobody is handed what was tampered with. */
     public byte[] content(SealedDocument document) {
         byte[] pdf = store.content(document.id());
-        if (!document.sha256().equals(sha256(pdf))) {
+        if (!document.sha256().equals(Sha256.hex(pdf))) {
             throw new DomainException(DocumentProblem.CHANGED, "The stored bytes are not those that were sealed.");
         }
         return pdf;
@@ -122,13 +120,5 @@ public class Documents {
                         .map(org -> "- " + Html.text(store.nameOf(org)) + ";")
                         .collect(Collectors.joining("<br/>")));
         return parts;
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("SHA-256 is part of every JDK", e);
-        }
     }
 }

@@ -80,7 +80,7 @@ class PadesForge implements PdfForge {
 
     private Finding finding(PAdESSignature signature) {
         signature.checkSignatureIntegrity();
-        boolean ours = key.chain()[0].equals(signature.getSigningCertificateToken());
+        boolean ours = key.isOurs(signature.getSigningCertificateToken());
         boolean intact = signature.getSignatureCryptographicVerification().isReferenceDataIntact()
                 && signature.getSignatureCryptographicVerification().isSignatureIntact()
                 && signature.getPdfRevision().areAllOriginalBytesCovered();

@@ -6,7 +6,10 @@ import io.smallrye.config.ConfigMapping;
 @ConfigMapping(prefix = "case-tracking.seal")
 public interface SealConfig {
 
-    /** Path of a PKCS #12 store with the seal's key and its certificates up to the authority that issued them. */
+    /**
+     * Path of a PKCS #12 store with the seal's key and its certificates up to the authority that issued them. Certificates
+     * beside the key are those of former seals ({@code keytool -importcert}): what these sealed still verifies.
+     */
     String keystore();
 
     /** Password of the store and of the key in it. */

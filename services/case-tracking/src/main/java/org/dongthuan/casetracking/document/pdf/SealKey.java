@@ -10,11 +10,14 @@ import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.PrivateKey;
 import java.security.Signature;
+import java.security.cert.Certificate;
 import java.security.cert.X509Certificate;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashSet;
+import java.util.Set;
 
-/** The seal's private key and certificates; read when the first document is sealed. */
+/** The seal's private key and certificates, and those of the seals before it; read when the first document is sealed. */
 @Singleton
 class SealKey {
 
@@ -25,11 +28,16 @@ class SealKey {
         this.config = config;
     }
 
-    private record Read(PrivateKey key, CertificateToken[] chain) {}
+    private record Read(PrivateKey key, CertificateToken[] chain, Set<CertificateToken> former) {}
 
     /** From the seal's own certificate up to the authority's. */
     CertificateToken[] chain() {
         return read().chain().clone();
+    }
+
+    /** Whether the certificate is the seal's, or a former seal's, whose documents stay valid. */
+    boolean isOurs(CertificateToken certificate) {
+        return chain()[0].equals(certificate) || read().former().contains(certificate);
     }
 
     /** ECDSA with SHA-256, DER. */
@@ -61,12 +69,26 @@ class SealKey {
                     .findFirst()
                     .orElseThrow(() -> new IllegalStateException("No certified key in the seal's store"));
             CertificateToken[] chain = Arrays.stream(store.getCertificateChain(alias))
-                    .map(one -> new CertificateToken((X509Certificate) one))
+                    .map(SealKey::token)
                     .toArray(CertificateToken[]::new);
-            return new Read((PrivateKey) store.getKey(alias, password), chain);
+            return new Read((PrivateKey) store.getKey(alias, password), chain, former(store));
         } catch (IOException | GeneralSecurityException e) {
             throw new IllegalStateException("The seal's store cannot be read", e);
         }
+    }
+
+    private static Set<CertificateToken> former(KeyStore store) throws GeneralSecurityException {
+        Set<CertificateToken> former = new HashSet<>();
+        for (String alias : Collections.list(store.aliases())) {
+            if (store.isCertificateEntry(alias)) {
+                former.add(token(store.getCertificate(alias)));
+            }
+        }
+        return former;
+    }
+
+    private static CertificateToken token(Certificate certificate) {
+        return new CertificateToken((X509Certificate) certificate);
     }
 
     private static int chainLength(KeyStore store, String alias) {

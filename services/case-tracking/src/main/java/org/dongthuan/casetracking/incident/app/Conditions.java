@@ -7,6 +7,7 @@ import org.dongthuan.casetracking.commitment.store.CommitmentRepository;
 import org.dongthuan.casetracking.incident.domain.Incident;
 import org.dongthuan.casetracking.incident.domain.IncidentEvent;
 import org.dongthuan.casetracking.incident.exception.Unsettled;
+import org.dongthuan.casetracking.sample.SampleRefs;
 import org.dongthuan.platform.problem.DomainException;
 
 /** What must be so, or be said, before an incident takes an event (DOMAIN §2.3, guards). */
@@ -16,8 +17,10 @@ class Conditions {
     private final AccountRefs accounts;
     private final Unsettled unsettled;
     private final CommitmentRepository commitments;
+    private final SampleRefs samples;
 
-    Conditions(AccountRefs accounts, Unsettled unsettled, CommitmentRepository commitments) {
+    Conditions(AccountRefs accounts, Unsettled unsettled, CommitmentRepository commitments, SampleRefs samples) {
+        this.samples = samples;
         this.accounts = accounts;
         this.unsettled = unsettled;
         this.commitments = commitments;
@@ -45,8 +48,19 @@ class Conditions {
                             "incident", "commitment-in-force", "A plan builds on a commitment that is in force.");
                 }
             }
-            case CLOSE -> unsettled.requireNone(incident.id());
+            case ACCEPT_RESULT -> requireNoFailedSample(incident);
+            case CLOSE -> {
+                requireNoFailedSample(incident);
+                unsettled.requireNone(incident.id());
+            }
             default -> {}
+        }
+    }
+
+    private void requireNoFailedSample(Incident incident) {
+        if (samples.lastFailed(incident.id())) {
+            throw DomainException.invalid(
+                    "incident", "sample-passed", "The last sample of closures failed; remedy, then draw another.");
         }
     }
 }

@@ -86,7 +86,7 @@ public class MyCaseResource {
         if (!MyWishes.isId(complaintId)) {
             return page(422, rc, "400", Map.of(), new FieldErrors());
         }
-        Optional<String> refusal = photos.add(complaintId, key, file);
+        Optional<String> refusal = photos.add(complaintId, Photos.About.OTHER, key, file);
         if (refusal.isEmpty()) {
             return Pages.goTo("/my/case?done=photos");
         }

@@ -63,7 +63,10 @@ public interface IntakeClient extends Acting {
     @Path("/attachments/{id}")
     Response attachment(@PathParam("id") String id);
 
-    /** @param mediaType image/jpeg, image/png or application/pdf; must be what the bytes are */
+    /**
+     * @param mediaType image/jpeg, image/png or application/pdf; must be what the bytes are
+     * @param collectedBy organisation that took the picture, or {@code null}
+     */
     @POST
     @Path("/attachments")
     @Consumes("application/octet-stream")
@@ -71,6 +74,8 @@ public interface IntakeClient extends Acting {
             @HeaderParam("Idempotency-Key") String idempotencyKey,
             @HeaderParam("Content-Type") String mediaType,
             @QueryParam("complaintId") String complaintId,
+            @QueryParam("kind") String kind,
+            @QueryParam("collectedBy") String collectedBy,
             byte[] file);
 
     @POST
@@ -193,6 +198,11 @@ public interface IntakeClient extends Acting {
             Instant disputeUntil,
             List<String> actions,
             Long version) {
+
+        /** Police investigate it. */
+        public boolean isCrime() {
+            return tracks.contains("CRIME_REPORT");
+        }
 
         /** Of a denunciation nothing that is hidden is revealed to anybody. */
         public boolean isDenunciation() {

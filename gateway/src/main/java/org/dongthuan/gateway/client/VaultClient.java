@@ -8,6 +8,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
@@ -24,6 +25,11 @@ public interface VaultClient {
     ItemList<Reveal> reveals(
             @QueryParam("state") String state, @QueryParam("after") String after, @QueryParam("limit") int limit);
 
+    /** The same about one complaint. */
+    @GET
+    @Path("/reveals")
+    ItemList<Reveal> revealsOf(@QueryParam("complaintId") String complaintId, @QueryParam("limit") int limit);
+
     @GET
     @Path("/reveals/{id}")
     Reveal reveal(@PathParam("id") String id);
@@ -32,6 +38,11 @@ public interface VaultClient {
     @POST
     @Path("/reveals/{id}/look")
     Response look(@PathParam("id") String id);
+
+    /** A file as it came, with what a camera wrote into it. The answer must be closed. */
+    @POST
+    @Path("/attachments/{id}/original")
+    Response original(@PathParam("id") String id, Map<String, Object> why);
 
     /** Oldest first. */
     @GET
@@ -46,9 +57,10 @@ public interface VaultClient {
     /**
      * A request to see one thing that is hidden, never the thing.
      *
-     * @param kind PICTURE or CITIZEN_ID
+     * @param kind PICTURE, CITIZEN_ID or PHONE
      * @param attachmentId only for a picture
      * @param decidedRole who decided, like what follows absent before
+     * @param lookedAt when it was last used; {@code null} while it was not
      */
     record Reveal(
             String id,
@@ -65,6 +77,7 @@ public interface VaultClient {
             String decisionCode,
             Instant expiresAt,
             int looks,
+            Instant lookedAt,
             List<String> actions,
             Long version) {
 
@@ -88,8 +101,14 @@ public interface VaultClient {
         }
     }
 
-    /** A whole citizen ID number. */
-    record Number(String citizenId) {
+    /** A whole number: a citizen ID or a phone number, the other one {@code null}. */
+    record Number(String citizenId, String phone) {
+
+        /** The one there is. */
+        public String shown() {
+            return citizenId == null ? phone : citizenId;
+        }
+
         @Override
         public String toString() {
             // Personal data stays out of logs.

@@ -96,6 +96,7 @@ public final class RouteTable {
         }) {
             table.put("/api/v1/" + path, CASE_TRACKING);
         }
+        table.put("/api/v1/sealed-certificates", CASE_TRACKING);
         for (String path :
                 new String[] {"rumours", "reports", "public", "violation-notices", "data-requests", "crime-files"}) {
             table.put("/api/v1/" + path, CASE_TRACKING);

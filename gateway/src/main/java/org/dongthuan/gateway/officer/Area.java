@@ -50,8 +50,9 @@ public enum Area {
     /** Requests to see what is hidden. */
     REVEALS(Set.of("CO", "CC", "CP", "DPO")),
     /** Pictures nobody had the right to take. */
-    DESTRUCTION_ORDERS(Set.of("CC", "PO", "POL", "DPO")),
-    DESTRUCTION_CERTIFICATES(Set.of("CC", "PO", "POL", "DPO", "AUD"), Set.of("DPO", "AUD")),
+    DESTRUCTION_ORDERS(Set.of("CC", "PO", "POL", "BK", "BKA", "DPO")),
+    DESTRUCTION_CERTIFICATES(
+            Set.of("CC", "PO", "POL", "BK", "BKA", "DPO", "AUD"), Set.of("PO", "POL", "BKA", "DPO", "AUD")),
     /** A file's chain of custody; reached from the complaint or the request. */
     EVIDENCE(Set.of("CO", "CC", "CP", "DPO"), Set.of());
 

@@ -1,6 +1,8 @@
 package org.dongthuan.gateway.officer;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Comparator;
+import java.util.List;
 import org.dongthuan.gateway.client.BankIntegrationClient;
 import org.dongthuan.gateway.client.BankIntegrationClient.Account;
 import org.dongthuan.gateway.client.BankIntegrationClient.Holder;
@@ -17,11 +19,18 @@ import org.dongthuan.gateway.client.NotificationClient.Message;
 import org.dongthuan.gateway.client.Part;
 import org.dongthuan.gateway.client.RightsClient;
 import org.dongthuan.gateway.client.RightsClient.DataRequest;
+import org.dongthuan.gateway.client.VaultClient;
+import org.dongthuan.gateway.client.VaultClient.Reveal;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
-/** The parts of a case page that other services own; each stands or falls alone. */
+/**
+ * The parts of a case page that other services own; each stands or falls alone.
+ *
+ * @param reveals requests to see what is hidden of its complaints that this officer may know of, newest first
+ */
 public record CaseParts(
         Part<ItemList<Complaint>> complaints,
+        Part<List<Reveal>> reveals,
         Part<ItemList<Account>> accounts,
         Part<ItemList<Claim>> claims,
         Part<Holder> holder,
@@ -66,6 +75,7 @@ public record CaseParts(
         private final NotificationClient notification;
         private final CaseTrackingClient cases;
         private final RightsClient rights;
+        private final VaultClient vault;
 
         Gatherer(
                 @RestClient IntakeClient intake,
@@ -73,22 +83,36 @@ public record CaseParts(
                 @RestClient ConsentClient consent,
                 @RestClient NotificationClient notification,
                 @RestClient CaseTrackingClient cases,
-                @RestClient RightsClient rights) {
+                @RestClient RightsClient rights,
+                @RestClient VaultClient vault) {
             this.intake = intake;
             this.bank = bank;
             this.consent = consent;
             this.notification = notification;
             this.cases = cases;
             this.rights = rights;
+            this.vault = vault;
+        }
+
+        /** One person has few complaints. */
+        private List<Reveal> reveals(List<Complaint> complaints) {
+            return complaints.stream()
+                    .flatMap(one -> vault.revealsOf(one.id(), LIMIT).items().stream())
+                    .sorted(Comparator.comparing(Reveal::askedAt).reversed())
+                    .toList();
         }
 
         CaseParts gather(Officer officer, Case file) {
             boolean accounts = Area.ACCOUNTS.isFor(officer);
             // The State Bank branch sees claims, but no way from them to a person or case.
             boolean claims = Area.CONSENT_CLAIMS.isFor(officer) && !officer.has("SB");
+            Part<ItemList<Complaint>> complaints = Area.COMPLAINTS.isFor(officer)
+                    ? Part.of(() -> intake.complaints(null, file.personId(), null, LIMIT))
+                    : Part.hidden();
             return new CaseParts(
-                    Area.COMPLAINTS.isFor(officer)
-                            ? Part.of(() -> intake.complaints(null, file.personId(), null, LIMIT))
+                    complaints,
+                    Area.REVEALS.isFor(officer) && complaints.isShown()
+                            ? Part.of(() -> reveals(complaints.value().items()))
                             : Part.hidden(),
                     accounts ? Part.of(() -> bank.accounts(null, file.id(), null, null, LIMIT)) : Part.hidden(),
                     claims ? Part.of(() -> consent.claims(file.id(), null, null, LIMIT)) : Part.hidden(),

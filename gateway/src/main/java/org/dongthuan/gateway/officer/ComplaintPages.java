@@ -11,6 +11,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -20,6 +21,9 @@ import org.dongthuan.gateway.client.IntakeClient.Complaint;
 import org.dongthuan.gateway.client.ItemList;
 import org.dongthuan.gateway.client.Part;
 import org.dongthuan.gateway.client.TransferClient;
+import org.dongthuan.gateway.client.VaultClient;
+import org.dongthuan.gateway.client.VaultClient.Reveal;
+import org.dongthuan.gateway.web.Names;
 import org.dongthuan.gateway.web.Page;
 import org.dongthuan.gateway.web.Pages;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -31,7 +35,11 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 public class ComplaintPages {
 
     private static final int LONGEST_SEARCH = 60;
-    private static final List<Subject> ON_PAGE = List.of(Subject.COMPLAINT, Subject.NUMBER_REVEAL);
+    /** Requests to see what is hidden; the others stand on their own page. */
+    private static final int LATEST = 20;
+
+    private static final List<Subject> ON_PAGE =
+            List.of(Subject.COMPLAINT, Subject.NUMBER_REVEAL, Subject.PHONE_REVEAL);
     /** Who may know of the files of a complaint. */
     private static final Set<String> SEE_FILES = Set.of("CO", "CC", "CP");
 
@@ -43,21 +51,37 @@ public class ComplaintPages {
                 Page page, Notice notice, Complaint complaint, ComplaintParts parts, List<ActionForm> actions);
     }
 
-    /** What stands on a complaint's page beside the complaint. */
+    /**
+     * What stands on a complaint's page beside the complaint.
+     *
+     * @param reveals requests to see what is hidden of it that this officer may know of
+     * @param attachable kinds of files this officer may add
+     * @param collectors who may have taken a picture, for whoever may say so
+     */
     record ComplaintParts(
-            Part<ItemList<Complaint>> duplicates, Part<ItemList<Attachment>> attachments, boolean mayAttach) {}
+            Part<ItemList<Complaint>> duplicates,
+            Part<ItemList<Attachment>> attachments,
+            Part<ItemList<Reveal>> reveals,
+            List<String> attachable,
+            List<Names.Choice> collectors) {}
 
     private final Visitor visitor;
     private final ThingPage pages;
     private final IntakeClient intake;
     private final TransferClient transfers;
+    private final VaultClient vault;
 
     ComplaintPages(
-            Visitor visitor, ThingPage pages, @RestClient IntakeClient intake, @RestClient TransferClient transfers) {
+            Visitor visitor,
+            ThingPage pages,
+            @RestClient IntakeClient intake,
+            @RestClient TransferClient transfers,
+            @RestClient VaultClient vault) {
         this.visitor = visitor;
         this.pages = pages;
         this.intake = intake;
         this.transfers = transfers;
+        this.vault = vault;
     }
 
     @GET
@@ -98,7 +122,9 @@ public class ComplaintPages {
     @Path("/{id:[A-Za-z0-9-]{1,64}}/{event}")
     public Response act(
             @PathParam("id") String id, @PathParam("event") String event, MultivaluedMap<String, String> form) {
-        String back = event.equals("ask-number") ? Area.REVEALS.path() : Subject.COMPLAINT.page(id);
+        String back = event.startsWith("ask-") && !event.equals("ask-info")
+                ? Area.REVEALS.path()
+                : Subject.COMPLAINT.page(id);
         return pages.act(
                 Area.COMPLAINTS,
                 new ThingPage.Sent(ON_PAGE, id, event, form, back),
@@ -111,7 +137,6 @@ public class ComplaintPages {
                 officer.has("CO") && List.of("SUBMITTED", "TRIAGE").contains(complaint.state())
                         ? Part.of(() -> intake.duplicates(complaint.id()))
                         : Part.hidden();
-        boolean mayAttach = Area.DESK.isFor(officer);
         Part<ItemList<Attachment>> attachments = SEE_FILES.stream().anyMatch(officer::has)
                 ? Part.of(() -> intake.attachments(complaint.id()))
                 : Part.hidden();
@@ -121,7 +146,8 @@ public class ComplaintPages {
                 .toList();
         List<ActionForm> actions = Stream.concat(
                         ActionForm.offered(officer, Subject.COMPLAINT, Thing.of(complaint)).stream(),
-                        ActionForm.offered(officer, Subject.NUMBER_REVEAL, number(complaint)).stream())
+                        Stream.of(Subject.NUMBER_REVEAL, Subject.PHONE_REVEAL)
+                                .flatMap(subject -> ActionForm.offered(officer, subject, hidden(complaint)).stream()))
                 // Nobody decides a refusal that nobody has proposed.
                 .filter(form -> !form.action().event().equals("decline") || complaint.decline() != null)
                 .toList();
@@ -129,7 +155,12 @@ public class ComplaintPages {
         if (actions.stream().anyMatch(form -> form.action().event().equals("forward"))) {
             actions = withTargets(actions, page, complaint);
         }
-        ComplaintParts parts = new ComplaintParts(duplicates, attachments, mayAttach);
+        ComplaintParts parts = new ComplaintParts(
+                duplicates,
+                attachments,
+                Area.REVEALS.isFor(officer) ? Part.of(() -> vault.revealsOf(complaint.id(), LATEST)) : Part.hidden(),
+                AttachmentPages.kindsFor(officer),
+                Area.DESK.isFor(officer) ? page.names().inRoles("PO", "BK") : List.of());
         return Templates.complaint(page, notice, complaint, parts, ActionForm.withRefused(actions, refused));
     }
 
@@ -149,9 +180,15 @@ public class ComplaintPages {
                 : ActionForm.withOptions(offered, "forward", "targetAgency", agencies);
     }
 
-    /** Where no number is shown in part, none is to be had whole. */
-    private static Thing number(Complaint complaint) {
-        boolean hidden = complaint.citizenId() != null && !complaint.isDenunciation();
-        return new Thing(complaint.id(), complaint.state(), hidden ? List.of("ask-number") : List.of(), null);
+    /** Where no number is shown in part, none is to be had whole; a phone number that is shown needs no asking. */
+    private static Thing hidden(Complaint complaint) {
+        List<String> asks = new ArrayList<>();
+        if (complaint.citizenId() != null && !complaint.isDenunciation()) {
+            asks.add("ask-number");
+            if (complaint.phone() == null) {
+                asks.add("ask-phone");
+            }
+        }
+        return new Thing(complaint.id(), complaint.state(), asks, null);
     }
 }

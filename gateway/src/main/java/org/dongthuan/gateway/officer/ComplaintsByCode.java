@@ -28,16 +28,20 @@ class ComplaintsByCode {
     }
 
     /**
-     * A group as it was typed, as the service wants it.
+     * What was typed, as the service wants it; fields left empty stay away.
      *
+     * @param fields that name complaints
      * @throws ServiceProblem 422 at the field when the officer knows of no such complaint, naming the codes
      */
-    Map<String, Object> group(Map<String, Object> typed) {
+    Map<String, Object> named(Map<String, Object> typed, String... fields) {
         Map<String, String> found = new HashMap<>();
         List<Violation> faults = new ArrayList<>();
         Map<String, Object> body = new HashMap<>(typed);
-        for (String field : List.of("complaintIds", "representativeIds")) {
-            List<String> codes = codes((String) typed.getOrDefault(field, ""));
+        for (String field : fields) {
+            if (!typed.containsKey(field)) {
+                continue;
+            }
+            List<String> codes = codes((String) typed.get(field));
             if (codes.size() > MOST) {
                 throw invalid(List.of(new Violation(field, "size", "At most " + MOST + " at once.")));
             }

@@ -21,7 +21,7 @@ import org.dongthuan.gateway.web.Page;
 import org.dongthuan.gateway.web.Pages;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
-/** Orders to destroy pictures nobody had the right to take: proposed, decided by another, attested, carried out. */
+/** Orders to destroy pictures: proposed, decided by another, attested, carried out picture by picture. */
 @Path("/officer/destruction-orders")
 @Authenticated
 @RunOnVirtualThread
@@ -41,6 +41,7 @@ public class DestructionPages {
                 Page page,
                 Notice notice,
                 Order order,
+                Part<DestructionClient.Images> images,
                 Part<ItemList<Certificate>> certificates,
                 boolean followsJob,
                 List<ActionForm> actions);
@@ -100,11 +101,14 @@ public class DestructionPages {
         ItemList<Order> list = destruction.orders(visitor.state(), visitor.after(), Visitor.pageSize());
         List<ActionForm> forms = ActionForm.offered(
                 visitor.officer(), Subject.NEW_DESTRUCTION_ORDER, new Thing(NEW, "", List.of("propose"), null));
-        List<ActionForm.Option> bodies = options(names.inRoles("CO", "CP", "PP", "PO", "BK", "SB", "ST"));
-        forms = ActionForm.withOptions(forms, "propose", bodies);
+        forms = ActionForm.withOptions(forms, "propose", witnesses());
         forms = ActionForm.withOptions(forms, "propose", "holderOrg", options(names.inRoles("PO", "BK")));
         forms = ActionForm.withOptions(forms, "propose", "placeCode", options(names.placesBut("")));
         return Templates.destructionOrders(page, notice, list, visitor.state(), ActionForm.withRefused(forms, refused));
+    }
+
+    private List<ActionForm.Option> witnesses() {
+        return options(names.inRoles("CO", "CP", "PP", "PO", "BK", "SB", "ST"));
     }
 
     private boolean isRunning(Order order) {
@@ -133,8 +137,15 @@ public class DestructionPages {
                 .filter(form -> !form.action().event().equals("attest") || order.attestedAt() == null)
                 .toList();
         Part<ItemList<Certificate>> certificates =
-                order.certificates() > 0 ? Part.of(() -> destruction.certificates(id, null, MOST)) : Part.hidden();
+                order.destroyed() > 0 ? Part.of(() -> destruction.certificates(id, null, MOST)) : Part.hidden();
+        Part<DestructionClient.Images> images = Part.of(() -> destruction.images(id, visitor.after()));
         return Templates.destructionOrder(
-                page, notice, order, certificates, followsJob, ActionForm.withRefused(forms, refused));
+                page,
+                notice,
+                order,
+                images,
+                certificates,
+                followsJob,
+                ActionForm.withRefused(ActionForm.withOptions(forms, "propose", witnesses()), refused));
     }
 }

@@ -13,15 +13,19 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.dongthuan.gateway.client.IntakeClient;
 import org.dongthuan.gateway.client.IntakeClient.Attachment;
+import org.dongthuan.gateway.client.IntakeClient.Complaint;
 import org.dongthuan.gateway.client.Part;
+import org.dongthuan.gateway.client.ServiceProblem;
 import org.dongthuan.gateway.client.VaultClient;
 import org.dongthuan.gateway.client.VaultClient.CustodyCheck;
 import org.dongthuan.gateway.client.VaultClient.CustodyEntry;
 import org.dongthuan.gateway.web.Names;
 import org.dongthuan.gateway.web.Page;
+import org.dongthuan.gateway.web.Pages;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** One file of a complaint as evidence: who had it, whether it is what came in, held by the police, handed over. */
@@ -30,6 +34,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 @RunOnVirtualThread
 public class EvidencePages {
 
+    private static final int REFUSED = 422;
     private static final List<Subject> ON_PAGE = List.of(Subject.PICTURE_REVEAL, Subject.EVIDENCE);
 
     @CheckedTemplate(basePath = "Officer")
@@ -73,6 +78,31 @@ public class EvidencePages {
         });
     }
 
+    /** For investigators: the answer is the file itself, for their own folder; no page shows it. */
+    @POST
+    @Path("/original")
+    public Response original(
+            @PathParam("complaint") String complaint,
+            @PathParam("file") String file,
+            MultivaluedMap<String, String> form) {
+        Page page = visitor.in(Area.EVIDENCE);
+        Action action = RoleActions.find(visitor.officer(), ON_PAGE, "original", form.keySet())
+                .orElseThrow(NotFoundException::new);
+        ActionBody body = new ActionBody(action, form, page);
+        if (body.errors.isEmpty()) {
+            try {
+                return Original.of(vault, file, body.request());
+            } catch (ServiceProblem problem) {
+                if (problem.status() == 404 || problem.isDown()) {
+                    throw problem;
+                }
+                ActionPost.explain(problem, action, page, body.errors);
+            }
+        }
+        ActionForm.Refused refused = new ActionForm.Refused(page.path(), body.typed, body.errors);
+        return Pages.html(REFUSED, show(page, Notice.of(refused), complaint, file, false, refused), page);
+    }
+
     @POST
     @Path("/{event}")
     public Response act(
@@ -112,9 +142,13 @@ public class EvidencePages {
     }
 
     private boolean mayBeRevealed(String complaint) {
+        return is(complaint, one -> !one.isDenunciation());
+    }
+
+    private boolean is(String complaint, Predicate<Complaint> such) {
         return Part.of(() -> intake.complaint(complaint))
                 .optional()
-                .filter(one -> !one.isDenunciation())
+                .filter(such)
                 .isPresent();
     }
 
@@ -124,6 +158,9 @@ public class EvidencePages {
             possible.addAll(List.of(file.legalHold() ? "release" : "hold", "move"));
             if (file.quarantined() && visitor.officer().has("CP") && mayBeRevealed(complaint)) {
                 possible.add("ask-picture");
+            }
+            if (!file.quarantined() && visitor.officer().has("CP") && is(complaint, Complaint::isCrime)) {
+                possible.add("original");
             }
         }
         Thing thing = new Thing(complaint + "/" + file.id(), "", possible, null);

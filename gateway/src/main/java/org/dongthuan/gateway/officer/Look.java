@@ -16,7 +16,7 @@ final class Look {
     /**
      * What it shows; nothing of it may be kept or logged.
      *
-     * @param number citizen ID; {@code null} for a picture
+     * @param number citizen ID or phone number; {@code null} for a picture
      * @param mediaType of the bytes; {@code null} for a number
      */
     public record Seen(String number, String mediaType, byte[] bytes) {
@@ -55,7 +55,7 @@ final class Look {
             String type = answer.getMediaType().getType() + "/"
                     + answer.getMediaType().getSubtype();
             return type.equals("application/json")
-                    ? new Seen(answer.readEntity(VaultClient.Number.class).citizenId(), null, null)
+                    ? new Seen(answer.readEntity(VaultClient.Number.class).shown(), null, null)
                     : new Seen(null, type, answer.readEntity(byte[].class));
         }
     }

@@ -57,15 +57,21 @@ public class ServiceCalls {
                 client(subject.service()).create(subject.collection(), key, with(body, "caseId", id));
                 yield Optional.empty();
             }
-            case NEW_DESTRUCTION_ORDER, NEW_CLOSURE_SAMPLE -> {
+            case NEW_DESTRUCTION_ORDER -> {
+                client(subject.service()).create(subject.collection(), key, complaints.named(body, "complaintIds"));
+                yield Optional.empty();
+            }
+            case NEW_CLOSURE_SAMPLE -> {
                 client(subject.service()).create(subject.collection(), key, body);
                 yield Optional.empty();
             }
             case NEW_REPRESENTATION -> {
-                client(subject.service()).create(subject.collection(), key, complaints.group(body));
+                client(subject.service())
+                        .create(subject.collection(), key, complaints.named(body, "complaintIds", "representativeIds"));
                 yield Optional.empty();
             }
             case NUMBER_REVEAL -> ask(subject, key, with(body, "kind", "CITIZEN_ID"), "complaintId", id);
+            case PHONE_REVEAL -> ask(subject, key, with(body, "kind", "PHONE"), "complaintId", id);
             case PICTURE_REVEAL -> ask(subject, key, with(body, "kind", "PICTURE"), "attachmentId", id);
             case EXCEPTION ->
                 thing(

@@ -39,6 +39,8 @@ public enum Subject {
     REVEAL(Service.INTAKE, "reveals", "reveals"),
     /** A new one, for the whole citizen ID of whoever filed a complaint; asked on its page. */
     NUMBER_REVEAL(Service.INTAKE, "reveals", "complaints"),
+    /** The same, for the phone number. */
+    PHONE_REVEAL(Service.INTAKE, "reveals", "complaints"),
     /** A new one, for a picture; asked on the page of the file. */
     PICTURE_REVEAL(Service.INTAKE, "reveals", "evidence"),
     /** A file of a complaint; the page's id begins with that of the complaint. */

@@ -21,6 +21,7 @@ final class VaultActions {
 
     static final List<Action> ROWS = List.of(
             on(Subject.NUMBER_REVEAL, "ask-number", ASKERS, because()).unversioned(),
+            on(Subject.PHONE_REVEAL, "ask-phone", POLICE, because()).unversioned(),
             on(Subject.PICTURE_REVEAL, "ask-picture", POLICE, because()).unversioned(),
             on(Subject.REVEAL, "look", ASKERS).unversioned(),
             on(Subject.REVEAL, "approve", DECIDERS),
@@ -33,6 +34,8 @@ final class VaultActions {
                     .unversioned(),
             on(Subject.EVIDENCE, "release", POLICE, choice("reasonCode", "release-reason"), text("reason"))
                     .asGrave()
+                    .unversioned(),
+            on(Subject.EVIDENCE, "original", POLICE, choice("reasonCode", "reveal-reason"), text("reason"))
                     .unversioned(),
             on(
                             Subject.EVIDENCE,
@@ -48,14 +51,22 @@ final class VaultActions {
                             "propose",
                             Set.of("DPO"),
                             pick("holderOrg"),
+                            radio("relation", "holder-relation").preset("TOOK"),
                             pick("placeCode"),
-                            radio("ground", "destruction-ground"),
+                            text("complaintIds").optional(),
+                            radio("ground", "proposal-ground"),
                             pick("witnesses.0"),
                             pick("witnesses.1").optional(),
-                            choice("because.reasonCode", "destruction-reason"),
+                            choice("because.reasonCode", "proposal-reason"),
                             text("because.reason"))
                     .unversioned(),
-            on(Subject.DESTRUCTION_ORDER, "attest", Set.of("POL"), number("copies")),
+            on(
+                    Subject.DESTRUCTION_ORDER,
+                    "propose",
+                    Set.of("DPO"),
+                    pick("witnesses.0"),
+                    pick("witnesses.1").optional()),
+            on(Subject.DESTRUCTION_ORDER, "attest", Set.of("POL", "BKA"), number("copies")),
             on(Subject.DESTRUCTION_ORDER, "execute", CHAIR).asGrave(),
             on(Subject.DESTRUCTION_ORDER, "approve", CHAIR).asGrave(),
             on(Subject.DESTRUCTION_ORDER, "refuse", CHAIR, choice("reasonCode", "destruction-refusal"))

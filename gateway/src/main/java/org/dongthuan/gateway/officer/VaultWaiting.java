@@ -30,8 +30,9 @@ class VaultWaiting {
         return List.of(
                 reveals(Set.of("CC", "DPO"), "REQUESTED", "approve", page),
                 reveals(Set.of("CO", "CC", "CP"), "APPROVED", "look", page),
+                orders(Set.of("DPO"), "LISTED", one -> true, page),
                 orders(Set.of("CC"), "PROPOSED", one -> true, page),
-                orders(Set.of("POL"), "APPROVED", one -> one.attestedAt() == null, page));
+                orders(Set.of("POL", "BKA"), "APPROVED", one -> one.attestedAt() == null, page));
     }
 
     private Source orders(Set<String> roles, String state, Predicate<Order> waits, Page page) {
@@ -44,7 +45,8 @@ class VaultWaiting {
                         .filter(waits)
                         .map(one -> new Row(
                                 Subject.DESTRUCTION_ORDER.page(one.id()),
-                                page.org(one.holderOrg()) + " · " + page.place(one.placeCode()),
+                                (one.holderOrg() == null ? "" : page.org(one.holderOrg()) + " · ")
+                                        + page.place(one.placeCode()),
                                 one.state(),
                                 one.dueAt())));
     }

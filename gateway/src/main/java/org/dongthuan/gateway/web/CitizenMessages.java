@@ -309,4 +309,7 @@ public interface CitizenMessages {
 
     @Message
     String answered();
+
+    @Message
+    String back_to_mine();
 }

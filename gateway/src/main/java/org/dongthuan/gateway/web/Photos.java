@@ -30,13 +30,20 @@ public class Photos {
         this.intake = intake;
     }
 
+    /** What somebody says of a file. @param collectedBy organisation that took the picture, or {@code null} */
+    public record About(String kind, String collectedBy) {
+
+        /** A paper or picture that shows nobody's card or face. */
+        public static final About OTHER = new About("OTHER", null);
+    }
+
     /**
      * Adds a file to a complaint.
      *
      * @param key same for a repeated sending of one form
      * @return code of what is wrong, a label of kind {@code refused}; empty when it was taken
      */
-    public Optional<String> add(String complaintId, String key, FileUpload file) {
+    public Optional<String> add(String complaintId, About about, String key, FileUpload file) {
         if (file == null || file.size() == 0) {
             return Optional.of("file-missing");
         }
@@ -50,7 +57,7 @@ public class Photos {
         }
         try {
             String order = key == null || key.isBlank() ? UUID.randomUUID().toString() : key;
-            intake.attach(order, mediaType, complaintId, bytes);
+            intake.attach(order, mediaType, complaintId, about.kind(), about.collectedBy(), bytes);
             return Optional.empty();
         } catch (ServiceProblem problem) {
             return Optional.of(

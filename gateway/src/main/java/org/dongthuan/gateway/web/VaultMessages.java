@@ -168,4 +168,64 @@ public interface VaultMessages {
 
     @Message
     String copies_deleted(Integer copies);
+
+    @Message
+    String hand_over();
+
+    @Message
+    String hand_over_means();
+
+    @Message
+    String shows();
+
+    @Message
+    String the_person();
+
+    @Message
+    String nobodys();
+
+    @Message
+    String each_picture();
+
+    @Message
+    String picture();
+
+    @Message
+    String certified_to();
+
+    @Message
+    String kept();
+
+    @Message
+    String approved();
+
+    @Message
+    String certifies_all();
+
+    @Message
+    String certifies_mine();
+
+    @Message
+    String hashes_mean();
+
+    @Message
+    String kept_too(Integer count);
+
+    @Message
+    String who_looked();
+
+    @Message
+    String own_only();
+
+    @Message
+    String last_at();
+
+    @Message
+    String sealed_open();
+
+    @Message
+    String sealed_hash();
+
+    @Message
+    String sealed_soon();
 }

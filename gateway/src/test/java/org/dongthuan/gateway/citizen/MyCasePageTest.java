@@ -59,6 +59,34 @@ class MyCasePageTest {
     }
 
     @Test
+    void shouldLetACitizenPrintTheirCertificateAndNobodyElse() {
+        signedIn().get("/my/case").then().body(containsString("href=\"/my/certificates/ct-1\""));
+        signedIn()
+                .get("/my/certificates/ct-1")
+                .then()
+                .statusCode(200)
+                .body(containsString("TH-19432-000001"))
+                .body(containsString("60303ae2"))
+                .body(containsString("1 ảnh công an đang giữ"))
+                .body(containsString("href=\"/my/certificates/ct-1/pdf\""));
+        signedIn()
+                .get("/my/certificates/ct-1/pdf")
+                .then()
+                .header("Content-Type", containsString("application/pdf"))
+                .header("Cache-Control", containsString("no-store"));
+        world.service(Service.CASE_TRACKING)
+                .when("GET /api/v1/sealed-certificates/ct-1", 404, "{\"code\":\"not-found\"}");
+        signedIn()
+                .get("/my/certificates/ct-1")
+                .then()
+                .body(containsString("đang được lập"))
+                .body(not(containsString("/my/certificates/ct-1/pdf")));
+        new Browser("vi").get("/my/certificates/ct-1").then().body(not(containsString("TH-19432-000001")));
+        world.intake().when("GET /api/v1/destruction-certificates/ct-9", 404, "{\"code\":\"not-found\"}");
+        signedIn().get("/my/certificates/ct-9").then().statusCode(404);
+    }
+
+    @Test
     void shouldTellACitizenThatTheirAnswerIsAwaitedAndWhatIsMissing() {
         JsonObject asked = new JsonObject(Scene.complaint("c-1", "INFO_REQUESTED"))
                 .put("askedFor", "PAPERS")

@@ -10,6 +10,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
+import java.util.HashMap;
 import java.util.Map;
 import org.dongthuan.gateway.stub.Scene;
 import org.dongthuan.gateway.stub.StubService;
@@ -46,12 +47,14 @@ class DestructionPagesTest {
                 .then()
                 .body(stringContainsInOrder(
                         "Chưa xóa gì cho đến khi",
-                        "Bên đã chụp ảnh",
+                        "Cơ quan",
                         "<option value=\"BD-SH\"",
+                        "value=\"TOOK\" checked",
                         "Xã",
                         "<option value=\"19432\""));
         Map<String, String> typed = Map.of(
                 "holderOrg", "BD-SH",
+                "relation", "TOOK",
                 "placeCode", "19432",
                 "ground", "WRONGLY_COLLECTED",
                 "witnesses.0", "CA-19432",
@@ -65,10 +68,41 @@ class DestructionPagesTest {
 
         JsonObject sent = new JsonObject(intake.lastCall().body());
         assertEquals(new JsonArray().add("CA-19432"), sent.getJsonArray("witnesses"));
+        assertEquals(false, sent.containsKey("complaintIds"));
         assertEquals(
                 new JsonObject().put("reasonCode", "NO_CONSENT").put("reason", "Chụp khi chưa hỏi"),
                 sent.getJsonObject("because"));
         signIn("UBND-19432", "CC").get(ORDERS).then().body(not(containsString("/new/propose")));
+    }
+
+    @Test
+    void shouldNarrowAProposalToCasesByTheirCodes() {
+        intake.when("POST /api/v1/destruction-orders", 201, "{}");
+        Browser dataProtection = signIn("DT-OPS", "DPO");
+        dataProtection.get(ORDERS);
+        Map<String, String> typed = new HashMap<>(Map.of(
+                "holderOrg", "NH-TG",
+                "relation", "HOLDS",
+                "placeCode", "19432",
+                "complaintIds", "lb23-000123-7",
+                "ground", "WRONGLY_COLLECTED",
+                "witnesses.0", "CA-19432",
+                "because.reasonCode", "NO_CONSENT",
+                "because.reason", "Chụp khi chưa hỏi"));
+        dataProtection
+                .post(ORDERS + "/new/propose", form(dataProtection, typed))
+                .then()
+                .statusCode(303);
+        JsonObject sent = new JsonObject(intake.lastCall().body());
+        assertEquals("HOLDS", sent.getString("relation"));
+        assertEquals(1, sent.getJsonArray("complaintIds").size());
+
+        typed.put("complaintIds", "KH99-999999-9");
+        dataProtection
+                .post(ORDERS + "/new/propose", form(dataProtection, typed))
+                .then()
+                .statusCode(422)
+                .body(containsString("KH99-999999-9"));
     }
 
     @Test
@@ -85,6 +119,7 @@ class DestructionPagesTest {
                                 dataProtection,
                                 Map.of(
                                         "holderOrg", "BD-SH",
+                                        "relation", "TOOK",
                                         "placeCode", "19432",
                                         "ground", "WRONGLY_COLLECTED",
                                         "witnesses.0", "CA-19432",
@@ -149,12 +184,60 @@ class DestructionPagesTest {
     }
 
     @Test
+    void shouldLetDataProtectionMakeAProposalOfWhatTheTimerListed() {
+        intake.when("GET /api/v1/destruction-orders", 200, "{\"items\":[" + VaultScene.listed() + "]}");
+        intake.when("GET /api/v1/destruction-orders/de-1", 200, VaultScene.listed());
+        intake.when("POST /api/v1/destruction-orders/de-1/propose", 200, "{}");
+        Browser dataProtection = signIn("DT-OPS", "DPO");
+        dataProtection.get("/officer").then().body(stringContainsInOrder("Ảnh hết thời hạn lưu giữ", ONE));
+        dataProtection
+                .get(ONE)
+                .then()
+                .body(stringContainsInOrder("không tự xóa", "<option value=\"CA-19432\""))
+                .body(containsString("Hết thời hạn lưu giữ"))
+                .body(not(containsString(ONE + "/approve")));
+        dataProtection
+                .post(ONE + "/propose", form(dataProtection, Map.of("witnesses.0", "CA-19432")))
+                .then()
+                .statusCode(303);
+        assertEquals(
+                new JsonObject().put("version", 0).put("witnesses", new JsonArray().add("CA-19432")),
+                new JsonObject(intake.lastCall().body()));
+        dataProtection.get(ORDERS).then().body(not(containsString("value=\"RETENTION_OVER\"")));
+    }
+
+    @Test
+    void shouldListEachPictureWithItsResultAndLinkItOnlyForWhoMayKnowWhoseItIs() {
+        Browser chair = signIn("UBND-19432", "CC");
+        chair.get(ORDERS + "/de-2")
+                .then()
+                .body(stringContainsInOrder(
+                        "/officer/evidence/c-1/f-3", "Đã tiêu hủy", "TH-19432-000001", "Công an giữ", "60303ae2"))
+                .body(containsString("?after=2"));
+        signIn("BD-SH", "POL")
+                .get(ORDERS + "/de-2")
+                .then()
+                .body(containsString("60303ae2"))
+                .body(not(containsString("/officer/evidence/")));
+    }
+
+    @Test
+    void shouldGiveTheOrganisationACertificateOfEverybody() {
+        Browser post = signIn("BD-SH", "POL");
+        post.get("/officer").then().body(containsString("href=\"/officer/destruction-certificates\""));
+        post.get("/officer/destruction-certificates/ct-2")
+                .then()
+                .body(stringContainsInOrder("TH-19432-000002", "toàn bộ ảnh", "316", "công an đang giữ"));
+    }
+
+    @Test
     void shouldPrintACertificateWithoutPersonAndLetTheAuditorReadIt() {
         Browser auditor = signIn("DT-OPS", "AUD");
         auditor.get("/officer/destruction-certificates").then().body(containsString("/destruction-certificates/ct-1"));
         auditor.get("/officer/destruction-certificates/ct-1")
                 .then()
-                .body(stringContainsInOrder("TH-19432-000001", "đã xóa 634 bản", "9f86d081", "60303ae2"))
+                .body(stringContainsInOrder(
+                        "TH-19432-000001", "đã xóa 634 bản", "9f86d081", "60303ae2", "ct-1/pdf", "5e9c"))
                 .body(not(containsString(ORDERS + "/de-2")));
     }
 

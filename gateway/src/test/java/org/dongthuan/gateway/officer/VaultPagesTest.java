@@ -6,11 +6,13 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.stringContainsInOrder;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.json.JsonObject;
 import java.util.Map;
+import java.util.Set;
 import org.dongthuan.gateway.stub.Scene;
 import org.dongthuan.gateway.stub.StubService;
 import org.dongthuan.gateway.stub.VaultScene;
@@ -93,6 +95,116 @@ class VaultPagesTest {
                 .body(not(containsString("ask-picture")))
                 .body(not(containsString(PICTURE + "/move")));
         signIn("UBND-19432", "CC").get(PICTURE).then().body(containsString(PICTURE + "/move"));
+    }
+
+    @Test
+    void shouldSayWhatAPictureShowsAndWhoTookItAndLetThePostHandOverItsOwnOnly() {
+        intake.when("POST /api/v1/attachments", 201, VaultScene.file("f-9", "ID_CARD", true, false));
+        byte[] picture = {(byte) 0xff, (byte) 0xd8, (byte) 0xff, (byte) 0xe0, 0};
+        Browser desk = signIn("UBND-19432", "CO");
+        desk.get("/officer/complaints/c-1").then().body(stringContainsInOrder("Căn cước", "<option value=\"BD-SH\""));
+        desk.upload(
+                        "/officer/complaints/c-1/attachments",
+                        Map.of("kind", "ID_CARD", "collectedBy", "BD-SH", "key", "k-1"),
+                        picture)
+                .then()
+                .statusCode(303)
+                .header("Location", containsString("done=complaint.attach"));
+        assertEquals(
+                Set.of("complaintId=c-1", "kind=ID_CARD", "collectedBy=BD-SH"),
+                Set.of(intake.lastCall().query().split("&")));
+
+        Browser post = signIn("BD-SH", "POL");
+        post.get("/officer/complaints/c-1")
+                .then()
+                .body(containsString("Bàn giao ảnh đã chụp"))
+                .body(not(containsString("name=\"collectedBy\"")))
+                .body(not(containsString("value=\"OTHER\"")));
+        post.upload("/officer/complaints/c-1/attachments", Map.of("kind", "FACE", "key", "k-2"), picture)
+                .then()
+                .statusCode(303);
+        assertEquals(
+                Set.of("complaintId=c-1", "kind=FACE"),
+                Set.of(intake.lastCall().query().split("&")));
+        post.upload("/officer/complaints/c-1/attachments", Map.of("kind", "OTHER", "key", "k-3"), picture)
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void shouldLetPoliceAskForAPhoneNumberThatIsNotShown() {
+        intake.when("POST /api/v1/reveals", 201, "{}");
+        intake.when(
+                "GET /api/v1/complaints/c-1",
+                200,
+                new JsonObject(Scene.complaint("c-1", "SUBMITTED"))
+                        .putNull("phone")
+                        .toString());
+        Browser police = signIn("CA-19432", "CP");
+        police.get("/officer/complaints/c-1").then().body(containsString("/complaints/c-1/ask-phone"));
+        police.post("/officer/complaints/c-1/ask-phone", form(police, WHY))
+                .then()
+                .statusCode(303)
+                .header("Location", containsString("/officer/reveals?done="));
+        assertEquals("PHONE", new JsonObject(intake.lastCall().body()).getString("kind"));
+        signIn("UBND-19432", "CO").get("/officer/complaints/c-1").then().body(not(containsString("ask-phone")));
+    }
+
+    @Test
+    void shouldListOnTheComplaintWhoLookedAtWhatWhenAndWhy() {
+        signIn("UBND-19432", "CC")
+                .get("/officer/complaints/c-1")
+                .then()
+                .body(stringContainsInOrder("Ai đã xem dữ liệu được che", REVEAL, "Hai người trùng tên"))
+                .body(not(containsString("Chỉ hiện đề nghị của chính mình")));
+        assertTrue(intake.calls().stream()
+                .anyMatch(call -> call.path().equals("/api/v1/reveals")
+                        && call.query() != null
+                        && call.query().contains("complaintId=c-1")));
+        signIn("UBND-19432", "CO")
+                .get("/officer/complaints/c-1")
+                .then()
+                .body(containsString("Chỉ hiện đề nghị của chính mình"));
+        signIn("UBND-19432", "CC")
+                .get("/officer/cases/k-1")
+                .then()
+                .body(stringContainsInOrder("Ai đã xem dữ liệu được che", REVEAL, "Hai người trùng tên"));
+        intake.when("GET /api/v1/reveals", 200, "{\"items\":[]}");
+        signIn("UBND-19432", "CC")
+                .get("/officer/complaints/c-1")
+                .then()
+                .body(not(containsString("Ai đã xem dữ liệu được che")));
+    }
+
+    @Test
+    void shouldHandInvestigatorsTheOriginalOnlyWithAPurpose() {
+        String file = "/officer/evidence/c-1/f-1";
+        intake.when(
+                "GET /api/v1/complaints/c-1",
+                200,
+                Scene.complaint("c-1", "SUBMITTED").replace("\"caseId\"", "\"tracks\":[\"CRIME_REPORT\"],\"caseId\""));
+        intake.when(
+                "POST /api/v1/attachments/f-1/original",
+                call -> new StubService.Answer(200, "image/jpeg", "bytes", Map.of("Repr-Digest", "sha-256=:x:")));
+        Browser police = signIn("CA-19432", "CP");
+        police.get(file).then().body(containsString(file + "/original"));
+        police.post(file + "/original", form(police, Map.of("reasonCode", "EVIDENCE", "reason", "")))
+                .then()
+                .statusCode(422)
+                .body(stringContainsInOrder("<details open", "Xin điền ô này."));
+
+        police.post(file + "/original", form(police, Map.of("reasonCode", "EVIDENCE", "reason", "Hồ sơ 12")))
+                .then()
+                .statusCode(200)
+                .header("Content-Disposition", equalTo("attachment; filename=\"f-1.jpg\""))
+                .header("Repr-Digest", equalTo("sha-256=:x:"))
+                .header("Cache-Control", equalTo("no-store"));
+
+        assertEquals(
+                new JsonObject().put("reasonCode", "EVIDENCE").put("reason", "Hồ sơ 12"),
+                new JsonObject(intake.lastCall().body()));
+        police.get(PICTURE).then().body(not(containsString("/original")));
+        signIn("UBND-19432", "CC").get(file).then().body(not(containsString("/original")));
     }
 
     @Test

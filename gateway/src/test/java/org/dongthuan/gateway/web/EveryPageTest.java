@@ -91,6 +91,7 @@ class EveryPageTest {
             "/officer/destruction-orders/de-2",
             "/officer/destruction-certificates",
             "/officer/destruction-certificates/ct-1",
+            "/officer/destruction-certificates/ct-2",
             "/officer/jobs/destruction-orders/j-9",
             "/officer/evidence/c-1/f-1",
             "/officer/evidence/c-1/f-2?view=CHECK",
@@ -115,6 +116,7 @@ class EveryPageTest {
         signIn(citizen);
         check("/my/case", language, citizen.get("/my/case"));
         check("/my/access-log", language, citizen.get("/my/access-log"));
+        check("/my/certificates/ct-1", language, citizen.get("/my/certificates/ct-1"));
 
         world.keycloak().nextOfficer("UBND-19432", "CO", "CC");
         Browser officer = new Browser(language);

@@ -22,6 +22,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -95,6 +96,32 @@ class RowFenceTest {
         assertFenced("select 1 from task_assignment where task_id = ?", task, who.personId());
         assertFenced("select 1 from task_hand_over where task_id = ?", task, who.personId());
         assertFenced("select 1 from complaint_ref where complaint_id = ?", who.complaintId(), who.personId());
+    }
+
+    @Test
+    void shouldShowACertificateToItsPersonItsCommuneAndItsOrganisationAlone() {
+        UUID id = UUID.randomUUID();
+        UUID person = UUID.randomUUID();
+        QuarkusTransaction.requiringNew()
+                .run(() -> sql.run(
+                        "insert into certificate_ref (id, person_id, holder_org, place_code) values (?, ?, 'BD-SH', '19432')",
+                        id,
+                        person));
+        String query = "select 1 from certificate_ref where id = ?";
+        for (Actor sees : List.of(
+                Actor.SYSTEM,
+                officer("CC", "UBND-19432", "45", "19432"),
+                citizen(person),
+                officer("POL", "BD-SH", "45"))) {
+            assertEquals(1, rows(sees, query, id), sees.id());
+        }
+        for (Actor other : List.of(
+                officer("CC", "UBND-19435", "45", "19435"),
+                citizen(UUID.randomUUID()),
+                officer("POL", "BD-XX", "45"),
+                officer("AUD", "DT-OPS", "45"))) {
+            assertEquals(0, rows(other, query, id), other.id());
+        }
     }
 
     @Test
@@ -221,7 +248,8 @@ class RowFenceTest {
                         "Exceptions.countByKind",
                         "AccountRefs.countByState",
                         "Measures.of",
-                        "Membership.gather"),
+                        "Membership.gather",
+                        "CertificateRefs.requireInScope"),
                 GateUse.in("org.dongthuan.casetracking"));
     }
 

@@ -38,7 +38,8 @@ class EventWalkTest extends EventWalk {
                 "complaint.submitted.v1",
                 "person.listed.v1",
                 "person.contact-corrected.v1",
-                "sign-in-code.requested.v1"));
+                "sign-in-code.requested.v1",
+                "certificate.issued.v1"));
         for (ComplaintEvent event : ComplaintEvent.values()) {
             types.add(event.type());
         }

@@ -11,13 +11,15 @@ import org.dongthuan.casetracking.cases.app.CaseProgress;
 import org.dongthuan.casetracking.cases.app.OpenCase;
 import org.dongthuan.casetracking.cases.store.AccountRefs;
 import org.dongthuan.casetracking.cases.store.Timeline;
+import org.dongthuan.casetracking.certificate.IssuedCertificate;
+import org.dongthuan.casetracking.certificate.SealCertificate;
 import org.dongthuan.casetracking.crimefile.FlagIncident;
 import org.dongthuan.platform.messaging.EventConsumer;
 import org.dongthuan.platform.messaging.EventHandlers;
 import org.dongthuan.platform.messaging.IncomingEvent;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-/** Listed people get cases; what happens to their accounts moves the cases on. */
+/** Listed people get cases; what happens to their accounts moves the cases on; certificates about them are sealed. */
 @ApplicationScoped
 public class AccountEventsConsumer {
 
@@ -56,6 +58,7 @@ public class AccountEventsConsumer {
             ObjectMapper json,
             AccountRefs accounts,
             OpenCase openCase,
+            SealCertificate sealCertificate,
             CaseProgress progress,
             Timeline timeline,
             FlagIncident flagIncident) {
@@ -64,7 +67,9 @@ public class AccountEventsConsumer {
         this.progress = progress;
         this.timeline = timeline;
         this.flagIncident = flagIncident;
-        this.people = new EventHandlers(json).on("person.listed.v1", OpenCase.Listed.class, openCase::fromList);
+        this.people = new EventHandlers(json)
+                .on("person.listed.v1", OpenCase.Listed.class, openCase::fromList)
+                .on("certificate.issued.v1", IssuedCertificate.class, sealCertificate::seal);
         this.accountEvents = new EventHandlers(json).on("account.listed.v1", Listed.class, this::listed);
         for (String word : MOVES) {
             accountEvents.on("account." + word + ".v1", Moved.class, (event, moved) -> moved(event, moved, word));

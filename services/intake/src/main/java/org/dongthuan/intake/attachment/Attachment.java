@@ -215,7 +215,7 @@ public class Attachment {
         return sha256;
     }
 
-    AttachmentKind kind() {
+    public AttachmentKind kind() {
         return kind;
     }
 

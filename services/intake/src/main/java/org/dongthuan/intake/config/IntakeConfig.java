@@ -17,6 +17,16 @@ public interface IntakeConfig {
     /** Files people add. */
     Attachments attachments();
 
+    /** How often timers look, as {@code @Scheduled} reads it. */
+    Timers timers();
+
+    /** Timers. */
+    interface Timers {
+
+        /** For pictures that were kept long enough. */
+        String retention();
+    }
+
     /** Settings of the evidence vault. */
     interface Attachments {
 

@@ -30,7 +30,7 @@ public class CertificateResource {
     }
 
     @GET
-    @RolesAllowed({Roles.CIT, Roles.CC, Roles.PO, Roles.POL, Roles.DPO, Roles.AUD})
+    @RolesAllowed({Roles.CIT, Roles.CC, Roles.PO, Roles.POL, Roles.BK, Roles.BKA, Roles.DPO, Roles.AUD})
     @Audited(action = "list", object = "destruction-certificate")
     @Transactional
     public Page<DestructionCertificateView> list(@QueryParam("orderId") UUID orderId, @BeanParam PageRequest page) {
@@ -43,7 +43,7 @@ public class CertificateResource {
 
     @GET
     @Path("/{id}")
-    @RolesAllowed({Roles.CIT, Roles.CC, Roles.PO, Roles.POL, Roles.DPO, Roles.AUD})
+    @RolesAllowed({Roles.CIT, Roles.CC, Roles.PO, Roles.POL, Roles.BK, Roles.BKA, Roles.DPO, Roles.AUD})
     @Audited(action = "read", object = "destruction-certificate")
     @Transactional
     public DestructionCertificateView get(@PathParam("id") UUID id) {

@@ -8,10 +8,14 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 
-/** Says that one person's pictures, taken by one organisation, are gone. Holds hashes, never a picture. Never changed. */
+/**
+ * Says that pictures are gone: one person's, or all of an order that names an organisation. Holds hashes, never a picture.
+ * Never changed.
+ */
 @Entity
 @Immutable
 @Table(name = "destruction_certificate")
@@ -35,6 +39,13 @@ public class DestructionCertificate {
 
     @Column(name = "place_code")
     private String placeCode;
+
+    @Enumerated(EnumType.STRING)
+    private HolderRelation relation;
+
+    private int persons;
+
+    private int kept;
 
     private String[] hashes;
 
@@ -76,15 +87,24 @@ public class DestructionCertificate {
 
     protected DestructionCertificate() {}
 
-    /** What was done. @param hashes of the originals at receipt, hex */
-    record Done(UUID person, String number, List<String> hashes, Instant at) {}
+    /**
+     * What was done.
+     *
+     * @param person whose pictures they were; empty in the organisation's certificate
+     * @param hashes of the originals at receipt, hex
+     * @param kept how many more stay, because police hold them
+     */
+    record Done(Optional<UUID> person, String number, List<String> hashes, int persons, int kept, Instant at) {}
 
     DestructionCertificate(DestructionOrder order, Done done) {
         this.id = UUID.randomUUID();
         this.number = done.number();
         this.orderId = order.id();
-        this.personId = done.person();
-        this.holderOrg = order.holderOrg();
+        this.personId = done.person().orElse(null);
+        this.holderOrg = order.holderOrg().orElse(null);
+        this.relation = order.relation();
+        this.persons = done.persons();
+        this.kept = done.kept();
         this.placeCode = order.placeCode();
         this.hashes = done.hashes().toArray(String[]::new);
         this.ground = order.ground();
@@ -108,10 +128,14 @@ public class DestructionCertificate {
                 id,
                 number,
                 orderId,
+                personId == null ? CertificateKind.HOLDER : CertificateKind.PERSON,
                 withPerson ? personId : null,
                 holderOrg,
+                relation,
                 placeCode,
+                persons,
                 hashes.length,
+                kept,
                 List.of(hashes),
                 ground,
                 ruleCode,

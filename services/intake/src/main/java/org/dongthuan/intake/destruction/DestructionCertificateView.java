@@ -10,22 +10,28 @@ import org.dongthuan.platform.audit.AuditedObject;
 /**
  * A certificate as its reader may see it.
  *
- * @param personId absent for the organisation that took the pictures and for auditors
+ * @param personId absent for the organisation that the order names and for auditors, and in that organisation's own
+ * @param holderOrg absent where no organisation had taken the pictures over
+ * @param kept how many more stay, because police hold them
  * @param proposedByOrg body of the data-protection officer; the person stands in the order
  * @param approvedByOrg body of the chair
  * @param attestedAt when the organisation said that its own copies are deleted; absent when it has not
  * @param copies how many of its own copies it said it deleted
- * @param about the person, for the audit log only
+ * @param about the person, for the audit log only; null in the organisation's own
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record DestructionCertificateView(
         UUID id,
         String number,
         UUID orderId,
+        CertificateKind kind,
         UUID personId,
         String holderOrg,
+        HolderRelation relation,
         String placeCode,
+        int persons,
         int count,
+        int kept,
         List<String> sha256,
         DestructionGround ground,
         String ruleCode,
@@ -49,6 +55,6 @@ public record DestructionCertificateView(
 
     @Override
     public List<String> alsoAbout() {
-        return List.of(about.toString());
+        return about == null ? List.of() : List.of(about.toString());
     }
 }

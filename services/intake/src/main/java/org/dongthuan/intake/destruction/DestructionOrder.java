@@ -10,6 +10,7 @@ import jakarta.persistence.Version;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.dongthuan.intake.custody.Reason;
 import org.dongthuan.intake.rule.EvidenceRule;
@@ -18,7 +19,7 @@ import org.dongthuan.platform.crypto.KeyRing;
 import org.dongthuan.platform.problem.CommonProblem;
 import org.dongthuan.platform.problem.DomainException;
 
-/** An order to destroy the pictures that one organisation took of people of one commune. */
+/** An order to destroy pictures of people of one commune; which ones, {@link DestructionImages} holds. */
 @Entity
 @Table(name = "destruction_order")
 public class DestructionOrder {
@@ -28,6 +29,9 @@ public class DestructionOrder {
 
     @Column(name = "holder_org")
     private String holderOrg;
+
+    @Enumerated(EnumType.STRING)
+    private HolderRelation relation;
 
     @Column(name = "place_code")
     private String placeCode;
@@ -94,20 +98,45 @@ public class DestructionOrder {
 
     protected DestructionOrder() {}
 
+    /** Somebody's proposal. @param rule on its ground, which says by when it is to be done */
     DestructionOrder(NewDestruction wanted, EvidenceRule rule, Actor by, KeyRing keys, Instant at) {
-        this.id = UUID.randomUUID();
+        this(wanted.ground(), rule, rule.endFrom(at), wanted.because(), keys);
         this.holderOrg = wanted.holderOrg();
+        this.relation = wanted.relationOrTook();
         this.placeCode = wanted.placeCode();
-        this.ground = wanted.ground();
+        this.state = DestructionState.PROPOSED;
+        proposedBy(by, wanted.witnesses(), at);
+    }
+
+    /** What the timer found. @param due by when it is to be done */
+    DestructionOrder(RunOut.Lot lot, EvidenceRule rule, Instant due, Reason why, KeyRing keys, Instant at) {
+        this(DestructionGround.RETENTION_OVER, rule, due, why, keys);
+        this.holderOrg = lot.holderOrg();
+        this.relation = HolderRelation.HOLDS;
+        this.placeCode = lot.placeCode();
+        this.state = DestructionState.LISTED;
+        proposedBy(Actor.SYSTEM, List.of(), at);
+    }
+
+    private DestructionOrder(DestructionGround ground, EvidenceRule rule, Instant due, Reason why, KeyRing keys) {
+        this.id = UUID.randomUUID();
+        this.ground = ground;
         this.ruleCode = rule.code();
         this.ruleVersion = rule.version();
         this.ruleSource = rule.source();
-        this.dueAt = rule.endFrom(at);
-        this.reasonCode = wanted.because().reasonCode();
-        this.reason =
-                keys.sealForService(wanted.because().reason().getBytes(StandardCharsets.UTF_8), "destruction:" + id);
-        this.witnesses = wanted.witnesses().toArray(String[]::new);
-        this.state = DestructionState.PROPOSED;
+        this.dueAt = due;
+        this.reasonCode = why.reasonCode();
+        this.reason = keys.sealForService(why.reason().getBytes(StandardCharsets.UTF_8), "destruction:" + id);
+    }
+
+    /** Somebody makes a proposal of what the timer listed. */
+    void propose(Actor by, List<String> present, Instant at) {
+        move(DestructionEvent.PROPOSE);
+        proposedBy(by, present, at);
+    }
+
+    private void proposedBy(Actor by, List<String> present, Instant at) {
+        this.witnesses = present.toArray(String[]::new);
         this.proposedBy = by.id();
         this.proposedOrg = by.org().orElse(null);
         this.proposedAt = at;
@@ -160,14 +189,15 @@ public class DestructionOrder {
                 reasonCode, new String(keys.openForService(reason, "destruction:" + id), StandardCharsets.UTF_8));
     }
 
-    DestructionCertificate certificate(UUID person, String number, List<String> hashes, Instant at) {
-        return new DestructionCertificate(this, new DestructionCertificate.Done(person, number, hashes, at));
+    DestructionCertificate certificate(DestructionCertificate.Done done) {
+        return new DestructionCertificate(this, done);
     }
 
-    DestructionOrderView view(Actor who, int persons, int certificates) {
+    DestructionOrderView view(Actor who, DestructionImages.Totals totals) {
         return new DestructionOrderView(
                 id,
                 holderOrg,
+                relation,
                 placeCode,
                 ground,
                 ruleCode,
@@ -183,8 +213,11 @@ public class DestructionOrder {
                 decisionCode,
                 attestedAt,
                 copies,
-                persons,
-                certificates,
+                totals.persons(),
+                totals.settled(),
+                totals.images(),
+                totals.destroyed(),
+                totals.held(),
                 jobId,
                 DestructionTransitions.TABLE.actions(state, who),
                 version);
@@ -194,8 +227,13 @@ public class DestructionOrder {
         return id;
     }
 
-    String holderOrg() {
-        return holderOrg;
+    /** Empty where no organisation has taken the pictures over. */
+    Optional<String> holderOrg() {
+        return Optional.ofNullable(holderOrg);
+    }
+
+    HolderRelation relation() {
+        return relation;
     }
 
     String placeCode() {

@@ -12,6 +12,8 @@ public final class DestructionTransitions {
     public static final TransitionTable<DestructionState, DestructionEvent> TABLE = TransitionTable.of(
             "destruction order",
             DestructionEvent.class,
+            on(LISTED, PROPOSE, PROPOSED),
+            on(LISTED, WITHDRAW, WITHDRAWN),
             on(PROPOSED, APPROVE, APPROVED),
             on(PROPOSED, REFUSE, REFUSED),
             on(PROPOSED, WITHDRAW, WITHDRAWN),

@@ -7,11 +7,14 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.dongthuan.intake.rule.EvidenceRule;
 import org.dongthuan.intake.rule.EvidenceRules;
 import org.dongthuan.platform.access.Actor;
 import org.dongthuan.platform.access.CurrentActor;
+import org.dongthuan.platform.access.Roles;
 import org.dongthuan.platform.audit.Audited;
+import org.dongthuan.platform.audit.AuditedId;
 import org.dongthuan.platform.crypto.KeyRing;
 import org.dongthuan.platform.job.Jobs;
 import org.dongthuan.platform.problem.DomainException;
@@ -21,7 +24,8 @@ import org.dongthuan.platform.problem.DomainException;
 public class Destructions {
 
     private final DestructionRepository orders;
-    private final WronglyCollected pictures;
+    private final DestructionImages images;
+    private final OrderedPictures pictures;
     private final EvidenceRules rules;
     private final Jobs jobs;
     private final KeyRing keys;
@@ -30,13 +34,15 @@ public class Destructions {
 
     Destructions(
             DestructionRepository orders,
-            WronglyCollected pictures,
+            DestructionImages images,
+            OrderedPictures pictures,
             EvidenceRules rules,
             Jobs jobs,
             KeyRing keys,
             CurrentActor actor,
             InstantSource clock) {
         this.orders = orders;
+        this.images = images;
         this.pictures = pictures;
         this.rules = rules;
         this.jobs = jobs;
@@ -49,19 +55,27 @@ public class Destructions {
     @Transactional
     @Audited(action = "propose-destruction", object = "destruction-order")
     public DestructionOrderView propose(NewDestruction wanted) {
+        if (!wanted.ground().askedFor()) {
+            throw DomainException.invalid("ground", "timer-only", "What was kept long enough the timer finds.");
+        }
         Instant now = clock.instant();
         EvidenceRule rule = rules.at(wanted.ground().ruleSubject(), now)
                 .orElseThrow(() -> DomainException.invalid("ground", "rule-in-force", "No rule gives this ground."));
-        List<UUID> people = pictures.people(wanted.holderOrg(), wanted.placeCode()).stream()
-                .filter(person ->
-                        wanted.personIds() == null || wanted.personIds().contains(person))
-                .toList();
-        if (people.isEmpty()) {
+        List<OrderedPictures.Found> found = pictures.of(wanted);
+        if (found.isEmpty()) {
             throw DomainException.invalid(
-                    "holderOrg", "pictures-kept", "No picture that this organisation took is kept of these people.");
+                    "holderOrg",
+                    "pictures-kept",
+                    "No picture that this organisation took or holds is kept of these people.");
         }
         DestructionOrder order = new DestructionOrder(wanted, rule, actor.get(), keys, now);
-        orders.add(order, people);
+        orders.add(order);
+        images.add(
+                order.id(),
+                IntStream.range(0, found.size())
+                        .mapToObj(at -> DestructionImage.waiting(
+                                at + 1, found.get(at).file(), found.get(at).personId()))
+                        .toList());
         return view(order);
     }
 
@@ -77,6 +91,7 @@ public class Destructions {
         }
         Instant now = clock.instant();
         switch (event) {
+            case PROPOSE -> order.propose(by, required("witnesses", with.witnesses()), now);
             case APPROVE -> {
                 order.approve(by, now);
                 carryOut(order);
@@ -93,14 +108,25 @@ public class Destructions {
         return view(order);
     }
 
+    /** In the order's numbering. @throws DomainException 404 when absent or out of scope */
+    @Transactional
+    @Audited(action = "read-images", object = "destruction-order")
+    public List<DestructionImageView> images(@AuditedId UUID id, int after, int limit) {
+        orders.one(id);
+        boolean withPerson = actor.get().hasAny(Roles.CC, Roles.DPO);
+        return images.page(id, after, limit).stream()
+                .map(one -> one.view(withPerson))
+                .toList();
+    }
+
     DestructionOrderView view(DestructionOrder order) {
-        int people = orders.people(order.id()).size();
-        return order.view(actor.get(), people, people - orders.left(order.id()).size());
+        return order.view(actor.get(), images.totals(order.id()));
     }
 
     /** A job with a row a person, as the chair: each row its own transaction and certificate. */
     private void carryOut(DestructionOrder order) {
-        List<String> left = orders.left(order.id()).stream().map(UUID::toString).toList();
+        List<String> left =
+                images.peopleLeft(order.id()).stream().map(UUID::toString).toList();
         order.carriedOutBy(jobs.start(
                 DestroyPictures.KIND,
                 JsonNodeFactory.instance.objectNode().put("orderId", order.id().toString()),

@@ -1,2 +1,2 @@
-/** Destroying pictures that an organisation took without right: two persons, person by person, with a certificate each. */
+/** Destroying pictures that an organisation took without right: two persons, picture by picture, certified to each person and to the organisation. */
 package org.dongthuan.intake.destruction;

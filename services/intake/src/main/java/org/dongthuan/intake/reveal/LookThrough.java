@@ -1,5 +1,6 @@
 package org.dongthuan.intake.reveal;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
@@ -43,8 +44,9 @@ public class LookThrough {
     /** A picture; of a complaint on the crime track as it came, else redrawn. */
     record Picture(Shown file) implements Seen {}
 
-    /** A whole number. */
-    record Number(UUID complaintId, String citizenId) implements Seen {
+    /** A whole number: a citizen ID or a phone number, the other one null. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Number(UUID complaintId, String citizenId, String phone) implements Seen {
 
         /** Leaves the number out. */
         @Override
@@ -61,7 +63,6 @@ public class LookThrough {
         Reason why = request.why(keys);
         return request.attachmentId()
                 .<Seen>map(file -> new Picture(files.reveal(file, why, id)))
-                .orElseGet(
-                        () -> new Number(request.complaintId(), numbers.open(request.complaintId(), why.reasonCode())));
+                .orElseGet(() -> numbers.open(request.kind(), request.complaintId(), why.reasonCode()));
     }
 }

@@ -9,7 +9,7 @@ import org.dongthuan.intake.custody.Reason;
  * Body of a request: one thing, never many.
  *
  * @param attachmentId needed for a picture
- * @param complaintId needed for a citizen ID
+ * @param complaintId needed for a citizen ID and a phone number
  */
 public record NewReveal(
         @NotNull RevealKind kind,

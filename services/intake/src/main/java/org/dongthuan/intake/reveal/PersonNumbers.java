@@ -5,13 +5,15 @@ import java.util.List;
 import java.util.UUID;
 import org.dongthuan.intake.complaint.domain.Complaint;
 import org.dongthuan.intake.complaint.store.ComplaintRepository;
+import org.dongthuan.intake.person.Person;
 import org.dongthuan.intake.person.PersonRepository;
+import org.dongthuan.intake.person.PhoneKind;
 import org.dongthuan.platform.access.CurrentActor;
 import org.dongthuan.platform.audit.Audit;
 import org.dongthuan.platform.crypto.KeyRing;
 import org.dongthuan.platform.problem.DomainException;
 
-/** Opens the whole citizen ID number of whoever filed a complaint, and tells the audit log. */
+/** Opens the whole citizen ID or the phone number of whoever filed a complaint, and tells the audit log. */
 @Singleton
 class PersonNumbers {
 
@@ -31,13 +33,27 @@ class PersonNumbers {
     }
 
     /** @throws DomainException 404 out of scope, or where it would tell who a denouncer is */
-    String open(UUID complaintId, String reasonCode) {
+    LookThrough.Number open(RevealKind kind, UUID complaintId, String reasonCode) {
         Complaint complaint = complaints.inScope(complaintId);
         if (complaint.keepsPersonFrom(actor.get())) {
             throw DomainException.notFound("reveal");
         }
         List<String> about = List.of(complaint.personId().toString(), complaintId.toString());
-        audit.record("reveal", "person", about, reasonCode);
-        return people.findById(complaint.personId()).citizenId(keys).digits();
+        audit.record(kind == RevealKind.PHONE ? "reveal-phone" : "reveal", "person", about, reasonCode);
+        Person person = people.findById(complaint.personId());
+        return kind == RevealKind.PHONE
+                ? new LookThrough.Number(complaintId, null, phone(person))
+                : new LookThrough.Number(complaintId, person.citizenId(keys).digits(), null);
+    }
+
+    /** @throws DomainException 422 when none is kept of whoever filed the complaint */
+    void requirePhone(Complaint complaint) {
+        if (people.findById(complaint.personId()).phoneKind() == PhoneKind.NONE) {
+            throw DomainException.invalid("kind", "phone-kept", "No phone number of this person is kept.");
+        }
+    }
+
+    private String phone(Person person) {
+        return person.phone(keys).orElseThrow(() -> DomainException.notFound("phone number"));
     }
 }

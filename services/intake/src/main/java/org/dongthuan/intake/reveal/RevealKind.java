@@ -10,7 +10,9 @@ public enum RevealKind {
     /** A picture of an identity card or a face. */
     PICTURE(Roles.CP),
     /** The whole citizen ID number of whoever filed a complaint. */
-    CITIZEN_ID(Roles.CC, Roles.CP, Roles.CO);
+    CITIZEN_ID(Roles.CC, Roles.CP, Roles.CO),
+    /** Their phone number, which officer and chair see anyway. */
+    PHONE(Roles.CP);
 
     private final String[] askers;
 

@@ -44,9 +44,14 @@ class RevealRepository {
         return scoped.held(id);
     }
 
-    /** Newest first, one row more than the page shows. @param state as stored; null for all */
-    List<RevealRequest> page(RevealState state, PageRequest request) {
-        return scoped.page(new Where().is("state", state), request);
+    /**
+     * Newest first, one row more than the page shows.
+     *
+     * @param state as stored; null for all
+     * @param complaintId about which; null for any
+     */
+    List<RevealRequest> page(RevealState state, UUID complaintId, PageRequest request) {
+        return scoped.page(new Where().is("state", state).is("complaintId", complaintId), request);
     }
 
     void flush() {

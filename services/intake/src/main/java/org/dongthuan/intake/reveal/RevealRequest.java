@@ -83,6 +83,10 @@ public class RevealRequest {
     @OptimisticLock(excluded = true)
     private int looks;
 
+    @OptimisticLock(excluded = true)
+    @Column(name = "looked_at")
+    private Instant lookedAt;
+
     @Version
     private int version;
 
@@ -141,6 +145,7 @@ public class RevealRequest {
         requireAsker(by);
         RevealTransitions.TABLE.require(stateAt(at), RevealEvent.LOOK);
         this.looks++;
+        this.lookedAt = at;
     }
 
     RevealState stateAt(Instant now) {
@@ -195,6 +200,7 @@ public class RevealRequest {
                 ruleCode,
                 expiresAt,
                 looks,
+                lookedAt,
                 actions(who, now),
                 version);
     }

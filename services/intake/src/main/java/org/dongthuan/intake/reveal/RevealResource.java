@@ -50,8 +50,15 @@ public class RevealResource {
     @RolesAllowed({Roles.CO, Roles.CC, Roles.CP, Roles.DPO})
     @Audited(action = "list", object = "reveal")
     @Transactional
-    public Page<RevealView> list(@QueryParam("state") RevealState state, @BeanParam PageRequest page) {
-        return Page.of(requests.page(state, page), page, one -> new Cursor(one.askedAt(), one.id()), reveals::view);
+    public Page<RevealView> list(
+            @QueryParam("state") RevealState state,
+            @QueryParam("complaintId") UUID complaintId,
+            @BeanParam PageRequest page) {
+        return Page.of(
+                requests.page(state, complaintId, page),
+                page,
+                one -> new Cursor(one.askedAt(), one.id()),
+                reveals::view);
     }
 
     @GET

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.dongthuan.intake.custody.Reason;
 import org.dongthuan.platform.audit.AuditedObject;
 
-/** A request, never what it reveals. */
+/** A request, never what it reveals. @param lookedAt when it was last used; absent while it was not */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record RevealView(
         UUID id,
@@ -30,6 +30,7 @@ public record RevealView(
         String ruleCode,
         Instant expiresAt,
         int looks,
+        Instant lookedAt,
         List<String> actions,
         int version)
         implements AuditedObject {

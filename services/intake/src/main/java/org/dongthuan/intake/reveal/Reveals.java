@@ -25,6 +25,7 @@ public class Reveals {
 
     private final RevealRepository requests;
     private final AttachmentRepository files;
+    private final PersonNumbers numbers;
     private final ComplaintRepository complaints;
     private final EvidenceRules rules;
     private final KeyRing keys;
@@ -34,6 +35,7 @@ public class Reveals {
     Reveals(
             RevealRepository requests,
             AttachmentRepository files,
+            PersonNumbers numbers,
             ComplaintRepository complaints,
             EvidenceRules rules,
             KeyRing keys,
@@ -41,6 +43,7 @@ public class Reveals {
             InstantSource clock) {
         this.requests = requests;
         this.files = files;
+        this.numbers = numbers;
         this.complaints = complaints;
         this.rules = rules;
         this.keys = keys;
@@ -65,6 +68,9 @@ public class Reveals {
             // A second person would have to learn of it: only the handler may (Law on Denunciations, 25/2018/QH14).
             throw DomainException.invalid(
                     "kind", "denouncer-protected", "Of a denunciation nothing is revealed to anybody.");
+        }
+        if (wanted.kind() == RevealKind.PHONE) {
+            numbers.requirePhone(complaint);
         }
         RevealRequest request = new RevealRequest(
                 wanted.kind(),

@@ -17,6 +17,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.awaitility.Awaitility;
 import org.dongthuan.intake.attachment.Uploads;
 import org.dongthuan.intake.complaint.Filings;
 import org.dongthuan.platform.access.Actor;
@@ -111,6 +113,59 @@ class RowFenceTest {
                 .then()
                 .statusCode(200);
         assertSees(complaint, "select 1 from transfer where complaint_id = ?");
+    }
+
+    @Test
+    void shouldShowAForgetfulQueryNoDestructionOutOfScope() {
+        Response receipt = Filings.file(Filings.aFiling());
+        UUID person = personOf(receipt);
+        Uploads.photoOf(Uploads.POST, receipt.path("complaintId"), "ID_CARD");
+        Uploads.photoOf(Uploads.POST, receipt.path("complaintId"), "FACE");
+        UUID order = UUID.fromString(destructionOf(person));
+        for (String query : List.of(
+                "select 1 from destruction_order where id = ?",
+                "select 1 from destruction_item where order_id = ?",
+                "select 1 from destruction_image where order_id = ? and kind = 'FACE'",
+                "select 1 from destruction_certificate where order_id = ? and person_id is not null",
+                "select 1 from destruction_certificate where order_id = ? and person_id is null")) {
+            assertSees(order, query);
+            assertEquals(1, rows(officer("POL", "BD-SH"), query, order), query);
+            assertEquals(0, rows(officer("POL", "BD-XX"), query, order), query);
+            assertEquals(0, rows(officer("AUD", "DT-OPS"), query, order), query);
+            assertEquals(0, rows(citizen(UUID.randomUUID()), query, order), query);
+        }
+        assertEquals(
+                1, rows(citizen(person), "select 1 from destruction_certificate where order_id = ?", order), "her own");
+    }
+
+    /** An order that is carried out. */
+    private static String destructionOf(UUID person) {
+        String order = Uploads.post(
+                        TestIssuer.officer("dpo-1", "DPO", "DT-OPS"),
+                        "/api/v1/destruction-orders",
+                        Map.of(
+                                "holderOrg",
+                                "BD-SH",
+                                "placeCode",
+                                "19432",
+                                "personIds",
+                                List.of(person),
+                                "ground",
+                                "WRONGLY_COLLECTED",
+                                "witnesses",
+                                List.of("CA-19432"),
+                                "because",
+                                Map.of("reasonCode", "NO_CONSENT", "reason", "x")))
+                .path("id");
+        Uploads.post(Uploads.CC, "/api/v1/destruction-orders/" + order + "/approve", Map.of("version", 0))
+                .then()
+                .statusCode(200);
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> Uploads.get(Uploads.CC, "/api/v1/destruction-orders/" + order)
+                        .path("state")
+                        .equals("DONE"));
+        return order;
     }
 
     @Test
@@ -240,6 +295,7 @@ class RowFenceTest {
                         "People.findOrCreate",
                         "RequestSignInCode.request",
                         "OpenSession.open",
+                        "DestructionRepository.read",
                         "ComplaintRepository.pageOf"),
                 GateUse.in("org.dongthuan.intake"));
     }

@@ -7,6 +7,7 @@ import static org.dongthuan.intake.attachment.Uploads.photoOf;
 import static org.dongthuan.intake.attachment.Uploads.post;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -18,6 +19,7 @@ import java.util.Map;
 import org.dongthuan.intake.complaint.Filings;
 import org.dongthuan.platform.time.Vietnam;
 import org.dongthuan.testing.RealParts;
+import org.dongthuan.testing.TestIssuer;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -51,17 +53,28 @@ class HoldsTest {
     }
 
     @Test
-    void shouldSayByWhichRuleAndHowLongEachKindOfFileIsKept() {
+    void shouldSayByWhichRuleAndHowLongEachKindOfFileIsKeptAfterClosing() {
         String complaint = Filings.file(Filings.aFiling()).path("complaintId");
         photoOf(CO, complaint, "ID_CARD");
         photoOf(CO, complaint, "OTHER");
-        get(CO, "/api/v1/attachments?complaintId=" + complaint)
+        String files = "/api/v1/attachments?complaintId=" + complaint;
+        get(CO, files)
                 .then()
-                .body("items.retentionRule", contains("RT-IDC", "RT-FIL"))
+                .body("items.retentionRule", contains("RT-PIC", "RT-FIL"))
+                .body("items[0].retainUntil", nullValue());
+        String person = get(CO, "/api/v1/complaints/" + complaint).path("personId");
+        post(
+                        TestIssuer.citizen(person, complaint),
+                        "/api/v1/complaints/" + complaint + "/withdraw",
+                        Map.of("version", 0))
+                .then()
+                .statusCode(200);
+        get(CO, files)
+                .then()
                 .body(
                         "items.retainUntil",
                         contains(
-                                Vietnam.dayOf(Instant.now()).plusYears(1).toString(),
+                                Vietnam.dayOf(Instant.now()).plusDays(90).toString(),
                                 Vietnam.dayOf(Instant.now()).plusYears(5).toString()));
     }
 

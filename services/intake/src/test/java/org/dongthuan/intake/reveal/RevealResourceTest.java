@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -25,6 +26,7 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.dongthuan.intake.attachment.Uploads;
@@ -78,6 +80,55 @@ class RevealResourceTest {
                         Duration.ofSeconds(20))
                 .stream()
                 .anyMatch(event -> event.value().contains(told)));
+    }
+
+    @Test
+    void shouldShowAPhoneNumberToPoliceOnlyUnderAnApprovedRequest() {
+        // Given
+        Map<String, Object> filing = Filings.aFiling();
+        String complaint = Filings.file(filing).path("complaintId");
+        get(CP, "/api/v1/complaints/" + complaint).then().body("phone", nullValue());
+        post(CO, REVEALS, phone(complaint)).then().statusCode(403);
+        String request = asked(post(CP, REVEALS, phone(complaint)));
+        look(CP, request).then().statusCode(409);
+
+        // When
+        decide(CC, request, "approve", 0).then().statusCode(200).body("ruleCode", equalTo("RV-PHO"));
+
+        // Then
+        String shown = look(CP, request)
+                .then()
+                .statusCode(200)
+                .body("citizenId", nullValue())
+                .extract()
+                .path("phone");
+        assertEquals(get(CO, "/api/v1/complaints/" + complaint).path("phone"), shown);
+        get(CC, REVEALS + "?complaintId=" + complaint)
+                .then()
+                .body("items.kind", contains("PHONE"))
+                .body("items.looks", contains(1))
+                .body("items[0].lookedAt", notNullValue());
+        get(CC, REVEALS + "?complaintId=" + UUID.randomUUID()).then().body("items", empty());
+        get(TestIssuer.officer("cc-3", "CC", "UBND-19435", "19435"), REVEALS + "?complaintId=" + complaint)
+                .then()
+                .body("items", empty());
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void shouldSayThatNoPhoneNumberIsKept() {
+        Map<String, Object> filing = Filings.aFiling();
+        Map<String, Object> person = new HashMap<>((Map<String, Object>) filing.get("person"));
+        person.remove("phone");
+        filing.put("person", person);
+        post(CP, REVEALS, phone(Filings.file(filing).path("complaintId")))
+                .then()
+                .statusCode(422)
+                .body("violations.rule", contains("phone-kept"));
+    }
+
+    private static Map<String, Object> phone(String complaint) {
+        return Map.of("kind", "PHONE", "complaintId", complaint, "because", WHY);
     }
 
     @Test

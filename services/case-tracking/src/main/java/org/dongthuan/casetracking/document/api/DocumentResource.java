@@ -110,7 +110,8 @@ public class DocumentResource {
                 case "minutes" -> minutes.inScope(document.subjectId());
                 case "commitment" -> commitments.inScope(document.subjectId());
                 case "report" -> reports.inScope(document.subjectId());
-                default -> throw new IllegalStateException("Document of a " + document.subjectKind());
+                // A certificate is read in its own place, by those whom it concerns.
+                default -> throw DomainException.notFound("document");
             }
         } catch (DomainException outside) {
             throw DomainException.notFound("document");

@@ -15,7 +15,8 @@ public record Verification(
         String level,
         Instant signedAt) {
 
-    static Verification of(SealedDocument document, PdfForge.Finding found) {
+    /** @param found of a document that holds */
+    public static Verification of(SealedDocument document, PdfForge.Finding found) {
         return new Verification(
                 document.id(), true, true, document.sha256(), found.signer(), found.level(), found.signedAt());
     }

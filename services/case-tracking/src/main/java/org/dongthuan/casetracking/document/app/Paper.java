@@ -7,7 +7,8 @@ import java.util.UUID;
  * What a document says, part by part; plain text but for content and signatories, which are HTML.
  *
  * @param template code of its template
- * @param subjectKind what it is the document of: {@code minutes}, {@code commitment} or {@code report}
+ * @param subjectKind what it is the document of: {@code minutes}, {@code commitment}, {@code report} or
+ *     {@code certificate}
  * @param issuer organisation code
  * @param place commune code
  * @param recipients organisation codes, or names

@@ -59,6 +59,15 @@ public class DocumentStore {
         return sql.one("select " + COLUMNS + " from sealed_document where id = ?", DocumentStore::document, id);
     }
 
+    /** The document of one thing; there is one at most. */
+    public Optional<SealedDocument> of(String subjectKind, UUID subjectId) {
+        return sql.one(
+                "select " + COLUMNS + " from sealed_document where subject_kind = ? and subject_id = ?",
+                DocumentStore::document,
+                subjectKind,
+                subjectId);
+    }
+
     public byte[] content(UUID id) {
         return sql.one("select content from sealed_document where id = ?", row -> row.bytes("content"), id)
                 .orElseThrow();

@@ -1,0 +1,40 @@
+package org.dongthuan.gateway.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.dongthuan.gateway.client.Part;
+import org.dongthuan.gateway.client.SealedCertificateClient;
+import org.dongthuan.gateway.client.SealedCertificateClient.Sealed;
+import org.dongthuan.gateway.client.ServiceProblem;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+/** Hands out the sealed paper of a certificate, to officers and citizens alike. */
+@ApplicationScoped
+public class SealedPapers {
+
+    private final SealedCertificateClient papers;
+
+    SealedPapers(@RestClient SealedCertificateClient papers) {
+        this.papers = papers;
+    }
+
+    /** Not shown in the seconds before it is sealed. */
+    public Part<Sealed> of(String certificate) {
+        return Part.of(() -> papers.sealed(certificate));
+    }
+
+    /** @throws ServiceProblem when the service refuses */
+    public Response download(String certificate) {
+        try (Response answer = papers.content(certificate)) {
+            if (answer.getStatus() != Response.Status.OK.getStatusCode()) {
+                throw new ServiceProblem(answer.getStatus(), "", "", List.of());
+            }
+            // The strict policy of the pages keeps browsers from showing a PDF in place.
+            return Response.ok(answer.readEntity(byte[].class), "application/pdf")
+                    .header("Content-Disposition", "attachment; filename=\"" + certificate + ".pdf\"")
+                    .header("Cache-Control", "no-store")
+                    .build();
+        }
+    }
+}

@@ -17,11 +17,12 @@ import org.dongthuan.platform.audit.AuditedId;
 import org.dongthuan.platform.outbox.Outbox;
 import org.dongthuan.platform.problem.DomainException;
 
-/** Files a violation notice and notes that the authority has it. */
+/** Files a violation notice, notes that the authority has it, and that sensitive data leaked. */
 @ApplicationScoped
 class MoveNotice {
 
     private final NoticeRepository notices;
+    private final FindLeak leaks;
     private final DeadlineRepository deadlines;
     private final Clocks clocks;
     private final Steps steps;
@@ -30,12 +31,14 @@ class MoveNotice {
 
     MoveNotice(
             NoticeRepository notices,
+            FindLeak leaks,
             DeadlineRepository deadlines,
             Clocks clocks,
             Steps steps,
             Outbox outbox,
             InstantSource clock) {
         this.notices = notices;
+        this.leaks = leaks;
         this.deadlines = deadlines;
         this.clocks = clocks;
         this.steps = steps;
@@ -50,7 +53,8 @@ class MoveNotice {
             Optional<String> recipient,
             Optional<Instant> filedAt,
             Optional<String> reason,
-            Optional<String> reference) {}
+            Optional<String> reference,
+            Optional<Instant> detectedAt) {}
 
     /** @throws DomainException 403 role, 404 scope, 409 stale or wrong state, 422 when something is missing or untrue */
     @Transactional
@@ -63,6 +67,11 @@ class MoveNotice {
         }
         NoticeTransitions.TABLE.require(moved.state(), event);
         Instant now = clock.instant();
+        if (event == NoticeEvent.FIND_LEAK) {
+            leaks.found(moved, with.detectedAt(), by, now);
+            notices.flush();
+            return moved;
+        }
         NoticeState from = moved.state();
         Deadline due =
                 deadlines.ofForUpdate(ViolationNotice.SUBJECT, List.of(id)).getFirst();
@@ -74,6 +83,7 @@ class MoveNotice {
             }
             case ACKNOWLEDGE ->
                 moved.acknowledged(given(with.reference(), "reference", "Give the number you gave it."), now);
+            case FIND_LEAK -> throw new IllegalStateException("handled before");
         }
         String paper = moved.reference().or(moved::formNumber).orElse(null);
         steps.add(

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.dongthuan.casetracking.clock.domain.Deadline;
 import org.dongthuan.platform.outbox.DomainEvent;
 
-/** A violation notice is owed or was moved; the type says which. @param from absent for one that is owed now */
+/** A violation notice is owed or was moved; the type says which. @param from absent for one that is owed now, and of a leak */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record NoticeMoved(
         @JsonIgnore String eventType,

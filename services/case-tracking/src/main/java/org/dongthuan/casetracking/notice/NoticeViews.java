@@ -48,6 +48,11 @@ class NoticeViews {
         return view(notice, due, who, true);
     }
 
+    private static boolean may(NoticeEvent event, ViolationNotice notice, Deadline deadline) {
+        return event != NoticeEvent.FIND_LEAK
+                || FindLeak.isBanks(deadline) && notice.leakDetectedAt().isEmpty();
+    }
+
     private NoticeView view(ViolationNotice notice, Deadline deadline, Actor who, boolean full) {
         Instant dueAt = deadline.due().at();
         boolean late = notice.filedAt().orElseGet(clock::instant).isAfter(dueAt);
@@ -72,7 +77,8 @@ class NoticeViews {
                 notice.recipient().orElse(null),
                 notice.reference().orElse(null),
                 notice.acknowledgedAt().orElse(null),
-                NoticeTransitions.TABLE.actions(notice.state(), who),
+                notice.leakDetectedAt().orElse(null),
+                NoticeTransitions.TABLE.actions(notice.state(), who, event -> may(event, notice, deadline)),
                 full ? steps.of(notice.id()) : null,
                 notice.version());
     }

@@ -93,6 +93,11 @@ public class Clocks {
         }
     }
 
+    /** What was due was done, as somebody attests. */
+    void done(Deadline deadline, Instant at, DeadlineChange.By by) {
+        changes.change(deadline, "done", one -> told(one, at), by);
+    }
+
     /** It was not done after all. */
     public void undone(String kind, Collection<UUID> subjects, Instant at) {
         for (Deadline deadline : deadlines.ofForUpdate(kind, subjects)) {

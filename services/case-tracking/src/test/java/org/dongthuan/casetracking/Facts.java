@@ -110,9 +110,24 @@ final class Facts {
         return submittedAbout("BD-SH", null, at, occurredOn);
     }
 
+    /** Another complaint of the same person. */
+    static Complainant submittedAgain(Complainant before, Instant at, String occurredOn) {
+        Complainant who = new Complainant(UUID.randomUUID(), before.personId(), code());
+        return submitted(who, "BD-SH", null, at, occurredOn);
+    }
+
     /** @param partnerOrg who filed it for the person; null for nobody */
     static Complainant submittedAbout(String respondentOrg, String partnerOrg, Instant at, String occurredOn) {
-        Complainant who = new Complainant(UUID.randomUUID(), UUID.randomUUID(), code());
+        return submitted(
+                new Complainant(UUID.randomUUID(), UUID.randomUUID(), code()),
+                respondentOrg,
+                partnerOrg,
+                at,
+                occurredOn);
+    }
+
+    private static Complainant submitted(
+            Complainant who, String respondentOrg, String partnerOrg, Instant at, String occurredOn) {
         ObjectNode event = ((ObjectNode) EventExamples.tree("complaint/submitted.v1"))
                 .put("complaintId", who.complaintId().toString())
                 .put("personId", who.personId().toString())

@@ -220,6 +220,7 @@ class RowFenceTest {
                         "CaseRepository.unsettled",
                         "Exceptions.countByKind",
                         "AccountRefs.countByState",
+                        "ShowPeriods.of",
                         "Measures.of",
                         "Membership.gather"),
                 GateUse.in("org.dongthuan.casetracking"));

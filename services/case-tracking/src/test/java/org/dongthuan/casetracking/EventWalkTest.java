@@ -59,6 +59,7 @@ class EventWalkTest extends EventWalk {
             types.add(event.type());
         }
         types.add(NoticeMoved.OWED);
+        types.add(NoticeMoved.RECOUNTED);
         for (NoticeEvent event : NoticeEvent.values()) {
             types.add(event.type());
         }

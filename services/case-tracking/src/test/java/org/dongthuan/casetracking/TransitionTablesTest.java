@@ -148,6 +148,7 @@ class TransitionTablesTest {
             "SUSPENDED MEET MET",
             "RUNNING MISS MISSED",
             "MISSED RETRACT MET",
+            "MISSED RESTART RUNNING",
             "RUNNING CANCEL CANCELLED",
             "SUSPENDED CANCEL CANCELLED",
             "MET REOPEN RUNNING",

@@ -111,6 +111,11 @@ public class DataRequest {
         this.answeredAt = answer.at();
     }
 
+    /** Its case was merged or split: whoever asks is the person of the other one. */
+    void moveTo(CaseFile file) {
+        this.caseId = file.id();
+    }
+
     Subject subject() {
         return new Subject(SUBJECT, id);
     }

@@ -3,14 +3,12 @@ package org.dongthuan.casetracking.notice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.dongthuan.casetracking.clock.app.Clocks;
 import org.dongthuan.casetracking.clock.domain.Deadline;
 import org.dongthuan.casetracking.clock.domain.NewClock;
 import org.dongthuan.casetracking.clock.domain.Owner;
 import org.dongthuan.casetracking.clock.rule.Rulebook;
-import org.dongthuan.casetracking.clock.store.DeadlineRepository;
 import org.dongthuan.casetracking.history.Steps;
 import org.dongthuan.platform.access.Actor;
 import org.dongthuan.platform.access.Roles;
@@ -28,14 +26,14 @@ class FindLeak {
 
     private static final String RULE = "PD26-BRB";
 
-    private final DeadlineRepository deadlines;
+    private final NoticeClocks noticeClocks;
     private final Rulebook rulebook;
     private final Clocks clocks;
     private final Steps steps;
     private final Outbox outbox;
 
-    FindLeak(DeadlineRepository deadlines, Rulebook rulebook, Clocks clocks, Steps steps, Outbox outbox) {
-        this.deadlines = deadlines;
+    FindLeak(NoticeClocks noticeClocks, Rulebook rulebook, Clocks clocks, Steps steps, Outbox outbox) {
+        this.noticeClocks = noticeClocks;
         this.rulebook = rulebook;
         this.clocks = clocks;
         this.steps = steps;
@@ -48,8 +46,7 @@ class FindLeak {
      *     there was no such duty then
      */
     void found(ViolationNotice notice, Optional<Instant> detectedAt, Actor by, Instant now) {
-        Deadline own =
-                deadlines.of(ViolationNotice.SUBJECT, List.of(notice.id())).getFirst();
+        Deadline own = noticeClocks.of(notice.id());
         if (!isBanks(own)) {
             throw DomainException.invalid("event", "of-a-bank", "The rule is for leaks at a bank.");
         }

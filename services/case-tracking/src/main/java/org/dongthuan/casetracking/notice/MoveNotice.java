@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.dongthuan.casetracking.clock.app.Clocks;
 import org.dongthuan.casetracking.clock.domain.Deadline;
-import org.dongthuan.casetracking.clock.store.DeadlineRepository;
 import org.dongthuan.casetracking.history.Steps;
 import org.dongthuan.platform.access.Actor;
 import org.dongthuan.platform.audit.Audited;
@@ -23,7 +22,7 @@ class MoveNotice {
 
     private final NoticeRepository notices;
     private final FindLeak leaks;
-    private final DeadlineRepository deadlines;
+    private final NoticeClocks noticeClocks;
     private final Clocks clocks;
     private final Steps steps;
     private final Outbox outbox;
@@ -32,14 +31,14 @@ class MoveNotice {
     MoveNotice(
             NoticeRepository notices,
             FindLeak leaks,
-            DeadlineRepository deadlines,
+            NoticeClocks noticeClocks,
             Clocks clocks,
             Steps steps,
             Outbox outbox,
             InstantSource clock) {
         this.notices = notices;
         this.leaks = leaks;
-        this.deadlines = deadlines;
+        this.noticeClocks = noticeClocks;
         this.clocks = clocks;
         this.steps = steps;
         this.outbox = outbox;
@@ -73,8 +72,7 @@ class MoveNotice {
             return moved;
         }
         NoticeState from = moved.state();
-        Deadline due =
-                deadlines.ofForUpdate(ViolationNotice.SUBJECT, List.of(id)).getFirst();
+        Deadline due = noticeClocks.held(id);
         switch (event) {
             case FILE -> {
                 ViolationNotice.Filing filing = filing(with, due, now);

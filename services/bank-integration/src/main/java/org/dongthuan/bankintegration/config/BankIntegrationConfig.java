@@ -125,7 +125,7 @@ public interface BankIntegrationConfig {
         String report();
 
         /** For orders that the bank has acknowledged or answered in full. */
-        @WithDefault("5s")
+        @WithDefault("2s")
         String dispatch();
     }
 }

@@ -128,6 +128,10 @@ public class DataRequest {
         return caseId;
     }
 
+    public String placeCode() {
+        return placeCode;
+    }
+
     public UUID incidentId() {
         return incidentId;
     }

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.dongthuan.casetracking.clock.app.Clocks;
 import org.dongthuan.casetracking.clock.domain.Deadline;
 import org.dongthuan.casetracking.history.Steps;
+import org.dongthuan.casetracking.organisation.EndedDuties;
 import org.dongthuan.platform.access.Actor;
 import org.dongthuan.platform.audit.Audited;
 import org.dongthuan.platform.audit.AuditedId;
@@ -20,6 +21,7 @@ import org.dongthuan.platform.problem.DomainException;
 @ApplicationScoped
 class MoveNotice {
 
+    private final EndedDuties ended;
     private final NoticeRepository notices;
     private final FindLeak leaks;
     private final NoticeClocks noticeClocks;
@@ -29,6 +31,7 @@ class MoveNotice {
     private final InstantSource clock;
 
     MoveNotice(
+            EndedDuties ended,
             NoticeRepository notices,
             FindLeak leaks,
             NoticeClocks noticeClocks,
@@ -36,6 +39,7 @@ class MoveNotice {
             Steps steps,
             Outbox outbox,
             InstantSource clock) {
+        this.ended = ended;
         this.notices = notices;
         this.leaks = leaks;
         this.noticeClocks = noticeClocks;
@@ -61,6 +65,7 @@ class MoveNotice {
     ViolationNotice move(@AuditedId UUID id, NoticeEvent event, Move with, Actor by) {
         NoticeTransitions.TABLE.requireRole(event, by);
         ViolationNotice moved = notices.held(id);
+        ended.requireInOffice(by, moved.placeCode());
         if (moved.version() != with.version()) {
             throw DomainException.stale("violation notice");
         }

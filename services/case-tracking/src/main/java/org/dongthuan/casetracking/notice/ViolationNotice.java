@@ -131,6 +131,10 @@ public class ViolationNotice {
         return id;
     }
 
+    public String placeCode() {
+        return placeCode;
+    }
+
     public UUID incidentId() {
         return incidentId;
     }

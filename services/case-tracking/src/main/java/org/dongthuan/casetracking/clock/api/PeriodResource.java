@@ -1,6 +1,5 @@
 package org.dongthuan.casetracking.clock.api;
 
-import static org.dongthuan.platform.access.Roles.AUD;
 import static org.dongthuan.platform.access.Roles.CC;
 import static org.dongthuan.platform.access.Roles.CIT;
 import static org.dongthuan.platform.access.Roles.CO;
@@ -33,7 +32,7 @@ public class PeriodResource {
     public record Periods(List<PeriodView> items) {}
 
     @GET
-    @RolesAllowed({CIT, CO, CC, DPO, AUD})
+    @RolesAllowed({CIT, CO, CC, DPO})
     public Periods list(@QueryParam("complaintId") UUID complaintId) {
         return new Periods(
                 complaintId == null

@@ -13,6 +13,7 @@ import org.dongthuan.casetracking.clock.domain.DeadlineState;
 import org.dongthuan.casetracking.clock.rule.Rule;
 import org.dongthuan.casetracking.clock.rule.Rulebook;
 import org.dongthuan.casetracking.clock.store.DeadlineRepository;
+import org.dongthuan.casetracking.organisation.EndedDuties;
 import org.dongthuan.platform.access.Actor;
 import org.dongthuan.platform.access.Roles;
 import org.dongthuan.platform.audit.Audited;
@@ -30,12 +31,14 @@ public class AttestDone {
 
     private static final Map<String, String> HEADS = Map.of(Roles.BK, Roles.BKA, Roles.PO, Roles.POL);
 
+    private final EndedDuties ended;
     private final DeadlineRepository deadlines;
     private final Rulebook rulebook;
     private final Clocks clocks;
     private final InstantSource clock;
 
-    AttestDone(DeadlineRepository deadlines, Rulebook rulebook, Clocks clocks, InstantSource clock) {
+    AttestDone(EndedDuties ended, DeadlineRepository deadlines, Rulebook rulebook, Clocks clocks, InstantSource clock) {
+        this.ended = ended;
         this.deadlines = deadlines;
         this.rulebook = rulebook;
         this.clocks = clocks;
@@ -52,6 +55,7 @@ public class AttestDone {
     @Audited(action = "attest", object = "deadline")
     public Deadline done(@AuditedId UUID id, int version, String paper, Optional<Instant> doneAt, Actor by) {
         Deadline deadline = deadlines.inScopeForUpdate(id);
+        ended.requireInOffice(by, deadline.site().placeCode());
         if (!isOwner(deadline, by)) {
             throw new DomainException(CommonProblem.FORBIDDEN, "Whoever has to act says so.");
         }

@@ -47,7 +47,7 @@ public class ShowPeriods {
                     complaintId,
                     who.communes().toArray(String[]::new));
         }
-        return who.hasAny(Roles.DPO, Roles.AUD) && exists(COMPLAINT, complaintId);
+        return who.has(Roles.DPO) && exists(COMPLAINT, complaintId);
     }
 
     private boolean exists(String query, Object... parameters) {

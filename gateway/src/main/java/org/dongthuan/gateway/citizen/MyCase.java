@@ -1,6 +1,7 @@
 package org.dongthuan.gateway.citizen;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.stream.Stream;
 import org.dongthuan.gateway.client.BankIntegrationClient;
 import org.dongthuan.gateway.client.BankIntegrationClient.Account;
 import org.dongthuan.gateway.client.BankIntegrationClient.Holder;
+import org.dongthuan.gateway.client.CaseTrackingClient;
 import org.dongthuan.gateway.client.ConsentClient;
 import org.dongthuan.gateway.client.ConsentClient.Keep;
 import org.dongthuan.gateway.client.DestructionClient;
@@ -29,10 +31,12 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
  * @param complaint the one that is handled; nothing for people on a bank's list who never complained
  * @param others further complaints of the same person, newest first
  * @param groups of people with the same complaint, while somebody speaks for them
+ * @param unanswered when no reply came in time: until when they may go on without one
  * @param keeps new consents that wait for the citizen's answer
  */
 public record MyCase(
         Part<Optional<Complaint>> complaint,
+        Part<Optional<Instant>> unanswered,
         List<Complaint> others,
         Part<List<Group>> groups,
         Part<List<Holder>> holders,
@@ -46,6 +50,11 @@ public record MyCase(
     /** The complaint, when there is one and it could be read. */
     public Complaint file() {
         return complaint.optional().flatMap(one -> one).orElse(null);
+    }
+
+    /** Last moment for a second complaint or the court without a reply; {@code null} while the reply may still come. */
+    public Instant unansweredUntil() {
+        return unanswered.optional().flatMap(one -> one).orElse(null);
     }
 
     public List<Holder> holdersOrNone() {
@@ -117,6 +126,7 @@ public record MyCase(
     static class Reader {
 
         private final IntakeClient intake;
+        private final CaseTrackingClient cases;
         private final BankIntegrationClient bank;
         private final ConsentClient consent;
         private final RightsClient rights;
@@ -125,12 +135,14 @@ public record MyCase(
 
         Reader(
                 @RestClient IntakeClient intake,
+                @RestClient CaseTrackingClient cases,
                 @RestClient BankIntegrationClient bank,
                 @RestClient ConsentClient consent,
                 @RestClient RightsClient rights,
                 @RestClient DestructionClient destruction,
                 @RestClient RepresentationClient representations) {
             this.intake = intake;
+            this.cases = cases;
             this.bank = bank;
             this.consent = consent;
             this.rights = rights;
@@ -159,6 +171,7 @@ public record MyCase(
                     : Part.of(() -> main.map(one -> intake.complaint(one.id())));
             return new MyCase(
                     complaint,
+                    main.map(one -> Part.of(() -> unanswered(one.id()))).orElse(Part.hidden()),
                     own.stream()
                             .filter(one ->
                                     main.filter(m -> m.id().equals(one.id())).isEmpty())
@@ -171,6 +184,13 @@ public record MyCase(
                     Part.of(() ->
                             rights.dataRequests(null, null, null, null, LIMIT).items()),
                     Part.of(() -> destruction.certificates(null, null, LIMIT).items()));
+        }
+
+        private Optional<Instant> unanswered(String complaintId) {
+            return cases.periods(complaintId).items().stream()
+                    .filter(CaseTrackingClient.Period::isWithoutReply)
+                    .map(CaseTrackingClient.Period::dueAt)
+                    .findFirst();
         }
 
         /** Whether they speak for the others, only a group by itself tells. */

@@ -53,6 +53,11 @@ public interface CaseTrackingClient extends Acting {
     @Path("/access-log")
     ItemList<Access> accessLog(@QueryParam("after") String after, @QueryParam("limit") int limit);
 
+    /** Until when somebody may act on a complaint, in the order of their beginning. */
+    @GET
+    @Path("/periods")
+    ItemList<Period> periods(@QueryParam("complaintId") String complaintId);
+
     @GET
     @Path("/cases")
     ItemList<Case> cases(
@@ -308,4 +313,13 @@ public interface CaseTrackingClient extends Acting {
             Map<String, Long> casesByState,
             Map<String, Long> accountsByState,
             Map<String, Long> exceptionsByKind) {}
+
+    /** A time in which a person may act. @param startFact NO_REPLY when there should have been a reply and was none */
+    record Period(String id, String startFact, String countsFrom, Instant countedFrom, Instant dueAt, String state) {
+
+        /** Whether they may go on without waiting any more. */
+        public boolean isWithoutReply() {
+            return "NO_REPLY".equals(startFact) && "RUNNING".equals(state);
+        }
+    }
 }

@@ -152,6 +152,7 @@ public interface RightsClient {
             String recipient,
             String reference,
             Instant acknowledgedAt,
+            Instant leakDetectedAt,
             List<String> actions,
             List<DutyClient.Step> history,
             Long version) {}

@@ -79,7 +79,7 @@ public final class RouteTable {
                 new String[] {"reveals", "representations", "destruction-orders", "destruction-certificates"}) {
             table.put("/api/v1/" + path, INTAKE);
         }
-        for (String path : new String[] {"incidents", "cases", "tasks", "deadlines"}) {
+        for (String path : new String[] {"incidents", "cases", "tasks", "deadlines", "periods"}) {
             table.put("/api/v1/" + path, CASE_TRACKING);
         }
         for (String path : new String[] {

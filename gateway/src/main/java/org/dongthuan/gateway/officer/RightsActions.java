@@ -29,6 +29,12 @@ final class RightsActions {
                     line("recipient"),
                     moment("filedAt").optional(),
                     text("reason").optional()),
+            on(
+                            Subject.VIOLATION_NOTICE,
+                            "find-leak",
+                            Set.of("BKA", "DPO", "CP", "PP", "SB"),
+                            moment("detectedAt").optional())
+                    .asGrave(),
             on(Subject.VIOLATION_NOTICE, "acknowledge", Set.of("PP"), line("reference")),
             on(
                             Subject.NEW_DATA_REQUEST,

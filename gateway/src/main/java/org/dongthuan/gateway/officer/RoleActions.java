@@ -7,12 +7,14 @@ import static org.dongthuan.gateway.officer.Input.date;
 import static org.dongthuan.gateway.officer.Input.hidden;
 import static org.dongthuan.gateway.officer.Input.hiddenNumber;
 import static org.dongthuan.gateway.officer.Input.line;
+import static org.dongthuan.gateway.officer.Input.moment;
 import static org.dongthuan.gateway.officer.Input.number;
 import static org.dongthuan.gateway.officer.Input.pick;
 import static org.dongthuan.gateway.officer.Input.radio;
 import static org.dongthuan.gateway.officer.Input.text;
 import static org.dongthuan.gateway.officer.Input.yesNo;
 import static org.dongthuan.gateway.officer.RoleSets.ANSWERABLE;
+import static org.dongthuan.gateway.officer.RoleSets.ATTESTING;
 import static org.dongthuan.gateway.officer.RoleSets.BANK_SUPERVISOR;
 import static org.dongthuan.gateway.officer.RoleSets.BODIES;
 import static org.dongthuan.gateway.officer.RoleSets.CHAINS;
@@ -133,6 +135,12 @@ public final class RoleActions {
                     ANSWERABLE,
                     choice("causeCode", "missed-cause"),
                     text("text").optional()),
+            on(
+                    Subject.DEADLINE,
+                    "done",
+                    ATTESTING,
+                    line("documentRef"),
+                    moment("doneAt").optional()),
             on(Subject.DEADLINE, "extend", KEEPERS, line("by"), choice("reasonCode", "deadline-reason")),
             on(Subject.DEADLINE, "decide-complex", KEEPERS, choice("reasonCode", "deadline-reason")),
             on(Subject.DEADLINE, "suspend", KEEPERS, choice("reasonCode", "deadline-reason"))

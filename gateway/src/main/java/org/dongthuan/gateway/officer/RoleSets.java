@@ -15,6 +15,9 @@ final class RoleSets {
     static final Set<String> CONTROLLERS = Set.of("PO", "POL", "BK");
     static final Set<String> KEEPERS = Set.of("CC", "DPO");
     static final Set<String> ANSWERABLE = Set.of("CO", "CC", "CP", "PP", "PO", "POL", "BK", "BKA", "SB", "ST", "DPO");
+    /** Roles that say when a paper went out that a deadline asks for. */
+    static final Set<String> ATTESTING = Set.of("CO", "CC", "CP", "PP", "PO", "POL", "BK", "BKA", "DPO");
+
     /** Roles that have tasks on cases. */
     static final Set<String> WORKERS = Set.of("CO", "CC", "CP", "PO", "POL", "BK", "BKA", "UT", "SB", "DPO");
 

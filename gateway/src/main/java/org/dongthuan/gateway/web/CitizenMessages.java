@@ -194,6 +194,9 @@ public interface CitizenMessages {
     String dispute_until(String day);
 
     @Message
+    String unanswered(String day);
+
+    @Message
     String court_next();
 
     @Message

@@ -38,6 +38,9 @@ public interface RightsMessages {
     String acknowledged();
 
     @Message
+    String leak_found();
+
+    @Message
     String overdue();
 
     @Message

@@ -260,6 +260,22 @@ class MyCasePageTest {
     }
 
     @Test
+    void shouldSayUntilWhichDaySomebodyWithoutAReplyMayGoOn() {
+        // Given
+        String period = """
+                {"items":[{"id":"pe-1","startFact":"NO_REPLY","countsFrom":"NO_REPLY",
+                "countedFrom":"2023-09-25T16:59:59.999999Z","dueAt":"2023-11-09T17:00:00Z","state":"%s"}]}""";
+        world.intake().when("GET /api/v1/complaints/c-1", 200, Scene.complaint("c-1", "IN_PROGRESS"));
+        world.service(Service.CASE_TRACKING).when("GET /api/v1/periods", 200, period.formatted("RUNNING"));
+        Browser browser = signedIn();
+
+        // When, Then
+        browser.get("/my/case").then().body(containsString("chậm nhất hết ngày 09/11/2023"));
+        world.service(Service.CASE_TRACKING).when("GET /api/v1/periods", 200, period.formatted("CUT_SHORT"));
+        browser.get("/my/case").then().statusCode(200).body(not(containsString("09/11/2023")));
+    }
+
+    @Test
     void shouldTellACitizenWhoSpeaksForTheGroupAndNameNobody() {
         Browser browser = signedIn();
         browser.get("/my/case")

@@ -50,6 +50,7 @@ public final class Scene {
         StubService cases = world.service(Service.CASE_TRACKING);
         cases.when("GET /api/v1/cases", 200, "{\"items\":[" + caseFile() + "]}");
         cases.when("GET /api/v1/cases/k-1", 200, caseFile());
+        cases.when("GET /api/v1/periods", 200, "{\"items\":[]}");
         cases.when(
                 "GET /api/v1/cases/k-2",
                 200,

@@ -22,6 +22,7 @@ public final class BankWorld implements QuarkusTestResourceLifecycleManager {
                 Map.entry("bank-integration.sending.batch", "4"),
                 Map.entry("bank-integration.timers.report", "0.3s"),
                 Map.entry("bank-integration.timers.resend", "0.3s"),
+                Map.entry("bank-integration.timers.dispatch", "0.3s"),
                 Map.entry("bank-integration.timers.matching", "0.5s"),
                 Map.entry("bank-integration.timers.ask-again", "0.3s"),
                 Map.entry("bank-integration.timers.inquire", "0.3s"));

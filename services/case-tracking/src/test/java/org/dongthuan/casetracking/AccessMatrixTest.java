@@ -64,6 +64,9 @@ class AccessMatrixTest extends EndpointWalk {
 
     @Override
     protected Object body(String path) {
+        if (path.equals("/api/v1/deadlines/{id}/done")) {
+            return Map.of("version", 0, "documentRef", "1/TB");
+        }
         if (path.startsWith("/api/v1/deadlines/")) {
             return path.endsWith("/cause")
                     ? Map.of("version", 0, "causeCode", "NOT_NOTICED")

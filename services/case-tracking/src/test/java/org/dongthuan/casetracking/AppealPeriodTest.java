@@ -6,12 +6,16 @@ import static org.dongthuan.casetracking.Facts.get;
 import static org.dongthuan.casetracking.Facts.moved;
 import static org.dongthuan.casetracking.Facts.reportIncident;
 import static org.dongthuan.casetracking.Facts.submittedAt;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -23,14 +27,18 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.dongthuan.casetracking.Facts.Complainant;
 import org.dongthuan.casetracking.clock.domain.Period;
 import org.dongthuan.casetracking.clock.domain.Subject;
+import org.dongthuan.casetracking.clock.store.DeadlineRepository;
 import org.dongthuan.casetracking.clock.store.PeriodRepository;
+import org.dongthuan.testing.EventExamples;
 import org.dongthuan.testing.RealParts;
+import org.dongthuan.testing.TestIssuer;
 import org.dongthuan.testing.Topics;
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +53,9 @@ class AppealPeriodTest {
 
     @Inject
     PeriodRepository periods;
+
+    @Inject
+    DeadlineRepository deadlines;
 
     @Inject
     ObjectMapper json;
@@ -66,7 +77,7 @@ class AppealPeriodTest {
         // Then
         JsonNode told = json.readTree(ended(who).value());
         assertEquals(
-                "LC-APP 2 COMPLAINT REPLY " + reply,
+                "LC-APP 3 COMPLAINT REPLY " + reply,
                 String.join(
                         " ",
                         told.path("ruleCode").asText(),
@@ -137,6 +148,123 @@ class AppealPeriodTest {
     }
 
     @Test
+    void shouldCountFromTheReceiptOfTheReplyOnceItIsKnown() throws Exception {
+        // Given
+        Complainant who = submittedAt(NOW.minus(Duration.ofDays(40)), "2023-03-18");
+        Instant reply = NOW.minus(Duration.ofDays(20));
+        Instant received = NOW.minus(Duration.ofDays(12));
+        moved(who, "replied", COMPLAINT, reply);
+        await(() -> states(who).equals(List.of("RUNNING -")));
+        Period before = all(who).getFirst();
+        assertEquals("REPLY " + reply, counted(before));
+
+        // When: a text that was sent before the reply, then the letter, then the text, which was not needed any more
+        textArrived(who, "delivered", reply.minusSeconds(1));
+        textArrived(who, "confirmed", received);
+        textArrived(who, "delivered", received.plusSeconds(60));
+        moved(who, "replied", COMPLAINT, reply);
+
+        // Then: one period still, of the same reply
+        List<JsonNode> told = new ArrayList<>();
+        for (ConsumerRecord<String, String> record : told(who, "started", 2)) {
+            told.add(json.readTree(record.value()));
+        }
+        assertEquals(List.of("RUNNING -"), states(who));
+        Period after = all(who).getFirst();
+        assertEquals("RECEIPT " + received, counted(after));
+        assertEquals(reply, after.factAt());
+        assertTrue(after.due().at().isAfter(before.due().at()));
+        assertEquals(
+                List.of(
+                        "REPLY " + reply + " " + before.due().at(),
+                        "REPLY " + reply + " " + after.due().at()),
+                told.stream()
+                        .map(one -> one.path("startFact").asText() + " "
+                                + one.path("startedAt").asText() + " "
+                                + one.path("dueAt").asText())
+                        .toList(),
+                "intake knows it by its reply");
+        get(citizen(who), "/api/v1/periods?complaintId=" + who.complaintId())
+                .then()
+                .statusCode(200)
+                .body("items.countsFrom", contains("RECEIPT"))
+                .body("items.dueAt", contains(after.due().at().toString()));
+    }
+
+    @Test
+    void shouldTellNextReceiptOfTheNextReply() {
+        // Given: two complaints of one person
+        Complainant first = submittedAt(NOW.minus(Duration.ofDays(40)), "2023-03-19");
+        Complainant second = Facts.submittedAgain(first, NOW.minus(Duration.ofDays(39)), "2023-03-19");
+        moved(first, "replied", COMPLAINT, NOW.minus(Duration.ofDays(20)));
+        moved(second, "replied", COMPLAINT, NOW.minus(Duration.ofDays(19)));
+        await(() -> !all(first).isEmpty() && !all(second).isEmpty());
+
+        // When
+        textArrived(first, "delivered", NOW.minus(Duration.ofDays(18)));
+        textArrived(first, "delivered", NOW.minus(Duration.ofDays(17)));
+
+        // Then
+        await(() -> counted(all(second).getFirst()).equals("RECEIPT " + NOW.minus(Duration.ofDays(17))));
+        assertEquals(
+                "RECEIPT " + NOW.minus(Duration.ofDays(18)), counted(all(first).getFirst()));
+    }
+
+    @Test
+    void shouldGiveTheTimeForTheSecondComplaintWhenTheFirstIsNotSettledInTime() {
+        // Given: accepted so long ago that the 45 days of a remote place are over
+        reportIncident("2023-03-20");
+        Complainant who = submittedAt(NOW.minus(Duration.ofDays(62)), "2023-03-20");
+        moved(who, "triaged", COMPLAINT, NOW.minus(Duration.ofDays(61)));
+
+        // When
+        moved(who, "accepted", COMPLAINT, NOW.minus(Duration.ofDays(60)));
+
+        // Then: from the last day of that time, once
+        await(() -> !withoutReply(who).isEmpty());
+        Period period = withoutReply(who).getFirst();
+        Instant over =
+                QuarkusTransaction.requiringNew()
+                        .call(() -> deadlines.of("COMPLAINT", List.of(who.complaintId())))
+                        .stream()
+                        .filter(one -> one.ruleCode().equals("LC-SET1"))
+                        .findFirst()
+                        .orElseThrow()
+                        .due()
+                        .at();
+        assertEquals("NO_REPLY " + over.minus(1, ChronoUnit.MICROS), counted(period));
+        assertTrue(
+                !period.due().at().isBefore(over.plus(Duration.ofDays(45)))
+                        && period.due().at().isBefore(over.plus(Duration.ofDays(60))),
+                "45 full days after it, and the next day that is worked");
+        get(citizen(who), "/api/v1/periods?complaintId=" + who.complaintId())
+                .then()
+                .body("items.startFact", contains("NO_REPLY"))
+                .body("items.state", contains("RUNNING"));
+        get(citizen(submittedAt(NOW, "2023-03-21")), "/api/v1/periods?complaintId=" + who.complaintId())
+                .then()
+                .statusCode(200)
+                .body("items", empty());
+
+        // When: the reply comes late, and is heard of twice
+        Instant late = NOW.minus(Duration.ofDays(5));
+        moved(who, "replied", COMPLAINT, late);
+        moved(who, "replied", COMPLAINT, late);
+
+        // Then: the time of that reply alone counts
+        await(() -> states(who).equals(List.of("RUNNING -")));
+        assertEquals(
+                "CUT_SHORT replied",
+                withoutReply(who).getFirst().state() + " "
+                        + withoutReply(who).getFirst().endedBy().orElseThrow());
+        assertEquals(1, withoutReply(who).size());
+    }
+
+    private static String counted(Period period) {
+        return period.inputs().startFact() + " " + period.inputs().startedAt();
+    }
+
+    @Test
     void shouldStartNoTimeForAPetition() {
         // Given
         Complainant who = submittedAt(NOW, "2023-03-16");
@@ -162,8 +290,33 @@ class AppealPeriodTest {
         return QuarkusTransaction.requiringNew()
                 .call(() -> periods.ofForUpdate(Subject.complaint(who.complaintId())))
                 .stream()
-                .sorted(Comparator.comparing(one -> one.inputs().startedAt()))
+                .filter(one -> one.fact().equals("REPLY"))
+                .sorted(Comparator.comparing(Period::factAt))
                 .toList();
+    }
+
+    /** Periods that began because no reply came. */
+    private List<Period> withoutReply(Complainant who) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> periods.ofForUpdate(Subject.complaint(who.complaintId())))
+                .stream()
+                .filter(one -> one.fact().equals("NO_REPLY"))
+                .toList();
+    }
+
+    private static String citizen(Complainant who) {
+        return TestIssuer.citizen(who.personId().toString(), who.complaintId().toString());
+    }
+
+    private static void textArrived(Complainant who, String word, Instant at) {
+        ObjectNode event = ((ObjectNode) EventExamples.tree("message/" + word + ".v1"))
+                .put("messageId", UUID.randomUUID().toString())
+                .put("purpose", "REPLY")
+                .put("personId", who.personId().toString())
+                .put("at", at.toString());
+        event.remove("caseId");
+        Topics.send(
+                "notification.message.events", who.personId().toString(), "message." + word + ".v1", event.toString());
     }
 
     private static ConsumerRecord<String, String> ended(Complainant who) {

@@ -17,6 +17,7 @@ import org.dongthuan.casetracking.incident.domain.IncidentEvent;
 import org.dongthuan.casetracking.incident.domain.IncidentMoved;
 import org.dongthuan.casetracking.notice.NoticeEvent;
 import org.dongthuan.casetracking.notice.NoticeMoved;
+import org.dongthuan.casetracking.organisation.OrganisationSucceeded;
 import org.dongthuan.testing.RealParts;
 import org.dongthuan.testing.event.EventWalk;
 import org.junit.jupiter.api.BeforeEach;
@@ -59,6 +60,8 @@ class EventWalkTest extends EventWalk {
             types.add(event.type());
         }
         types.add(NoticeMoved.OWED);
+        types.add(OrganisationSucceeded.TYPE);
+        types.add(NoticeMoved.RECOUNTED);
         for (NoticeEvent event : NoticeEvent.values()) {
             types.add(event.type());
         }

@@ -2,6 +2,7 @@ package org.dongthuan.casetracking;
 
 import static io.restassured.RestAssured.given;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
@@ -115,14 +116,38 @@ final class Facts {
 
     /** Filed at a time of its own, on a day that keeps it out of other tests' incidents. */
     static Complainant submittedAt(Instant at, String occurredOn) {
-        Complainant who = new Complainant(UUID.randomUUID(), UUID.randomUUID(), code());
+        return submittedAbout("BD-SH", null, at, occurredOn);
+    }
+
+    /** Another complaint of the same person. */
+    static Complainant submittedAgain(Complainant before, Instant at, String occurredOn) {
+        Complainant who = new Complainant(UUID.randomUUID(), before.personId(), code());
+        return submitted(who, "BD-SH", null, at, occurredOn);
+    }
+
+    /** @param partnerOrg who filed it for the person; null for nobody */
+    static Complainant submittedAbout(String respondentOrg, String partnerOrg, Instant at, String occurredOn) {
+        return submitted(
+                new Complainant(UUID.randomUUID(), UUID.randomUUID(), code()),
+                respondentOrg,
+                partnerOrg,
+                at,
+                occurredOn);
+    }
+
+    private static Complainant submitted(
+            Complainant who, String respondentOrg, String partnerOrg, Instant at, String occurredOn) {
         ObjectNode event = ((ObjectNode) EventExamples.tree("complaint/submitted.v1"))
                 .put("complaintId", who.complaintId().toString())
                 .put("personId", who.personId().toString())
                 .put("code", who.code())
                 .put("occurredOn", occurredOn)
                 .put("submittedAt", at.toString());
+        event.put("respondentOrg", respondentOrg);
         event.remove("partnerOrg");
+        if (partnerOrg != null) {
+            event.put("partnerOrg", partnerOrg);
+        }
         Topics.send(
                 "intake.complaint.events", who.complaintId().toString(), "complaint.submitted.v1", event.toString());
         return who;
@@ -130,11 +155,17 @@ final class Facts {
 
     /** Moved on a track, at a time of its own. */
     static void moved(Complainant who, String word, String track, Instant at) {
+        moved(who, word, List.of(track), at);
+    }
+
+    /** @param tracks the newest last */
+    static void moved(Complainant who, String word, List<String> tracks, Instant at) {
         ObjectNode event = ((ObjectNode) EventExamples.tree("complaint/moved.v1"))
                 .put("complaintId", who.complaintId().toString())
                 .put("personId", who.personId().toString())
                 .put("at", at.toString());
-        event.putArray("tracks").add(track);
+        ArrayNode all = event.putArray("tracks");
+        tracks.forEach(all::add);
         event.remove("caseId");
         event.remove("survivorId");
         Topics.send(

@@ -1,6 +1,7 @@
 package org.dongthuan.casetracking;
 
 import static org.dongthuan.casetracking.Facts.*;
+import static org.hamcrest.Matchers.anyOf;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
@@ -9,7 +10,9 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
@@ -20,16 +23,24 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.dongthuan.casetracking.auditlog.ScenarioClock;
+import org.dongthuan.casetracking.organisation.EndedDuties;
 import org.dongthuan.casetracking.organisation.Succession;
 import org.dongthuan.casetracking.organisation.Successions;
 import org.dongthuan.casetracking.task.SweepHandOvers;
+import org.dongthuan.platform.access.Actor;
+import org.dongthuan.platform.problem.CommonProblem;
+import org.dongthuan.platform.problem.DomainException;
 import org.dongthuan.platform.time.Vietnam;
+import org.dongthuan.testing.EventExamples;
 import org.dongthuan.testing.RealParts;
 import org.dongthuan.testing.TestIssuer;
 import org.dongthuan.testing.Topics;
@@ -49,6 +60,9 @@ class HandOverTest {
 
     @Inject
     SweepHandOvers sweep;
+
+    @Inject
+    EndedDuties ended;
 
     private final String former = "NH-F" + NUMBER.incrementAndGet();
     private final String successor = "NH-S" + NUMBER.get();
@@ -150,6 +164,189 @@ class HandOverTest {
         get(before, "/api/v1/cases/" + young).then().statusCode(404);
         get(before, "/api/v1/cases").then().body("items.id", everyItem(equalTo(caseId)));
         get(after, "/api/v1/cases/" + young).then().statusCode(200);
+    }
+
+    @Test
+    void shouldGiveDutiesPromisesMinutesAndAccountsToTheSuccessor() {
+        // Given: everything an organisation can be named in, still open
+        String incident = reportIncident(day + "T00:00:00Z", day + "T04:15:00Z", former);
+        String caseId = assessed();
+        Notices.confirm(incident);
+        String notice = Notices.of(incident, former);
+        String request = DataRequests.received(CO, caseId, "VIEW", former);
+        String commitment = promised(incident);
+        String obligation = Duties.obligation(commitment, "O1");
+        String minutes = minutes(incident);
+        UUID account = UUID.randomUUID();
+        listed(account, incident);
+        Facts.listed(person(caseId), get(CC, "/api/v1/cases/" + caseId).path("code"), incident, account);
+        Facts.await(
+                () -> List.of(former).equals(get(CC, "/api/v1/cases/" + caseId).path("accounts.bankOrg")));
+        LocalDate tomorrow = Vietnam.dayOf(ScenarioClock.now()).plusDays(1);
+        Instant midnight = tomorrow.atStartOfDay(Vietnam.ZONE).toInstant();
+        successions.load(List.of(
+                new Succession("BK", former, null, successor, tomorrow, "merger by decision 1/QĐ", "P"),
+                new Succession("BKA", former, null, successor, tomorrow, "merger by decision 1/QĐ", "P")));
+
+        // When: the last moment of the day
+        ScenarioClock.jump(Duration.between(ScenarioClock.now(), midnight).minus(A_MOMENT));
+        sweep.sweep();
+        Instant swept = ScenarioClock.now();
+
+        // Then
+        assertFalse(swept.isAfter(midnight), "the machine was too slow for this test");
+        ended.requireInOffice(actor(former), "19432");
+        get(before, "/api/v1/minutes/" + minutes).then().statusCode(200);
+        get(CC, "/api/v1/obligations/" + obligation).then().body("performer.org", equalTo(former));
+
+        // When: the first of the next day, before any sweep
+        ScenarioClock.jump(A_MOMENT);
+        DomainException refused =
+                assertThrows(DomainException.class, () -> ended.requireInOffice(actor(former), "19432"));
+        assertEquals(CommonProblem.FORBIDDEN, refused.code());
+        ended.requireInOffice(actor(successor), "19432");
+        Duties.event(before, "/api/v1/minutes/" + minutes, "sign", 0, Duties.signature("Người Cũ"))
+                .then()
+                .statusCode(anyOf(equalTo(403), equalTo(404)));
+        sweep.sweep();
+        Facts.await(() ->
+                List.of(successor).equals(get(CC, "/api/v1/cases/" + caseId).path("accounts.bankOrg")));
+        sweep.sweep();
+
+        // Then: once, with where it came from
+        String said = former + " → " + successor + ": merger by decision 1/QĐ";
+        Facts.await(() ->
+                successor.equals(get(CC, "/api/v1/commitments/" + commitment).path("org")));
+        get(CC, "/api/v1/commitments/" + commitment)
+                .then()
+                .body("history.event", contains("draft", "hand-over"))
+                .body("history[1].reason", equalTo(said));
+        get(CC, "/api/v1/obligations/" + obligation)
+                .then()
+                .body("obligor.org", equalTo(successor))
+                .body("performer.org", equalTo(successor))
+                .body("supervisors.org", hasItem(successor))
+                .body("supervisors.org", not(hasItem(former)))
+                .body("history.event", everyItem(equalTo("hand-over")))
+                .body("history", hasSize(3));
+        get(CC, "/api/v1/minutes/" + minutes)
+                .then()
+                .body("parties.org", hasItem(successor))
+                .body("parties.org", not(hasItem(former)))
+                .body("history.event", hasItem("hand-over"));
+        get(CC, "/api/v1/violation-notices/" + notice)
+                .then()
+                .body("org", equalTo(successor))
+                .body("history.event", contains("owe", "hand-over"));
+        get(CC, "/api/v1/data-requests/" + request).then().body("controllerOrg", equalTo(successor));
+        get(CC, "/api/v1/cases/" + caseId)
+                .then()
+                .body("timeline.findAll { it.kind == 'account.handed-over' }", hasSize(1));
+        List<Map<String, Object>> due =
+                get(CC, "/api/v1/deadlines?limit=100&incidentId=" + incident).path("items");
+        assertEquals(
+                List.of(),
+                due.stream()
+                        .filter(one -> former.equals(one.get("responsibleOrg")))
+                        .toList());
+        String clock = get(CC, "/api/v1/violation-notices/" + notice).path("deadlineId");
+        get(CC, "/api/v1/deadlines/" + clock).then().body("history.event", hasItem("hand-over"));
+
+        // Then: other services are told once of each role
+        assertEquals(2, told("case-tracking.organisation.events", former, successor));
+
+        // Then: the successor acts
+        get(before, "/api/v1/minutes/" + minutes).then().statusCode(404);
+        Duties.event(CC, "/api/v1/minutes/" + minutes, "read-out", Map.of())
+                .then()
+                .statusCode(200);
+        Duties.event(after, "/api/v1/minutes/" + minutes, "sign", Duties.signature("Người Mới"))
+                .then()
+                .statusCode(200);
+        Duties.event(
+                        TestIssuer.officer("bka-s", "BKA", successor),
+                        "/api/v1/violation-notices/" + notice,
+                        "file",
+                        Map.of("formNumber", "1/TB", "recipient", "A05", "reason", "Sáp nhập"))
+                .then()
+                .statusCode(200);
+    }
+
+    private String promised(String incident) {
+        Map<String, String> bank = Duties.body("BK", former);
+        return Duties.create(
+                        CC,
+                        "/api/v1/commitments",
+                        Map.of(
+                                "incidentId",
+                                incident,
+                                "org",
+                                former,
+                                "title",
+                                "Cam kết",
+                                "text",
+                                "Ngân hàng cam kết.",
+                                "obligations",
+                                List.of(Map.of(
+                                        "code",
+                                        "O1",
+                                        "target",
+                                        "Đóng tài khoản",
+                                        "obligor",
+                                        bank,
+                                        "performer",
+                                        bank,
+                                        "beneficiary",
+                                        Map.of("role", "CIT"),
+                                        "supervisors",
+                                        List.of(Duties.body("CC", "UBND-19432"), bank),
+                                        "measure",
+                                        "DOCUMENT",
+                                        "dueOn",
+                                        "2099-12-31"))))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    private String minutes(String incident) {
+        return Duties.create(
+                        CC,
+                        "/api/v1/minutes",
+                        Map.of(
+                                "incidentId",
+                                incident,
+                                "title",
+                                "Biên bản",
+                                "text",
+                                "Các bên xác nhận.",
+                                "heldAt",
+                                ScenarioClock.now().minusSeconds(60).toString(),
+                                "parties",
+                                List.of(
+                                        Map.of("role", "CC", "org", "UBND-19432", "name", "A", "position", "B"),
+                                        Map.of("role", "BK", "org", former, "name", "C", "position", "D"))))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    private void listed(UUID account, String incident) {
+        ObjectNode event = ((ObjectNode) EventExamples.tree("account/listed.v1"))
+                .put("accountId", account.toString())
+                .put("incidentId", incident)
+                .put("bankOrg", former);
+        Topics.send("bank-integration.account.events", account.toString(), "account.listed.v1", event.toString());
+    }
+
+    private static UUID person(String caseId) {
+        return UUID.fromString(get(CC, "/api/v1/cases/" + caseId).path("personId"));
+    }
+
+    private static Actor actor(String org) {
+        return new Actor("x", Set.of("BK"), Optional.of(org), Set.of(), Set.of(), Optional.empty(), Optional.empty());
     }
 
     @Test

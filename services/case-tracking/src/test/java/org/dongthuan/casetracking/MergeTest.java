@@ -62,6 +62,7 @@ class MergeTest {
         byHand(
                 "update task set due_at = due_at - interval '1 day' where kind = 'WRITTEN_REPLY' and case_id = ?",
                 ended);
+        String asked = DataRequests.received(CO, ended, "VIEW", "NH-TG");
 
         // When
         merge(ended, survivor)
@@ -96,6 +97,14 @@ class MergeTest {
                 .then()
                 .body("items.state", contains("RUNNING"));
         get(CC, "/api/v1/deadlines?caseId=" + ended).then().body("items.findAll { it.state == 'RUNNING' }", empty());
+        get(CC, "/api/v1/data-requests/" + asked)
+                .then()
+                .body("caseId", equalTo(survivor))
+                .body("history.event", contains("receive", "change-case"));
+        get(CC, "/api/v1/data-requests?caseId=" + ended).then().body("items", empty());
+        get(CC, "/api/v1/deadlines?rule=PD26-ACK&caseId=" + survivor).then().body("items.subjectId", contains(asked));
+        get(CC, "/api/v1/cases/" + survivor).then().body("timeline.kind", hasItem("data-request.taken-over"));
+        get(CC, "/api/v1/cases/" + ended).then().body("timeline.kind", hasItem("data-request.moved-away"));
         JsonNode told = event("case.merged.v1", ended);
         assertEquals(survivor, told.get("survivorId").asText());
         assertEquals(account.toString(), told.get("accountIds").get(0).asText());
@@ -170,8 +179,19 @@ class MergeTest {
         String origin = awaitCase(right.code());
         merge(awaitCase(wrong.code()), origin).then().statusCode(200);
 
+        String ofRight = DataRequests.received(CO, origin, "VIEW", "NH-TG");
+        String ofWrong = DataRequests.received(CO, origin, "VIEW", "BD-SH");
+        split(
+                        origin,
+                        wrong.personId(),
+                        List.of(wrong.complaintId()),
+                        List.of(UUID.randomUUID().toString()))
+                .then()
+                .statusCode(422)
+                .body("violations.field", contains("dataRequestIds"));
+
         // When
-        Response answer = split(origin, wrong.personId(), List.of(wrong.complaintId()));
+        Response answer = split(origin, wrong.personId(), List.of(wrong.complaintId()), List.of(ofWrong));
 
         // Then
         String part = answer.then()
@@ -185,6 +205,9 @@ class MergeTest {
         get(CC, "/api/v1/cases/" + part)
                 .then()
                 .body("complaintIds", contains(wrong.complaintId().toString()));
+        get(CC, "/api/v1/data-requests?caseId=" + part).then().body("items.id", contains(ofWrong));
+        get(CC, "/api/v1/data-requests?caseId=" + origin).then().body("items.id", contains(ofRight));
+        get(CC, "/api/v1/data-requests/" + ofWrong).then().body("history.event", contains("receive", "change-case"));
         get(CC, "/api/v1/cases/" + origin)
                 .then()
                 .body("splitInto", contains(part))
@@ -290,10 +313,15 @@ class MergeTest {
     }
 
     private static Response split(String origin, UUID person, List<UUID> complaints) {
+        return split(origin, person, complaints, List.of());
+    }
+
+    private static Response split(String origin, UUID person, List<UUID> complaints, List<String> requests) {
         Map<String, Object> body = new HashMap<>();
         body.put("version", version(origin));
         body.put("personId", person);
         body.put("complaintIds", complaints);
+        body.put("dataRequestIds", requests);
         body.put("reasonCode", "WRONG_PERSON");
         return send(CC, "/api/v1/cases/" + origin + "/split", body);
     }

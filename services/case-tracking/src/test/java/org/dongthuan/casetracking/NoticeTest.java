@@ -149,6 +149,85 @@ class NoticeTest {
         of(SB, incident).then().body("items", hasSize(2));
     }
 
+    @Test
+    void shouldCountAnewFromACorrectedWindowAlsoWhatWasFiled() {
+        // Given: one filed late by an hour, one not filed
+        String incident = Notices.confirmed("2023-07-24");
+        String bank = Notices.of(incident, "NH-TG");
+        String post = Notices.of(incident, "BD-SH");
+        String filedAt = "2023-07-27T01:00:00Z";
+        file(BKA, bank, Map.of("formNumber", "71/TB", "recipient", "A05", "filedAt", filedAt, "reason", "Chờ số"))
+                .then()
+                .statusCode(200)
+                .body("late", equalTo(true));
+        String clock = get(CC, "/api/v1/violation-notices/" + bank).path("deadlineId");
+        Facts.await(() -> "MISSED".equals(get(CC, "/api/v1/deadlines/" + clock).path("state")));
+
+        // When: it began two hours later than was thought
+        correct(incident, "2023-07-24T02:00:00Z");
+
+        // Then
+        get(CC, "/api/v1/violation-notices/" + bank)
+                .then()
+                .body("dueAt", equalTo("2023-07-27T02:00:00Z"))
+                .body("startedAt", equalTo("2023-07-24T02:00:00Z"))
+                .body("late", equalTo(false))
+                .body("history.event", contains("owe", "file", "recount"));
+        get(CC, "/api/v1/deadlines/" + clock)
+                .then()
+                .body("state", equalTo("MET"))
+                .body("inputs.startFact", equalTo("OCCURRENCE"))
+                .body("history.find { it.event == 'recount' }.dueBefore", equalTo("2023-07-27T00:00:00Z"))
+                .body("history.find { it.event == 'recount' }.dueAfter", equalTo("2023-07-27T02:00:00Z"))
+                .body("history.find { it.event == 'recount' }.reasonCode", equalTo("WRONG_TIME"))
+                .body("history.find { it.event == 'recount' }.role", equalTo("CC"));
+        get(CC, "/api/v1/violation-notices/" + post)
+                .then()
+                .body("dueAt", equalTo("2023-07-27T02:00:00Z"))
+                .body("late", equalTo(true));
+
+        // When: only half an hour later
+        correct(incident, "2023-07-24T00:30:00Z");
+
+        // Then: late after all, and the clock asks for the cause
+        get(CC, "/api/v1/violation-notices/" + bank)
+                .then()
+                .body("late", equalTo(true))
+                .body("lateBy", equalTo("PT30M"));
+        Facts.await(() -> "MISSED".equals(get(CC, "/api/v1/deadlines/" + clock).path("state")));
+    }
+
+    @Test
+    void shouldOweItByTheLawOfTheCorrectedDay() {
+        // Given: detected now, as what happened then is nothing of the decree of 2023
+        String incident = Notices.confirmed("2026-03-16");
+        String post = Notices.of(incident, "BD-SH");
+        String before = get(CC, "/api/v1/violation-notices/" + post).path("deadlineId");
+
+        // When
+        correct(incident, "2025-12-30T00:00:00Z");
+
+        // Then: the decree counts from the occurrence; the clock of the other law runs no more
+        Response owed = get(CC, "/api/v1/violation-notices/" + post);
+        owed.then().body("ruleCode", equalTo("PD13-BR")).body("dueAt", equalTo("2026-01-02T00:00:00Z"));
+        get(CC, "/api/v1/deadlines/" + before).then().body("state", equalTo("CANCELLED"));
+        get(CC, "/api/v1/deadlines/" + owed.path("deadlineId"))
+                .then()
+                .body("responsibleOrg", equalTo("BD-SH"))
+                .body("responsibleRole", equalTo("POL"));
+        of(CC, incident).then().body("items.ruleCode", everyItem(equalTo("PD13-BR")));
+    }
+
+    private static void correct(String incident, String windowFrom) {
+        int version = get(CC, "/api/v1/incidents/" + incident).path("version");
+        Facts.send(
+                        CC,
+                        "/api/v1/incidents/" + incident + "/membership/apply",
+                        Map.of("version", version, "reasonCode", "WRONG_TIME", "windowFrom", windowFrom))
+                .then()
+                .statusCode(202);
+    }
+
     private static Response of(String token, String incident) {
         return get(token, "/api/v1/violation-notices?incidentId=" + incident);
     }

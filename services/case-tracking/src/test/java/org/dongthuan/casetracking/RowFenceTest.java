@@ -247,6 +247,7 @@ class RowFenceTest {
                         "CaseRepository.unsettled",
                         "Exceptions.countByKind",
                         "AccountRefs.countByState",
+                        "ShowPeriods.of",
                         "Measures.of",
                         "Membership.gather",
                         "CertificateRefs.requireInScope"),

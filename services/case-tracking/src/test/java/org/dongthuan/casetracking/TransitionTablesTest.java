@@ -121,7 +121,13 @@ class TransitionTablesTest {
 
     private static final Set<String> REPORTS = Set.of("DRAFT SIGN SIGNED", "SIGNED SEND SENT", "SENT RECEIVE RECEIVED");
 
-    private static final Set<String> NOTICES = Set.of("DUE FILE FILED", "FILED ACKNOWLEDGE ACKNOWLEDGED");
+    private static final Set<String> NOTICES = Set.of(
+            "DUE FILE FILED",
+            "FILED ACKNOWLEDGE ACKNOWLEDGED",
+            // Not of the domain: what starts PD26-BRB.
+            "DUE FIND_LEAK DUE",
+            "FILED FIND_LEAK FILED",
+            "ACKNOWLEDGED FIND_LEAK ACKNOWLEDGED");
 
     private static final Set<String> REQUESTS = Set.of(
             "RECEIVED ACKNOWLEDGE ACKNOWLEDGED",
@@ -142,6 +148,7 @@ class TransitionTablesTest {
             "SUSPENDED MEET MET",
             "RUNNING MISS MISSED",
             "MISSED RETRACT MET",
+            "MISSED RESTART RUNNING",
             "RUNNING CANCEL CANCELLED",
             "SUSPENDED CANCEL CANCELLED",
             "MET REOPEN RUNNING",

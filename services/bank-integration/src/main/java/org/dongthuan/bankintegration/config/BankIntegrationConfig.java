@@ -123,5 +123,9 @@ public interface BankIntegrationConfig {
         /** For closures to verify; the status report is read only when there are some, and only what is new in it. */
         @WithDefault("1s")
         String report();
+
+        /** For orders that the bank has acknowledged or answered in full. */
+        @WithDefault("2s")
+        String dispatch();
     }
 }

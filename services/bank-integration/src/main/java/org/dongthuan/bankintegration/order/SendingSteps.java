@@ -9,6 +9,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -20,6 +21,7 @@ import org.dongthuan.bankintegration.account.domain.AccountEvent;
 import org.dongthuan.bankintegration.account.domain.AccountState;
 import org.dongthuan.bankintegration.account.domain.HolderIdentity;
 import org.dongthuan.bankintegration.account.store.AccountRepository;
+import org.dongthuan.bankintegration.dispatch.Dispatches;
 import org.dongthuan.bankintegration.exchange.log.ExchangeLog;
 import org.dongthuan.bankintegration.exchange.port.SignedMessage;
 import org.dongthuan.bankintegration.job.JobStore;
@@ -40,6 +42,7 @@ class SendingSteps {
     private final MoveAccount moves;
     private final ExchangeLog log;
     private final JobStore jobs;
+    private final Dispatches dispatches;
     private final ObjectMapper json;
     private final InstantSource clock;
 
@@ -51,6 +54,7 @@ class SendingSteps {
             MoveAccount moves,
             ExchangeLog log,
             JobStore jobs,
+            Dispatches dispatches,
             ObjectMapper json,
             InstantSource clock) {
         this.orders = orders;
@@ -60,6 +64,7 @@ class SendingSteps {
         this.moves = moves;
         this.log = log;
         this.jobs = jobs;
+        this.dispatches = dispatches;
         this.json = json;
         this.clock = clock;
     }
@@ -75,6 +80,7 @@ class SendingSteps {
     Prepared prepare(UUID orderId, int size) {
         List<UUID> pending = orders.pending(orderId, size);
         List<Sendable> sendable = new ArrayList<>();
+        List<Instant> arrivedAt = new ArrayList<>();
         Instant now = clock.instant();
         for (Account account : accounts.lockedByIds(pending)) {
             if (account.state() == AccountState.READY) {
@@ -84,6 +90,9 @@ class SendingSteps {
                 sendable.add(new Sendable(request, requests.body(request)));
             } else {
                 boolean arrived = account.sentAt() != null;
+                if (arrived) {
+                    arrivedAt.add(account.sentAt());
+                }
                 orders.mark(
                         orderId,
                         account.id(),
@@ -91,6 +100,7 @@ class SendingSteps {
                         arrived ? null : account.state().name());
             }
         }
+        dispatches.sent(orderId, arrivedAt);
         return new Prepared(pending.size(), sendable);
     }
 
@@ -105,10 +115,14 @@ class SendingSteps {
     void taken(UUID orderId, List<Taken> all) {
         Map<UUID, Taken> byAccount =
                 all.stream().collect(Collectors.toMap(taken -> taken.request().accountId(), Function.identity()));
-        for (Account account : accounts.lockedByIds(List.copyOf(byAccount.keySet()))) {
+        List<Account> locked = accounts.lockedByIds(List.copyOf(byAccount.keySet()));
+        for (Account account : locked) {
             Taken taken = byAccount.get(account.id());
             taken(orderId, account, taken.request(), taken.messages());
         }
+        dispatches.sent(
+                orderId,
+                locked.stream().map(Account::sentAt).filter(Objects::nonNull).toList());
     }
 
     private void taken(UUID orderId, Account account, BankRequest request, List<SignedMessage> messages) {

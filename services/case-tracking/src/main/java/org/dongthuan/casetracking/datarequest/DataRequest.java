@@ -111,6 +111,11 @@ public class DataRequest {
         this.answeredAt = answer.at();
     }
 
+    /** Its case was merged or split: whoever asks is the person of the other one. */
+    void moveTo(CaseFile file) {
+        this.caseId = file.id();
+    }
+
     Subject subject() {
         return new Subject(SUBJECT, id);
     }
@@ -121,6 +126,10 @@ public class DataRequest {
 
     public UUID caseId() {
         return caseId;
+    }
+
+    public String placeCode() {
+        return placeCode;
     }
 
     public UUID incidentId() {

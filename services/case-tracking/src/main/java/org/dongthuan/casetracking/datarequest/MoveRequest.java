@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.dongthuan.casetracking.clock.app.Clocks;
+import org.dongthuan.casetracking.organisation.EndedDuties;
 import org.dongthuan.platform.access.Actor;
 import org.dongthuan.platform.audit.Audited;
 import org.dongthuan.platform.audit.AuditedId;
@@ -19,12 +20,14 @@ class MoveRequest {
 
     private static final String WITHDRAWN = "WITHDRAWN";
 
+    private final EndedDuties ended;
     private final RequestRepository requests;
     private final Clocks clocks;
     private final History history;
     private final InstantSource clock;
 
-    MoveRequest(RequestRepository requests, Clocks clocks, History history, InstantSource clock) {
+    MoveRequest(EndedDuties ended, RequestRepository requests, Clocks clocks, History history, InstantSource clock) {
+        this.ended = ended;
         this.requests = requests;
         this.clocks = clocks;
         this.history = history;
@@ -45,6 +48,7 @@ class MoveRequest {
     DataRequest move(@AuditedId UUID id, RequestEvent event, With with, Actor by) {
         RequestTransitions.TABLE.requireRole(event, by);
         DataRequest moved = requests.held(id);
+        ended.requireInOffice(by, moved.placeCode());
         if (moved.version() != with.version()) {
             throw DomainException.stale("data request");
         }

@@ -3,6 +3,8 @@ package org.dongthuan.casetracking.datarequest;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.dongthuan.platform.paging.PageRequest;
@@ -30,6 +32,13 @@ class RequestRepository implements PanacheRepositoryBase<DataRequest, UUID> {
     /** As {@link #inScope}; whoever comes meanwhile waits and then sees what was done. */
     DataRequest held(UUID id) {
         return scoped.held(id);
+    }
+
+    /** These, held until the transaction ends; whoever moves cases asks, having held the cases. */
+    List<DataRequest> heldOf(Collection<UUID> ids) {
+        return find("id in ?1 order by id", ids)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
     }
 
     /** Newest first, one row more than the page shows. */

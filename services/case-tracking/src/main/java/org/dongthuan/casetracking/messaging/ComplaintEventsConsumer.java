@@ -110,7 +110,12 @@ public class ComplaintEventsConsumer {
     }
 
     private static ComplaintClocks.Filed filed(ComplaintRef complaint) {
-        return new ComplaintClocks.Filed(complaint.complaintId(), complaint.placeCode(), complaint.submittedAt());
+        return new ComplaintClocks.Filed(
+                complaint.complaintId(),
+                complaint.placeCode(),
+                complaint.respondentOrg(),
+                complaint.partnerOrg(),
+                complaint.submittedAt());
     }
 
     private void accepted(Moved moved) {

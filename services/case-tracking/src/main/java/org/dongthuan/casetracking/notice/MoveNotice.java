@@ -9,34 +9,40 @@ import java.util.Optional;
 import java.util.UUID;
 import org.dongthuan.casetracking.clock.app.Clocks;
 import org.dongthuan.casetracking.clock.domain.Deadline;
-import org.dongthuan.casetracking.clock.store.DeadlineRepository;
 import org.dongthuan.casetracking.history.Steps;
+import org.dongthuan.casetracking.organisation.EndedDuties;
 import org.dongthuan.platform.access.Actor;
 import org.dongthuan.platform.audit.Audited;
 import org.dongthuan.platform.audit.AuditedId;
 import org.dongthuan.platform.outbox.Outbox;
 import org.dongthuan.platform.problem.DomainException;
 
-/** Files a violation notice and notes that the authority has it. */
+/** Files a violation notice, notes that the authority has it, and that sensitive data leaked. */
 @ApplicationScoped
 class MoveNotice {
 
+    private final EndedDuties ended;
     private final NoticeRepository notices;
-    private final DeadlineRepository deadlines;
+    private final FindLeak leaks;
+    private final NoticeClocks noticeClocks;
     private final Clocks clocks;
     private final Steps steps;
     private final Outbox outbox;
     private final InstantSource clock;
 
     MoveNotice(
+            EndedDuties ended,
             NoticeRepository notices,
-            DeadlineRepository deadlines,
+            FindLeak leaks,
+            NoticeClocks noticeClocks,
             Clocks clocks,
             Steps steps,
             Outbox outbox,
             InstantSource clock) {
+        this.ended = ended;
         this.notices = notices;
-        this.deadlines = deadlines;
+        this.leaks = leaks;
+        this.noticeClocks = noticeClocks;
         this.clocks = clocks;
         this.steps = steps;
         this.outbox = outbox;
@@ -50,7 +56,8 @@ class MoveNotice {
             Optional<String> recipient,
             Optional<Instant> filedAt,
             Optional<String> reason,
-            Optional<String> reference) {}
+            Optional<String> reference,
+            Optional<Instant> detectedAt) {}
 
     /** @throws DomainException 403 role, 404 scope, 409 stale or wrong state, 422 when something is missing or untrue */
     @Transactional
@@ -58,14 +65,19 @@ class MoveNotice {
     ViolationNotice move(@AuditedId UUID id, NoticeEvent event, Move with, Actor by) {
         NoticeTransitions.TABLE.requireRole(event, by);
         ViolationNotice moved = notices.held(id);
+        ended.requireInOffice(by, moved.placeCode());
         if (moved.version() != with.version()) {
             throw DomainException.stale("violation notice");
         }
         NoticeTransitions.TABLE.require(moved.state(), event);
         Instant now = clock.instant();
+        if (event == NoticeEvent.FIND_LEAK) {
+            leaks.found(moved, with.detectedAt(), by, now);
+            notices.flush();
+            return moved;
+        }
         NoticeState from = moved.state();
-        Deadline due =
-                deadlines.ofForUpdate(ViolationNotice.SUBJECT, List.of(id)).getFirst();
+        Deadline due = noticeClocks.held(id);
         switch (event) {
             case FILE -> {
                 ViolationNotice.Filing filing = filing(with, due, now);
@@ -74,6 +86,7 @@ class MoveNotice {
             }
             case ACKNOWLEDGE ->
                 moved.acknowledged(given(with.reference(), "reference", "Give the number you gave it."), now);
+            case FIND_LEAK -> throw new IllegalStateException("handled before");
         }
         String paper = moved.reference().or(moved::formNumber).orElse(null);
         steps.add(

@@ -1,9 +1,11 @@
 package org.dongthuan.casetracking.notice;
 
 import static org.dongthuan.platform.access.Roles.BKA;
+import static org.dongthuan.platform.access.Roles.CP;
 import static org.dongthuan.platform.access.Roles.DPO;
 import static org.dongthuan.platform.access.Roles.POL;
 import static org.dongthuan.platform.access.Roles.PP;
+import static org.dongthuan.platform.access.Roles.SB;
 
 import java.util.Set;
 import org.dongthuan.platform.machine.MachineEvent;
@@ -12,6 +14,8 @@ import org.dongthuan.platform.machine.MachineEvent;
 public enum NoticeEvent implements MachineEvent {
     /** By whoever answers for the controller; the data-protection officer enters what was filed on paper. */
     FILE("filed", Set.of(POL, BKA, DPO)),
+    /** It turned out that sensitive data leaked at the bank: by the bank, whoever protects the data, or a supervisor. */
+    FIND_LEAK("leak-found", Set.of(BKA, DPO, CP, PP, SB)),
     /** By the authority that received it. */
     ACKNOWLEDGE("acknowledged", Set.of(PP));
 

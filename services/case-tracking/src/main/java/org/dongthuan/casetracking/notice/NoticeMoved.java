@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.dongthuan.casetracking.clock.domain.Deadline;
 import org.dongthuan.platform.outbox.DomainEvent;
 
-/** A violation notice is owed or was moved; the type says which. @param from absent for one that is owed now */
+/** A violation notice is owed or was moved; the type says which. @param from absent where the state did not change */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record NoticeMoved(
         @JsonIgnore String eventType,
@@ -24,6 +24,9 @@ public record NoticeMoved(
 
     /** The type of one that is owed. */
     public static final String OWED = "violation-notice.owed.v1";
+
+    /** The type of one whose clock counts from another instant. */
+    public static final String RECOUNTED = "violation-notice.recounted.v1";
 
     static NoticeMoved of(String type, ViolationNotice notice, Deadline due, NoticeState from, Instant at) {
         return new NoticeMoved(

@@ -3,6 +3,7 @@ package org.dongthuan.casetracking.notice;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.UUID;
 import org.dongthuan.platform.paging.PageRequest;
@@ -28,6 +29,13 @@ class NoticeRepository implements PanacheRepositoryBase<ViolationNotice, UUID> {
     /** As {@link #inScope}; whoever comes meanwhile waits and then sees what was done. */
     ViolationNotice held(UUID id) {
         return scoped.held(id);
+    }
+
+    /** All owed for an incident, held until the transaction ends; whoever corrects it asks, having held it. */
+    List<ViolationNotice> ofIncident(UUID incidentId) {
+        return find("incidentId = ?1 order by id", incidentId)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
     }
 
     /** Newest first, one row more than the page shows. @param incidentId null for all, like {@code state} */

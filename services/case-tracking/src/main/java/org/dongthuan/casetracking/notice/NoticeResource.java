@@ -51,7 +51,8 @@ public class NoticeResource {
             @Size(max = 120) String recipient,
             Instant filedAt,
             @Size(max = 1_000) String reason,
-            @Pattern(regexp = "[\\p{L}0-9/.-]{2,60}") String reference) {}
+            @Pattern(regexp = "[\\p{L}0-9/.-]{2,60}") String reference,
+            Instant detectedAt) {}
 
     @GET
     @RolesAllowed({CO, CC, CP, PP, PO, POL, BK, BKA, SB, ST, DPO, AUD})
@@ -76,7 +77,7 @@ public class NoticeResource {
 
     @POST
     @Path("/{id}/{event}")
-    @RolesAllowed({POL, BKA, DPO, PP})
+    @RolesAllowed({CP, POL, BKA, SB, DPO, PP})
     @Transactional
     public NoticeView move(
             @PathParam("id") UUID id, @PathParam("event") String event, @NotNull @Valid MoveRequest request) {
@@ -88,7 +89,8 @@ public class NoticeResource {
                 Optional.ofNullable(request.recipient()),
                 Optional.ofNullable(request.filedAt()),
                 Optional.ofNullable(request.reason()),
-                Optional.ofNullable(request.reference()));
+                Optional.ofNullable(request.reference()),
+                Optional.ofNullable(request.detectedAt()));
         return views.one(moveNotice.move(id, what, with, by), by);
     }
 }

@@ -16,6 +16,7 @@ import org.dongthuan.platform.audit.AuditedObject;
  * @param filedAt when it went out; {@code recordedAt} when the platform heard of it
  * @param late filed after it was due, or not yet filed though it was due
  * @param lateBy between due and filed, ISO 8601 duration; absent while it is not filed late
+ * @param leakDetectedAt since when it is known that sensitive data leaked at the bank; absent while none did
  * @param actions events that the caller may send now
  * @param history only on the single view
  */
@@ -38,6 +39,7 @@ record NoticeView(
         String recipient,
         String reference,
         Instant acknowledgedAt,
+        Instant leakDetectedAt,
         List<String> actions,
         List<Steps.Step> history,
         int version)

@@ -5,13 +5,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.dongthuan.casetracking.clock.domain.Deadline;
-import org.dongthuan.casetracking.clock.store.DeadlineRepository;
 import org.dongthuan.casetracking.history.Steps;
 import org.dongthuan.platform.access.Actor;
 
@@ -19,12 +16,12 @@ import org.dongthuan.platform.access.Actor;
 @Singleton
 class NoticeViews {
 
-    private final DeadlineRepository deadlines;
+    private final NoticeClocks clocks;
     private final Steps steps;
     private final InstantSource clock;
 
-    NoticeViews(DeadlineRepository deadlines, Steps steps, InstantSource clock) {
-        this.deadlines = deadlines;
+    NoticeViews(NoticeClocks clocks, Steps steps, InstantSource clock) {
+        this.clocks = clocks;
         this.steps = steps;
         this.clock = clock;
     }
@@ -32,20 +29,19 @@ class NoticeViews {
     /** As lists show them; their deadlines are read at once. */
     Function<ViolationNotice, NoticeView> rows(Collection<ViolationNotice> notices, Actor who) {
         Map<UUID, Deadline> due =
-                deadlines
-                        .of(
-                                ViolationNotice.SUBJECT,
-                                notices.stream().map(ViolationNotice::id).toList())
-                        .stream()
-                        .collect(Collectors.toMap(one -> one.subject().id(), Function.identity()));
+                clocks.of(notices.stream().map(ViolationNotice::id).toList());
         return notice -> view(notice, due.get(notice.id()), who, false);
     }
 
     /** With its history. */
     NoticeView one(ViolationNotice notice, Actor who) {
-        Deadline due =
-                deadlines.of(ViolationNotice.SUBJECT, List.of(notice.id())).getFirst();
+        Deadline due = clocks.of(notice.id());
         return view(notice, due, who, true);
+    }
+
+    private static boolean may(NoticeEvent event, ViolationNotice notice, Deadline deadline) {
+        return event != NoticeEvent.FIND_LEAK
+                || FindLeak.isBanks(deadline) && notice.leakDetectedAt().isEmpty();
     }
 
     private NoticeView view(ViolationNotice notice, Deadline deadline, Actor who, boolean full) {
@@ -72,7 +68,8 @@ class NoticeViews {
                 notice.recipient().orElse(null),
                 notice.reference().orElse(null),
                 notice.acknowledgedAt().orElse(null),
-                NoticeTransitions.TABLE.actions(notice.state(), who),
+                notice.leakDetectedAt().orElse(null),
+                NoticeTransitions.TABLE.actions(notice.state(), who, event -> may(event, notice, deadline)),
                 full ? steps.of(notice.id()) : null,
                 notice.version());
     }

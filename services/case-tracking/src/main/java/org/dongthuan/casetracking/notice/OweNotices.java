@@ -69,7 +69,7 @@ public class OweNotices {
      * Of the rules in force on the day from which each counts, the earliest law: what arose under it stays under it,
      * though a later one would count from a detection in its own time.
      */
-    private Optional<Rule> duty(Incident incident) {
+    Optional<Rule> duty(Incident incident) {
         return rulebook
                 .inForce(rule -> Vietnam.dayOf(from(rule, incident)), rule -> RULES.contains(rule.code()))
                 .stream()
@@ -77,7 +77,7 @@ public class OweNotices {
     }
 
     /** The violation began with the incident's window; it was detected, as far as the platform knows, when reported. */
-    private static Instant from(Rule rule, Incident incident) {
+    static Instant from(Rule rule, Incident incident) {
         return OCCURRENCE.equals(rule.startFact()) ? incident.window().from() : incident.reportedAt();
     }
 }

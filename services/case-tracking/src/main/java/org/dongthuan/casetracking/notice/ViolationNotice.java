@@ -22,6 +22,9 @@ public class ViolationNotice {
     /** Kind of its deadline's subject. */
     public static final String SUBJECT = "VIOLATION_NOTICE";
 
+    /** Kind of the subject of the deadline by which data subjects are told of a leak. */
+    public static final String LEAK = "DATA_LEAK";
+
     @Id
     private UUID id;
 
@@ -59,6 +62,9 @@ public class ViolationNotice {
 
     @Column(name = "acknowledged_at")
     private Instant acknowledgedAt;
+
+    @Column(name = "leak_detected_at")
+    private Instant leakDetectedAt;
 
     @Version
     private int version;
@@ -103,12 +109,30 @@ public class ViolationNotice {
         this.acknowledgedAt = at;
     }
 
+    /** @throws DomainException 409 when it was found before */
+    void leakFound(Instant detected) {
+        if (leakDetectedAt != null) {
+            throw DomainException.wrongState("violation notice", "LEAK_FOUND", NoticeEvent.FIND_LEAK.path());
+        }
+        this.state = NoticeTransitions.TABLE.next(state, NoticeEvent.FIND_LEAK);
+        this.leakDetectedAt = detected;
+    }
+
+    /** What the data subjects have to be told, by a clock of its own. */
+    Subject leak() {
+        return new Subject(LEAK, id);
+    }
+
     Subject subject() {
         return new Subject(SUBJECT, id);
     }
 
     public UUID id() {
         return id;
+    }
+
+    public String placeCode() {
+        return placeCode;
     }
 
     public UUID incidentId() {
@@ -153,6 +177,11 @@ public class ViolationNotice {
 
     public Optional<Instant> acknowledgedAt() {
         return Optional.ofNullable(acknowledgedAt);
+    }
+
+    /** Since when it is known that sensitive data leaked at the bank; empty while none did, as far as is known. */
+    public Optional<Instant> leakDetectedAt() {
+        return Optional.ofNullable(leakDetectedAt);
     }
 
     public int version() {

@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.dongthuan.platform.access.Actor;
+import org.dongthuan.platform.problem.CommonProblem;
+import org.dongthuan.platform.problem.DomainException;
 import org.dongthuan.platform.scope.ScopePredicate;
 import org.dongthuan.platform.time.Vietnam;
 
@@ -45,6 +47,20 @@ public class EndedDuties {
             }
         }
         return new ScopePredicate(hql.toString(), parameters);
+    }
+
+    /**
+     * From midnight of the day on, whatever a sweep has done by then.
+     *
+     * @throws DomainException 403 when all the roles of the officer at the place have gone to other organisations
+     */
+    public void requireInOffice(Actor who, String place) {
+        boolean ended = of(who).stream()
+                .anyMatch(one -> one.place() == null || one.place().equals(place));
+        if (ended) {
+            throw new DomainException(
+                    CommonProblem.FORBIDDEN, "Another organisation has taken over what yours had to do here.");
+        }
     }
 
     /** Whether the officer's organisation has taken over anything from another. */

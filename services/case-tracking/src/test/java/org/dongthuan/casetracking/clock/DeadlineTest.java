@@ -1,7 +1,9 @@
 package org.dongthuan.casetracking.clock;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -131,6 +133,31 @@ class DeadlineTest {
         Deadline deadline = missed();
         assertEquals(Optional.of(DeadlineEvent.RETRACT), deadline.done(START.plusSeconds(60)));
         assertEquals(DeadlineState.MET, deadline.state());
+    }
+
+    @Test
+    void shouldHaveTimeAgainWhenItTurnsOutToCountFromLater() {
+        // Given
+        Deadline deadline = missed();
+        NextStep.take(deadline, rule("PET-CLS"), deadline.nextAt().orElseThrow());
+        Instant now = START.plus(Duration.ofDays(20));
+
+        // When
+        boolean takenBack = deadline.restart(now.minusSeconds(60), now, rule("PET-CLS"), COUNTING);
+
+        // Then: as if nobody had been told
+        assertTrue(takenBack);
+        assertEquals(DeadlineState.RUNNING, deadline.state());
+        assertEquals(0, deadline.told().escalations());
+        assertTrue(deadline.nextAt().orElseThrow().isAfter(now));
+    }
+
+    @Test
+    void shouldStayMissedWhenItTurnsOutToCountFromEarlier() {
+        Deadline deadline = missed();
+        assertFalse(deadline.restart(
+                START.minus(Duration.ofDays(3)), START.plus(Duration.ofDays(40)), rule("PET-CLS"), COUNTING));
+        assertEquals(DeadlineState.MISSED, deadline.state());
     }
 
     @Test

@@ -36,17 +36,22 @@ public class SplitResource {
         this.actor = actor;
     }
 
-    /** @param complaintIds may be absent, like {@code accountIds}; not both */
+    /**
+     * @param complaintIds may be absent, like {@code accountIds}; not both
+     * @param dataRequestIds what the other person asked of controllers; may be absent
+     */
     public record SplitRequest(
             @NotNull Integer version,
             @NotNull UUID personId,
             @Size(max = 100) List<@NotNull UUID> complaintIds,
             @Size(max = 100) List<@NotNull UUID> accountIds,
+            @Size(max = 100) List<@NotNull UUID> dataRequestIds,
             @NotNull @Pattern(regexp = "[A-Z_]{2,60}") String reasonCode) {
 
         public SplitRequest {
             complaintIds = complaintIds == null ? List.of() : complaintIds;
             accountIds = accountIds == null ? List.of() : accountIds;
+            dataRequestIds = dataRequestIds == null ? List.of() : dataRequestIds;
         }
     }
 
@@ -62,6 +67,7 @@ public class SplitResource {
                         request.personId(),
                         request.complaintIds(),
                         request.accountIds(),
+                        request.dataRequestIds(),
                         request.reasonCode()),
                 by);
         return Response.created(URI.create("/api/v1/cases/" + part.id()))

@@ -14,6 +14,7 @@ import org.dongthuan.casetracking.cases.domain.CaseState;
 import org.dongthuan.casetracking.cases.domain.CaseTransitions;
 import org.dongthuan.casetracking.cases.store.CaseRepository;
 import org.dongthuan.casetracking.cases.store.Timeline;
+import org.dongthuan.casetracking.datarequest.RequestTransfer;
 import org.dongthuan.casetracking.incident.app.IncidentProgress;
 import org.dongthuan.casetracking.task.TaskTransfer;
 import org.dongthuan.platform.access.Actor;
@@ -33,6 +34,7 @@ public class MergeCases {
     private final CaseRepository cases;
     private final Holdings holdings;
     private final TaskTransfer tasks;
+    private final RequestTransfer requests;
     private final CaseProgress progress;
     private final IncidentProgress incidents;
     private final Timeline timeline;
@@ -43,6 +45,7 @@ public class MergeCases {
             CaseRepository cases,
             Holdings holdings,
             TaskTransfer tasks,
+            RequestTransfer requests,
             CaseProgress progress,
             IncidentProgress incidents,
             Timeline timeline,
@@ -51,6 +54,7 @@ public class MergeCases {
         this.cases = cases;
         this.holdings = holdings;
         this.tasks = tasks;
+        this.requests = requests;
         this.progress = progress;
         this.incidents = incidents;
         this.timeline = timeline;
@@ -94,6 +98,7 @@ public class MergeCases {
         List<UUID> accounts = holdings.accounts(file);
         boolean outcomes = !accounts.isEmpty() && holdings.accounts(survivor).isEmpty();
         holdings.move(complaints, accounts, survivor);
+        requests.move(requests.of(file), file, survivor, by, now);
         tasks.merge(file, survivor, now);
         CaseState from = file.state();
         file.mergeInto(survivor.id());

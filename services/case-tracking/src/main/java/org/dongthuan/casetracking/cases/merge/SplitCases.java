@@ -15,6 +15,7 @@ import org.dongthuan.casetracking.cases.domain.CaseTransitions;
 import org.dongthuan.casetracking.cases.domain.Origin;
 import org.dongthuan.casetracking.cases.store.CaseRepository;
 import org.dongthuan.casetracking.cases.store.Timeline;
+import org.dongthuan.casetracking.datarequest.RequestTransfer;
 import org.dongthuan.casetracking.task.TaskTransfer;
 import org.dongthuan.platform.access.Actor;
 import org.dongthuan.platform.audit.Audited;
@@ -31,6 +32,7 @@ public class SplitCases {
     private final Holdings holdings;
     private final SplitCode codes;
     private final TaskTransfer tasks;
+    private final RequestTransfer requests;
     private final CaseProgress progress;
     private final Timeline timeline;
     private final Outbox outbox;
@@ -42,6 +44,7 @@ public class SplitCases {
             Holdings holdings,
             SplitCode codes,
             TaskTransfer tasks,
+            RequestTransfer requests,
             CaseProgress progress,
             Timeline timeline,
             Outbox outbox,
@@ -51,6 +54,7 @@ public class SplitCases {
         this.holdings = holdings;
         this.codes = codes;
         this.tasks = tasks;
+        this.requests = requests;
         this.progress = progress;
         this.timeline = timeline;
         this.outbox = outbox;
@@ -60,7 +64,12 @@ public class SplitCases {
 
     /** What goes to whom. @param personId whose matter the parts really are */
     public record Split(
-            int version, UUID personId, List<UUID> complaintIds, List<UUID> accountIds, String reasonCode) {}
+            int version,
+            UUID personId,
+            List<UUID> complaintIds,
+            List<UUID> accountIds,
+            List<UUID> dataRequestIds,
+            String reasonCode) {}
 
     /**
      * @return the new case
@@ -76,7 +85,7 @@ public class SplitCases {
             throw DomainException.stale("case");
         }
         CaseTransitions.TABLE.require(origin.state(), CaseEvent.SPLIT);
-        SplitRules.check(with, holdings.complaints(origin), holdings.accounts(origin));
+        SplitRules.check(with, holdings.complaints(origin), holdings.accounts(origin), requests.of(origin));
         if (cases.livingExists(with.personId(), origin.incidentId().orElse(null))) {
             throw DomainException.invalid(
                     "personId", "without-case", "This person has a case here; a part can only begin a new one.");
@@ -84,6 +93,7 @@ public class SplitCases {
         Instant now = clock.instant();
         CaseFile part = open(origin, with, now);
         holdings.move(with.complaintIds(), with.accountIds(), part);
+        requests.move(with.dataRequestIds(), origin, part, by, now);
         tasks.split(origin, now);
         origin.move(CaseEvent.SPLIT);
         cases.history(origin, CaseEvent.SPLIT.path(), origin.state(), by, with.reasonCode(), now);

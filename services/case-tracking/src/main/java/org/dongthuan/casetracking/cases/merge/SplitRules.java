@@ -13,10 +13,11 @@ final class SplitRules {
     private SplitRules() {}
 
     /** @throws DomainException 422 naming every rule that is broken */
-    static void check(SplitCases.Split with, List<UUID> complaints, List<UUID> accounts) {
+    static void check(SplitCases.Split with, List<UUID> complaints, List<UUID> accounts, List<UUID> requests) {
         List<Violation> violations = new ArrayList<>();
         part("complaintIds", with.complaintIds(), complaints, violations);
         part("accountIds", with.accountIds(), accounts, violations);
+        part("dataRequestIds", with.dataRequestIds(), requests, violations);
         int parts = with.complaintIds().size() + with.accountIds().size();
         if (parts == 0 || parts == complaints.size() + accounts.size()) {
             violations.add(new Violation(

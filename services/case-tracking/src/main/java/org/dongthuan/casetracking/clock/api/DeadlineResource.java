@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.dongthuan.casetracking.clock.app.AttestDone;
 import org.dongthuan.casetracking.clock.app.ChangeDeadline;
 import org.dongthuan.casetracking.clock.app.ExplainMiss;
 import org.dongthuan.casetracking.clock.domain.Deadline;
@@ -45,6 +46,7 @@ public class DeadlineResource {
     private final DeadlineViews views;
     private final ChangeDeadline changeDeadline;
     private final ExplainMiss explainMiss;
+    private final AttestDone attestDone;
     private final CurrentActor actor;
 
     DeadlineResource(
@@ -52,11 +54,13 @@ public class DeadlineResource {
             DeadlineViews views,
             ChangeDeadline changeDeadline,
             ExplainMiss explainMiss,
+            AttestDone attestDone,
             CurrentActor actor) {
         this.deadlines = deadlines;
         this.views = views;
         this.changeDeadline = changeDeadline;
         this.explainMiss = explainMiss;
+        this.attestDone = attestDone;
         this.actor = actor;
     }
 
@@ -72,6 +76,15 @@ public class DeadlineResource {
             @NotNull Integer version,
             @NotNull @Pattern(regexp = "[A-Z_]{2,60}") String causeCode,
             @Size(max = MAX_TEXT) String text) {}
+
+    /** Body that attests that it was done. @param documentRef number of the paper that went out */
+    public record DoneRequest(
+            @NotNull Integer version,
+
+            @NotNull @Pattern(regexp = "[\\p{L}0-9/.-]{2,60}")
+            String documentRef,
+
+            Instant doneAt) {}
 
     /** How deadlines stand, by rule and state. */
     public record Totals(List<DeadlineRepository.Total> items) {}
@@ -111,6 +124,18 @@ public class DeadlineResource {
         return views.one(
                 explainMiss.explain(
                         id, request.version(), request.causeCode(), Optional.ofNullable(request.text()), by),
+                by);
+    }
+
+    @POST
+    @Path("/{id}/done")
+    @RolesAllowed({CO, CC, CP, PP, PO, POL, BK, BKA, DPO})
+    @Transactional
+    public DeadlineView done(@PathParam("id") UUID id, @NotNull @Valid DoneRequest request) {
+        Actor by = actor.get();
+        return views.one(
+                attestDone.done(
+                        id, request.version(), request.documentRef(), Optional.ofNullable(request.doneAt()), by),
                 by);
     }
 

@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.dongthuan.casetracking.clock.app.AttestDone;
 import org.dongthuan.casetracking.clock.domain.Deadline;
 import org.dongthuan.casetracking.clock.domain.DeadlineEvent;
 import org.dongthuan.casetracking.clock.domain.DeadlineState;
@@ -21,8 +22,10 @@ class DeadlineViews {
     private final DeadlineRepository deadlines;
     private final Rulebook rulebook;
     private final InstantSource clock;
+    private final AttestDone attestDone;
 
-    DeadlineViews(DeadlineRepository deadlines, Rulebook rulebook, InstantSource clock) {
+    DeadlineViews(DeadlineRepository deadlines, Rulebook rulebook, InstantSource clock, AttestDone attestDone) {
+        this.attestDone = attestDone;
         this.deadlines = deadlines;
         this.rulebook = rulebook;
         this.clock = clock;
@@ -89,6 +92,9 @@ class DeadlineViews {
                                 rule.escalation().stream().map(Rule.Escalation::role))
                         .anyMatch(who::has)) {
             actions.add("cause");
+        }
+        if (attestDone.isPossible(deadline, rule, who)) {
+            actions.add("done");
         }
         return actions;
     }

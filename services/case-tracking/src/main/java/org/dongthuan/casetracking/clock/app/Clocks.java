@@ -93,6 +93,33 @@ public class Clocks {
         }
     }
 
+    /** What was due was done, as somebody attests. */
+    void done(Deadline deadline, Instant at, DeadlineChange.By by) {
+        changes.change(deadline, "done", one -> told(one, at), by);
+    }
+
+    /**
+     * What they count from happened at another time than was thought; those that went away are left as they are.
+     *
+     * @param reason code for the history
+     */
+    public void restart(Deadline deadline, Instant at, String reason, Actor by) {
+        Instant now = clock.instant();
+        if (deadline.state() == DeadlineState.CANCELLED
+                || deadline.inputs().startedAt().equals(at)) {
+            return;
+        }
+        changes.change(
+                deadline,
+                "recount",
+                one -> {
+                    if (one.restart(at, now, rule(one), rulebook.counting())) {
+                        outbox.record(DeadlineTold.retracted(one, now));
+                    }
+                },
+                new DeadlineChange.By(by, reason, at, now));
+    }
+
     /** It was not done after all. */
     public void undone(String kind, Collection<UUID> subjects, Instant at) {
         for (Deadline deadline : deadlines.ofForUpdate(kind, subjects)) {

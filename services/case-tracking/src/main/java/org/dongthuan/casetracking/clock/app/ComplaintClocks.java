@@ -28,6 +28,7 @@ public class ComplaintClocks {
 
     private static final String RECEIPT = "RECEIPT";
     private static final String TRACK_ADDED = "track-added";
+    private static final String DENUNCIATION = "DENUNCIATION";
     private static final Set<String> PAUSES = Set.of("suspended", "resumed", "unmerged");
     private static final Set<String> ENDS = Set.of("withdrawn", "merged", "declined", "redirected");
 
@@ -36,23 +37,37 @@ public class ComplaintClocks {
     private final Rulebook rulebook;
     private final DeadlineRepository deadlines;
     private final StartedClocks started;
+    private final Respondents respondents;
 
     ComplaintClocks(
-            Clocks clocks, Periods periods, Rulebook rulebook, DeadlineRepository deadlines, StartedClocks started) {
+            Clocks clocks,
+            Periods periods,
+            Rulebook rulebook,
+            DeadlineRepository deadlines,
+            StartedClocks started,
+            Respondents respondents) {
         this.clocks = clocks;
         this.periods = periods;
         this.rulebook = rulebook;
         this.deadlines = deadlines;
         this.started = started;
+        this.respondents = respondents;
     }
 
-    /** The complaint. */
-    public record Filed(UUID complaintId, String placeCode, Instant submittedAt) {}
+    /** The complaint. @param respondentOrg whom it is about; null like {@code partnerOrg}, who filed it for the person */
+    public record Filed(
+            UUID complaintId, String placeCode, String respondentOrg, String partnerOrg, Instant submittedAt) {
+
+        /** Whether whom it is about has had it since it was filed. */
+        boolean filedByRespondent() {
+            return respondentOrg != null && respondentOrg.equals(partnerOrg);
+        }
+    }
 
     /** It was filed. The clocks are stored together with those of all filings of the transaction. */
     public void filed(Filed complaint, Optional<UUID> incidentId) {
         Instant at = complaint.submittedAt();
-        begun(complaint, "submitted", List.of(), at)
+        begun(complaint, "submitted", List.of(), List.of(), at)
                 .forEach(rule -> start(rule, complaint, at, incidentId.orElse(null)));
     }
 
@@ -87,8 +102,8 @@ public class ComplaintClocks {
         }
         List<Rule> begun = word.equals(TRACK_ADDED)
                 // The further track's clocks, as if the letter had been sorted so at once.
-                ? begun(complaint, "triaged", tracks.subList(tracks.size() - 1, tracks.size()), at)
-                : begun(complaint, word, tracks, at);
+                ? begun(complaint, "triaged", tracks.subList(tracks.size() - 1, tracks.size()), tracks, at)
+                : begun(complaint, word, tracks, tracks, at);
         if (!begun.isEmpty()) {
             UUID incidentId = deadlines.incidentOf(subject).orElse(null);
             begun.forEach(rule -> start(rule, complaint, at, incidentId));
@@ -106,17 +121,28 @@ public class ComplaintClocks {
         store();
     }
 
-    /** Rules whose clocks the event starts, as they were on the day from which each counts. */
-    private List<Rule> begun(Filed complaint, String word, List<String> tracks, Instant at) {
+    /**
+     * Rules whose clocks the event starts, as they were on the day from which each counts. Whom a denunciation is about must
+     * not learn who denounced them (Law 25/2018): a deadline of theirs, in the person's case, would tell.
+     */
+    private List<Rule> begun(Filed complaint, String word, List<String> begun, List<String> all, Instant at) {
         return rulebook.inForce(
                 rule -> Vietnam.dayOf(from(rule, complaint, at)),
-                rule -> word.equals(rule.startsOn()) && isFor(rule, tracks));
+                rule -> word.equals(rule.startsOn())
+                        && isFor(rule, begun)
+                        && (rule.owedBy().isEmpty() || !all.contains(DENUNCIATION)));
     }
 
     private void start(Rule rule, Filed complaint, Instant at, UUID incidentId) {
         Subject subject = Subject.complaint(complaint.complaintId());
-        NewClock clock = NewClock.of(rule.code(), from(rule, complaint, at), subject, complaint.placeCode());
-        if (rule.purpose() == Rule.Purpose.PERIOD) {
+        Instant from = from(rule, complaint, at);
+        NewClock clock = NewClock.of(rule.code(), from, subject, complaint.placeCode());
+        if (!rule.owedBy().isEmpty()) {
+            respondents
+                    .owner(complaint.respondentOrg(), rule.owedBy(), complaint.placeCode(), Vietnam.dayOf(from))
+                    .ifPresent(owner -> started.add(
+                            clocks.prepare(clock.in(null, incidentId).ownedBy(owner))));
+        } else if (rule.purpose() == Rule.Purpose.PERIOD) {
             periods.start(rule, clock);
         } else {
             started.add(clocks.prepare(clock.in(null, incidentId)));
@@ -124,7 +150,8 @@ public class ComplaintClocks {
     }
 
     private static Instant from(Rule rule, Filed complaint, Instant at) {
-        return RECEIPT.equals(rule.countsFrom()) ? complaint.submittedAt() : at;
+        boolean hadIt = RECEIPT.equals(rule.countsFrom()) || !rule.owedBy().isEmpty() && complaint.filedByRespondent();
+        return hadIt ? complaint.submittedAt() : at;
     }
 
     private static boolean isFor(Rule rule, List<String> tracks) {

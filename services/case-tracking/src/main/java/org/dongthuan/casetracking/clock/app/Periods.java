@@ -2,8 +2,11 @@ package org.dongthuan.casetracking.clock.app;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.UUID;
+import org.dongthuan.casetracking.clock.domain.Deadline;
 import org.dongthuan.casetracking.clock.domain.NewClock;
 import org.dongthuan.casetracking.clock.domain.Period;
 import org.dongthuan.casetracking.clock.domain.PeriodTold;
@@ -23,6 +26,9 @@ import org.dongthuan.platform.time.Vietnam;
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class Periods {
+
+    /** The finest that is kept. */
+    private static final Duration INSTANT = Duration.ofNanos(1_000);
 
     private final PeriodRepository periods;
     private final Rulebook rulebook;
@@ -54,18 +60,64 @@ class Periods {
         outbox.record(PeriodTold.started(period, now));
     }
 
+    /**
+     * A duty was missed: where the law then lets the person go on without waiting, their time begins with the day on which it
+     * ended. Its due instant is that day's 24:00, which already belongs to the next.
+     */
+    void missed(Deadline deadline) {
+        Instant end = deadline.due().at().minus(INSTANT);
+        rulebook.inForce(rule -> Vietnam.dayOf(end), rule -> deadline.ruleCode().equals(rule.alsoAfter()))
+                .forEach(rule -> start(
+                        rule,
+                        NewClock.of(
+                                        rule.code(),
+                                        end,
+                                        deadline.subject(),
+                                        deadline.site().placeCode())
+                                .because(Period.NO_REPLY)));
+    }
+
+    /**
+     * Somebody received the reply, as far as a message about it proves. Messages do not name the reply, so that each counts
+     * for the earliest one of the person's that was not received before.
+     *
+     * @param caseId of the message; null where it names none
+     */
+    void received(UUID personId, UUID caseId, Instant at) {
+        periods.waitingForReceipt(personId, caseId, at)
+                .filter(period -> rule(period).fromReceipt())
+                .ifPresent(period -> {
+                    period.received(at, rule(period), rulebook.counting());
+                    outbox.record(PeriodTold.started(period, clock.instant()));
+                });
+    }
+
     /** A fact that cuts short what its rule says; only those that began before it. @param word of the fact */
     void happened(Subject subject, String word, Instant at) {
-        if (!rulebook.knows(rule -> cuts(rule, word))) {
+        if (!rulebook.knows(rule -> cuts(rule, word) || fills(rule, word))) {
             return;
         }
         periods.ofForUpdate(subject).stream()
-                .filter(period -> !period.inputs().startedAt().isAfter(at))
-                .filter(period -> cuts(rulebook.version(period.ruleCode(), period.ruleVersion()), word))
+                .filter(period -> cuts(period, word, at))
                 .forEach(period -> period.cut(word, at));
+    }
+
+    /** One that began because there was no reply ends with the reply, also when that is heard of only now. */
+    private boolean cuts(Period period, String word, Instant at) {
+        Rule rule = rule(period);
+        return period.fact().equals(Period.NO_REPLY) && fills(rule, word)
+                || cuts(rule, word) && !period.factAt().isAfter(at);
+    }
+
+    private Rule rule(Period period) {
+        return rulebook.version(period.ruleCode(), period.ruleVersion());
     }
 
     private static boolean cuts(Rule rule, String word) {
         return rule.purpose() == Rule.Purpose.PERIOD && rule.metBy().contains(word);
+    }
+
+    private static boolean fills(Rule rule, String word) {
+        return rule.alsoAfter() != null && word.equals(rule.startsOn());
     }
 }

@@ -18,14 +18,19 @@ import org.dongthuan.platform.outbox.Outbox;
 @ApplicationScoped
 public class SweepDeadlines {
 
+    private static final String MISSED = "missed";
+
     private final DeadlineRepository deadlines;
     private final Rulebook rulebook;
+    private final Periods periods;
     private final Outbox outbox;
     private final Sweep<Deadline> sweep;
 
-    SweepDeadlines(DeadlineRepository deadlines, Rulebook rulebook, Outbox outbox, InstantSource clock) {
+    SweepDeadlines(
+            DeadlineRepository deadlines, Rulebook rulebook, Periods periods, Outbox outbox, InstantSource clock) {
         this.deadlines = deadlines;
         this.rulebook = rulebook;
+        this.periods = periods;
         this.outbox = outbox;
         this.sweep = new Sweep<>("deadline", deadlines.waiting(), clock, this::step);
     }
@@ -46,6 +51,9 @@ public class SweepDeadlines {
         Instant at = deadline.nextAt().orElse(now);
         NextStep.take(deadline, rule, now).ifPresent(told -> {
             outbox.record(told);
+            if (told.word().equals(MISSED) && deadline.metAt().isEmpty()) {
+                periods.missed(deadline);
+            }
             deadlines.note(new DeadlineChange(
                     deadline,
                     told.word(),

@@ -130,6 +130,33 @@ public class Deadline implements Timed {
         recompute(inputs.decidedComplex(), rule, counting);
     }
 
+    /**
+     * What it counts from happened at another time than was thought: everything that follows from the due instant follows
+     * from the new one. A miss that is none any more is taken back; one that still is none, the sweep says.
+     *
+     * @return whether a miss was taken back
+     */
+    public boolean restart(Instant at, Instant now, Rule rule, Counting counting) {
+        if (state == DeadlineState.CANCELLED) {
+            throw new IllegalStateException("What went away is not counted any more");
+        }
+        boolean missed = state == DeadlineState.MISSED;
+        recompute(inputs.from(inputs.startFact(), at), rule, counting);
+        boolean inTime = metAt != null && !metAt.isAfter(due.at());
+        if (missed && inTime) {
+            move(DeadlineEvent.RETRACT);
+        } else if (state == DeadlineState.RUNNING && inTime) {
+            move(DeadlineEvent.MEET);
+        } else if (state == DeadlineState.MET && !inTime) {
+            move(DeadlineEvent.REOPEN);
+        } else if (missed && metAt == null && !now.isAfter(due.at())) {
+            move(DeadlineEvent.RESTART);
+            this.told = Told.NOBODY;
+        }
+        this.nextAt = NextStep.at(this, rule);
+        return missed && state != DeadlineState.MISSED;
+    }
+
     /** The calendar is another one now. One that was called missed stays so. */
     public void recount(Rule rule, Counting counting) {
         if (state != DeadlineState.RUNNING && state != DeadlineState.SUSPENDED) {

@@ -16,6 +16,8 @@ public enum DeadlineEvent implements MachineEvent {
     MISS(Set.of()),
     /** A fact arrived late, but had happened in time. */
     RETRACT(Set.of()),
+    /** What it counts from turned out to be later, so that there is time again. */
+    RESTART(Set.of()),
     CANCEL(Set.of()),
     REOPEN(Set.of());
 

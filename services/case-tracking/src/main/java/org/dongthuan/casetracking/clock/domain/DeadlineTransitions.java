@@ -20,6 +20,7 @@ public final class DeadlineTransitions {
             on(SUSPENDED, MEET, MET),
             on(RUNNING, MISS, MISSED),
             on(MISSED, RETRACT, MET),
+            on(MISSED, RESTART, RUNNING),
             on(RUNNING, CANCEL, CANCELLED),
             on(SUSPENDED, CANCEL, CANCELLED),
             on(MET, REOPEN, RUNNING),

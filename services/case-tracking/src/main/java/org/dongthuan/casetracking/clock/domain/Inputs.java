@@ -36,6 +36,11 @@ public record Inputs(
         return counting.end(length(rule), startedAt, extendedBy, paused);
     }
 
+    /** Counted from another fact. */
+    Inputs from(String fact, Instant at) {
+        return new Inputs(fact, at, remote, complex, extendedBy, extensions, paused);
+    }
+
     Inputs extended(int by) {
         return new Inputs(startFact, startedAt, remote, complex, extendedBy + by, extensions + 1, paused);
     }

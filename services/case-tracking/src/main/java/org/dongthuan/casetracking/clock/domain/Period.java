@@ -24,6 +24,15 @@ import org.dongthuan.casetracking.clock.rule.Rule;
 @Table(name = "clock_period")
 public class Period implements Timed {
 
+    /** Counts from the reply, until its receipt is known. */
+    static final String REPLY = "REPLY";
+
+    /** Counts from when the person received the reply. */
+    private static final String RECEIPT = "RECEIPT";
+
+    /** Counts from the end of the time in which there should have been a reply. */
+    public static final String NO_REPLY = "NO_REPLY";
+
     @Id
     private UUID id;
 
@@ -38,6 +47,9 @@ public class Period implements Timed {
 
     @Column(name = "place_code")
     private String placeCode;
+
+    @Column(name = "fact_at")
+    private Instant factAt;
 
     @Embedded
     private Inputs inputs;
@@ -72,7 +84,9 @@ public class Period implements Timed {
         this.ruleVersion = rule.version();
         this.subject = clock.subject();
         this.placeCode = clock.placeCode();
-        this.inputs = Inputs.first(rule.startFact(), clock.startedAt(), area.remote(), clock.complex());
+        this.factAt = clock.startedAt();
+        this.inputs = Inputs.first(
+                clock.startFact().orElse(rule.startFact()), clock.startedAt(), area.remote(), clock.complex());
         this.due = Due.of(inputs.end(rule, counting));
         this.recordedAt = recordedAt;
         this.state = PeriodState.RUNNING;
@@ -90,6 +104,15 @@ public class Period implements Timed {
         if (!late && PeriodTransitions.TABLE.takes(state, PeriodEvent.CUT)) {
             end(PeriodEvent.CUT, by, at);
         }
+    }
+
+    /** The person received what it started with, which gives them the time from then on. */
+    public void received(Instant at, Rule rule, Counting counting) {
+        if (state != PeriodState.RUNNING || !inputs.startFact().equals(REPLY) || at.isBefore(factAt)) {
+            throw new IllegalStateException("Only a reply that waits for its receipt is received, and not before it");
+        }
+        this.inputs = inputs.from(RECEIPT, at);
+        recount(rule, counting);
     }
 
     /** The calendar is another one now. @return whether the end moved */
@@ -135,6 +158,16 @@ public class Period implements Timed {
 
     public Inputs inputs() {
         return inputs;
+    }
+
+    /** What began it, whatever it counts from since: REPLY or {@value #NO_REPLY}, for other rules their start fact. */
+    public String fact() {
+        return inputs.startFact().equals(RECEIPT) ? REPLY : inputs.startFact();
+    }
+
+    /** When that was: tells the period of one reply from that of the next. */
+    public Instant factAt() {
+        return factAt;
     }
 
     /** The last instant that still is in time. */

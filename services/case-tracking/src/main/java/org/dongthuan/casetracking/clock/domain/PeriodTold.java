@@ -9,8 +9,10 @@ import org.dongthuan.platform.outbox.DomainEvent;
  * A period began ({@code period.started.v1}), or nobody did in time what could be done ({@code period.ended.v1}; not sent of a
  * period that was cut short).
  *
- * @param startFact what it counted from, for example REPLY
+ * @param startFact what began it, for example REPLY
  * @param startedAt when that was: tells the period of one reply from that of the next
+ * @param countsFrom what it counts from: REPLY while the receipt of the reply is not known, then RECEIPT; NO_REPLY
+ * @param countedFrom when that was
  * @param dueAt the last instant that is in time
  */
 public record PeriodTold(
@@ -23,6 +25,8 @@ public record PeriodTold(
         String placeCode,
         String startFact,
         Instant startedAt,
+        String countsFrom,
+        Instant countedFrom,
         Instant dueAt,
         boolean provisional,
         Instant at)
@@ -45,6 +49,8 @@ public record PeriodTold(
                 period.subject().kind(),
                 period.subject().id(),
                 period.placeCode(),
+                period.fact(),
+                period.factAt(),
                 period.inputs().startFact(),
                 period.inputs().startedAt(),
                 period.due().at(),

@@ -20,6 +20,10 @@ import java.util.stream.Stream;
  * @param startsOn event of a complaint that starts it; absent when a feature starts it
  * @param countsFrom RECEIPT when it counts from the filing though the event comes later; absent: from the event
  * @param metBy events of a complaint that meet it, or cut a period short
+ * @param owedBy roles in which the organisation complained about owes it; empty when it is not its duty
+ * @param attested whether nothing in the platform shows that it was met: whoever has to act says when, and by which paper
+ * @param alsoAfter rule of a duty whose miss starts a period too; absent for none
+ * @param fromReceipt whether a period counts anew from when the person received what started it, once that is known
  * @param suspendable whether a suspended complaint stops it
  * @param responsible role that has to act; a feature may name another
  * @param remind when to remind before the end; absent for never
@@ -45,6 +49,10 @@ public record Rule(
         String startsOn,
         String countsFrom,
         Set<String> metBy,
+        Set<String> owedBy,
+        boolean attested,
+        String alsoAfter,
+        boolean fromReceipt,
         boolean suspendable,
         String responsible,
         Reminder remind,
@@ -83,6 +91,7 @@ public record Rule(
         Objects.requireNonNull(source, "source");
         Objects.requireNonNull(mark, "mark");
         metBy = metBy == null ? Set.of() : Set.copyOf(metBy);
+        owedBy = owedBy == null ? Set.of() : Set.copyOf(owedBy);
         escalation = escalation == null ? List.of() : List.copyOf(escalation);
         check(validTo == null || validTo.isAfter(validFrom), code, "is in force on no day");
         check(purpose == Purpose.PERIOD || responsible != null, code, "names nobody who has to act");
@@ -90,6 +99,10 @@ public record Rule(
                 purpose == Purpose.DUTY || responsible == null && remind == null && escalation.isEmpty(),
                 code,
                 "is nobody's duty, but reminds of it or names who has to act");
+        check(
+                purpose == Purpose.DUTY || owedBy.isEmpty() && !attested,
+                code,
+                "is nobody's duty, but says who owes it or attests that it was done");
         if (extension != null) {
             Unit unit = extension.most().unit();
             check(

@@ -12,6 +12,7 @@ import org.dongthuan.casetracking.commitment.domain.CommitmentTransitions;
 import org.dongthuan.casetracking.commitment.domain.Signature;
 import org.dongthuan.casetracking.commitment.store.CommitmentRepository;
 import org.dongthuan.casetracking.commitment.store.ObligationRepository;
+import org.dongthuan.casetracking.organisation.EndedDuties;
 import org.dongthuan.platform.access.Actor;
 import org.dongthuan.platform.audit.Audited;
 import org.dongthuan.platform.audit.AuditedId;
@@ -27,6 +28,7 @@ public class MoveCommitment {
     private static final int REGISTER_LOCK = 4;
 
     private final CommitmentRepository commitments;
+    private final EndedDuties ended;
     private final ObligationRepository obligations;
     private final CommitmentProgress progress;
     private final CommitmentDocument document;
@@ -35,12 +37,14 @@ public class MoveCommitment {
 
     MoveCommitment(
             CommitmentRepository commitments,
+            EndedDuties ended,
             ObligationRepository obligations,
             CommitmentProgress progress,
             CommitmentDocument document,
             Sql sql,
             InstantSource clock) {
         this.commitments = commitments;
+        this.ended = ended;
         this.obligations = obligations;
         this.progress = progress;
         this.document = document;
@@ -57,6 +61,7 @@ public class MoveCommitment {
     public Commitment move(@AuditedId UUID id, CommitmentEvent event, Move with, Actor by) {
         CommitmentTransitions.TABLE.requireRole(event, by);
         Commitment commitment = commitments.held(id);
+        ended.requireInOffice(by, commitment.placeCode());
         if (commitment.version() != with.version()) {
             throw DomainException.stale("commitment");
         }

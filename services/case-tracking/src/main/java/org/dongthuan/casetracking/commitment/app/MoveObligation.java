@@ -19,6 +19,7 @@ import org.dongthuan.casetracking.commitment.domain.ObligationTransitions;
 import org.dongthuan.casetracking.commitment.store.CommitmentRepository;
 import org.dongthuan.casetracking.commitment.store.ObligationRepository;
 import org.dongthuan.casetracking.history.Steps;
+import org.dongthuan.casetracking.organisation.EndedDuties;
 import org.dongthuan.platform.access.Actor;
 import org.dongthuan.platform.audit.Audited;
 import org.dongthuan.platform.audit.AuditedId;
@@ -32,6 +33,7 @@ import org.dongthuan.platform.time.Vietnam;
 public class MoveObligation {
 
     private final ObligationRepository obligations;
+    private final EndedDuties ended;
     private final CommitmentRepository commitments;
     private final CommitmentProgress progress;
     private final Waivers waivers;
@@ -42,6 +44,7 @@ public class MoveObligation {
 
     MoveObligation(
             ObligationRepository obligations,
+            EndedDuties ended,
             CommitmentRepository commitments,
             CommitmentProgress progress,
             Waivers waivers,
@@ -50,6 +53,7 @@ public class MoveObligation {
             Outbox outbox,
             InstantSource clock) {
         this.obligations = obligations;
+        this.ended = ended;
         this.commitments = commitments;
         this.progress = progress;
         this.waivers = waivers;
@@ -77,6 +81,7 @@ public class MoveObligation {
     public Obligation move(@AuditedId UUID id, ObligationEvent event, Move with, Actor by) {
         ObligationTransitions.TABLE.requireRole(event, by);
         Obligation obligation = obligations.held(id);
+        ended.requireInOffice(by, obligation.placeCode());
         if (obligation.version() != with.version()) {
             throw DomainException.stale("obligation");
         }

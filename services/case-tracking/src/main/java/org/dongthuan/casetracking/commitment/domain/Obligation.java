@@ -168,6 +168,10 @@ public class Obligation {
         return id;
     }
 
+    public String placeCode() {
+        return placeCode;
+    }
+
     public UUID commitmentId() {
         return commitmentId;
     }

@@ -13,6 +13,7 @@ import org.dongthuan.casetracking.incident.domain.IncidentMoved;
 import org.dongthuan.casetracking.incident.domain.Place;
 import org.dongthuan.casetracking.incident.store.IncidentRepository;
 import org.dongthuan.casetracking.incident.store.Places;
+import org.dongthuan.casetracking.notice.RecountNotices;
 import org.dongthuan.platform.access.Actor;
 import org.dongthuan.platform.audit.Audited;
 import org.dongthuan.platform.audit.AuditedId;
@@ -31,15 +32,23 @@ public class CorrectIncident {
     private final IncidentRepository incidents;
     private final Fits fits;
     private final Places places;
+    private final RecountNotices notices;
     private final Jobs jobs;
     private final Outbox outbox;
     private final InstantSource clock;
 
     CorrectIncident(
-            IncidentRepository incidents, Fits fits, Places places, Jobs jobs, Outbox outbox, InstantSource clock) {
+            IncidentRepository incidents,
+            Fits fits,
+            Places places,
+            RecountNotices notices,
+            Jobs jobs,
+            Outbox outbox,
+            InstantSource clock) {
         this.incidents = incidents;
         this.fits = fits;
         this.places = places;
+        this.notices = notices;
         this.jobs = jobs;
         this.outbox = outbox;
         this.clock = clock;
@@ -90,6 +99,7 @@ public class CorrectIncident {
         incidents.flush();
         incidents.history(
                 incident, "correct", incident.state(), by, reason, with.window().from(), now);
+        notices.corrected(incident, reason, by, now);
         outbox.record(
                 IncidentMoved.of(IncidentMoved.REPORTED, incident, incident.state(), incidents.organisations(id), now));
         return jobs.start(

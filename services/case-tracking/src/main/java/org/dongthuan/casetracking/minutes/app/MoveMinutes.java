@@ -18,6 +18,7 @@ import org.dongthuan.casetracking.minutes.domain.Party;
 import org.dongthuan.casetracking.minutes.domain.Witness;
 import org.dongthuan.casetracking.minutes.store.MinutesRepository;
 import org.dongthuan.casetracking.minutes.store.Parties;
+import org.dongthuan.casetracking.organisation.EndedDuties;
 import org.dongthuan.platform.access.Actor;
 import org.dongthuan.platform.audit.Audited;
 import org.dongthuan.platform.audit.AuditedId;
@@ -28,6 +29,7 @@ import org.dongthuan.platform.problem.DomainException;
 @ApplicationScoped
 public class MoveMinutes {
 
+    private final EndedDuties ended;
     private final MinutesRepository minutes;
     private final Parties parties;
     private final MinutesDocument document;
@@ -35,7 +37,13 @@ public class MoveMinutes {
     private final InstantSource clock;
 
     MoveMinutes(
-            MinutesRepository minutes, Parties parties, MinutesDocument document, Steps steps, InstantSource clock) {
+            EndedDuties ended,
+            MinutesRepository minutes,
+            Parties parties,
+            MinutesDocument document,
+            Steps steps,
+            InstantSource clock) {
+        this.ended = ended;
         this.minutes = minutes;
         this.parties = parties;
         this.document = document;
@@ -62,6 +70,7 @@ public class MoveMinutes {
     public Minutes move(@AuditedId UUID id, MinutesEvent event, Move with, Actor by) {
         MinutesTransitions.TABLE.requireRole(event, by);
         Minutes moved = minutes.held(id);
+        ended.requireInOffice(by, moved.placeCode());
         if (moved.version() != with.version()) {
             throw DomainException.stale("record of minutes");
         }
@@ -75,11 +84,21 @@ public class MoveMinutes {
             case COMPLETE -> throw new DomainException(CommonProblem.FORBIDDEN, "The platform completes minutes.");
         }
         step(moved, event, by, with.reason().orElse(null), now);
-        if (moved.state() == MinutesState.READ_OUT && parties.of(id).stream().noneMatch(Party::open)) {
-            step(moved, MinutesEvent.COMPLETE, Actor.SYSTEM, null, now);
-        }
+        completeIfAllSpoke(moved, now);
         minutes.flush();
         return moved;
+    }
+
+    /** A party of theirs is another body now, or none: that may have been the last word that was missing. */
+    void partiesChanged(UUID id, Instant now) {
+        completeIfAllSpoke(minutes.findById(id), now);
+    }
+
+    private void completeIfAllSpoke(Minutes moved, Instant now) {
+        if (moved.state() == MinutesState.READ_OUT
+                && parties.of(moved.id()).stream().noneMatch(Party::open)) {
+            step(moved, MinutesEvent.COMPLETE, Actor.SYSTEM, null, now);
+        }
     }
 
     private void sign(Minutes moved, Move with, Actor by, Instant now) {

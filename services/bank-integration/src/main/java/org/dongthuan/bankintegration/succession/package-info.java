@@ -1,0 +1,2 @@
+/** A bank that took over from another keeps its accounts from the day on. */
+package org.dongthuan.bankintegration.succession;

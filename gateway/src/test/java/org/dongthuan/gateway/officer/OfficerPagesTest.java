@@ -162,6 +162,53 @@ class OfficerPagesTest {
         signIn("DT-OPS", "AUD").get("/officer/deadlines/d-1").then().body(not(containsString("Nêu nguyên nhân")));
     }
 
+    @Test
+    void shouldTakeTheNumberOfThePaperThatADeadlineAsksFor() {
+        // Given
+        JsonObject deadline = new JsonObject(Scene.deadline())
+                .put("ruleCode", "CON-NEG")
+                .put("responsibleRole", "BK")
+                .put("responsibleOrg", "NH-TG")
+                .put("actions", List.of("done"));
+        world.service(Service.CASE_TRACKING).when("GET /api/v1/deadlines/d-1", 200, deadline.encode());
+        world.service(Service.CASE_TRACKING).when("POST /api/v1/deadlines/d-1/done", 200, deadline.encode());
+        Browser browser = signIn("NH-TG", "BK");
+
+        // When
+        browser.get("/officer/deadlines/d-1")
+                .then()
+                .body(containsString("Ghi là đã làm"))
+                .body(containsString("Số văn bản đã gửi"));
+        browser.post("/officer/deadlines/d-1/done", form(browser, Map.of("documentRef", "312/NHTG-CSKH")))
+                .then()
+                .statusCode(303);
+
+        // Then
+        var call = world.service(Service.CASE_TRACKING).lastCall();
+        assertEquals("POST /api/v1/deadlines/d-1/done", call.method() + " " + call.path());
+        assertEquals(
+                new JsonObject().put("version", 3).put("documentRef", "312/NHTG-CSKH"), new JsonObject(call.body()));
+    }
+
+    @Test
+    void shouldLeadFromADeadlineToWhatItIsAbout() {
+        JsonObject deadline = new JsonObject(Scene.deadline()).put("ruleCode", "BK-SLA");
+        deadline.remove("caseId");
+        Browser browser = signIn("UBND-19432", "CC");
+        world.service(Service.CASE_TRACKING)
+                .when(
+                        "GET /api/v1/deadlines/d-1",
+                        200,
+                        deadline.put("subjectKind", "CLOSURE_DISPATCH").encode());
+        browser.get("/officer/deadlines/d-1").then().body(containsString("href=\"/officer/closure-orders\""));
+        world.service(Service.CASE_TRACKING)
+                .when(
+                        "GET /api/v1/deadlines/d-1",
+                        200,
+                        deadline.put("subjectKind", "DATA_LEAK").encode());
+        browser.get("/officer/deadlines/d-1").then().body(containsString("/officer/violation-notices/c-1"));
+    }
+
     /** Which person a message is for is asked of notification first, in the officer's name. */
     @Test
     void shouldCorrectTheNumberOfWhomAMessageDidNotReach() {

@@ -211,7 +211,7 @@ public final class Scene {
                 {"at":"2023-08-10T02:00:00Z","kind":"account.rejected","ref":"a-1"}],"version":7}""".formatted(task("t-1", "CC"), task("t-2", "BK"));
     }
 
-    static String deadline() {
+    public static String deadline() {
         return """
                 {"id":"d-1","ruleCode":"PET-CLS","ruleVersion":1,"subjectKind":"COMPLAINT","subjectId":"c-1","caseId":"k-1",
                 "placeCode":"19432","responsibleRole":"CO","escalatedTo":"CC","state":"MISSED","startedAt":"2023-08-09T04:55:00Z",

@@ -171,6 +171,87 @@ class RowFenceTest {
         assertSees(0, periods, who.complaintId(), officer("DPO", "DT-OPS", "45"));
     }
 
+    @Test
+    void shouldShowDutiesToThoseTheyConcernAndToAuditors() {
+        // Given: a case with tasks, a notice owed by the bank, a commitment and minutes of an incident
+        String incident = reportIncident("2022-03-06");
+        Complainant who = submitted("2022-03-06");
+        moved(who, "accepted", "TRIAGE", "ACCEPTED");
+        String file = awaitCase(who.code());
+        listed(who.personId(), who.code(), incident, UUID.randomUUID());
+        Facts.await(
+                () -> rows(Actor.SYSTEM, "select 1 from account_ref where case_id = ?", UUID.fromString(file)) == 1);
+        caseEvent(CC, file, "assess").then().statusCode(200);
+        Notices.confirm(incident);
+        UUID notice = UUID.fromString(Notices.of(incident, "NH-TG"));
+        String commitment = Duties.create(CC, "/api/v1/commitments", Duties.draft(incident))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        UUID obligation = UUID.fromString(Duties.obligation(commitment, "O4"));
+        UUID minutes = UUID.fromString(Duties.minutes(incident));
+        UUID deadline = UUID.fromString(
+                get(CC, "/api/v1/deadlines?rule=TASK-REMEDY&caseId=" + file).path("items[0].id"));
+
+        // Then
+        concerned("select 1 from deadline where id = ?", deadline, who.personId());
+        concerned("select 1 from commitment where id = ?", UUID.fromString(commitment), who.personId());
+        concerned("select 1 from obligation where id = ?", obligation, who.personId());
+        concerned("select 1 from minutes where id = ?", minutes, who.personId());
+        String notices = "select 1 from violation_notice where id = ?";
+        assertSees(1, notices, notice, Actor.SYSTEM);
+        assertSees(1, notices, notice, officer("BKA", "NH-TG", "45"));
+        assertSees(0, notices, notice, officer("POL", "BD-SH", "45"));
+        assertSees(1, notices, notice, officer("CO", "UBND-19432", "45", "19432"));
+        assertSees(0, notices, notice, officer("CO", "UBND-19435", "45", "19435"));
+        assertSees(1, notices, notice, officer("PP", "CA-PA05", "45"));
+        assertSees(0, notices, notice, officer("PP", "CA-PA06", "46"));
+        assertSees(1, notices, notice, officer("AUD", "DT-OPS", "45"));
+        assertSees(0, notices, notice, officer("ADM", "DT-OPS", "45"));
+        assertSees(0, notices, notice, citizen(who.personId()));
+    }
+
+    private void concerned(String query, UUID id, UUID person) {
+        assertSees(1, query, id, Actor.SYSTEM);
+        assertSees(1, query, id, citizen(person));
+        assertSees(0, query, id, citizen(UUID.randomUUID()));
+        assertSees(1, query, id, officer("CC", "UBND-19432", "45", "19432"));
+        assertSees(0, query, id, officer("CC", "UBND-19435", "45", "19435"));
+        assertSees(1, query, id, officer("BK", "NH-TG", "45"));
+        assertSees(0, query, id, officer("BKA", "NH-XX", "45"));
+        assertSees(1, query, id, officer("UT", "DL-DB", "45"));
+        assertSees(0, query, id, officer("UT", "DL-XX", "45"));
+        assertSees(0, query, id, officer("SB", "NHNN-46", "46"));
+        assertSees(1, query, id, officer("AUD", "DT-OPS", "45"));
+        assertSees(0, query, id, officer("ADM", "DT-OPS", "45"));
+    }
+
+    /** The fence stands behind the index, and asks nothing a row. */
+    @Test
+    void shouldReadAListOfDeadlinesByItsIndexThroughTheFence() {
+        String list = "explain select id from deadline where %s and (due_at, id) > (now(), gen_random_uuid())"
+                + " order by due_at, id limit 51";
+        plan(
+                officer("CC", "UBND-19432", "45", "19432"),
+                list.formatted("place_code in ('19432')"),
+                "ix_deadline_place_due");
+        plan(officer("BK", "NH-TG", "45"), list.formatted("responsible_org = 'NH-TG'"), "ix_deadline_org_due");
+        plan(officer("SB", "NHNN-45", "45"), list.formatted("province in ('45')"), "ix_deadline_province_due");
+    }
+
+    private void plan(Actor actor, String explain, String index) {
+        CurrentActor.runAs(
+                actor,
+                () -> QuarkusTransaction.requiringNew().run(() -> {
+                    sql.list("select set_config('enable_seqscan', 'off', true)", row -> 1);
+                    sql.list("select set_config('enable_sort', 'off', true)", row -> 1);
+                    String plan = String.join("\n", sql.list(explain, row -> row.text("QUERY PLAN")));
+                    assertTrue(plan.contains("Index Scan using " + index), plan);
+                    assertFalse(plan.contains("SubPlan"), plan);
+                }));
+    }
+
     private void assertFenced(String query, UUID id, UUID person) {
         assertSees(1, query, id, Actor.SYSTEM);
         assertSees(1, query, id, citizen(person));
@@ -248,6 +329,12 @@ class RowFenceTest {
                         "Exceptions.countByKind",
                         "AccountRefs.countByState",
                         "ShowPeriods.of",
+                        "DeadlineRepository.joinIncident",
+                        "DeadlineRepository.of",
+                        "DeadlineRepository.ofForUpdate",
+                        "Clocks.change",
+                        "LiveFigures.counted",
+                        "CommitmentProgress.derive",
                         "Measures.of",
                         "Membership.gather",
                         "CertificateRefs.requireInScope"),

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.dongthuan.casetracking.cases.store.AccountRefs;
 import org.dongthuan.casetracking.cases.store.CaseRepository;
 import org.dongthuan.casetracking.membership.Membership;
+import org.dongthuan.platform.access.BeyondScope;
 import org.dongthuan.platform.sql.Sql;
 
 /** Counts what case-tracking knows of an incident now. */
@@ -23,12 +24,14 @@ public class LiveFigures {
     private final CaseRepository cases;
     private final Membership membership;
     private final Sql sql;
+    private final BeyondScope beyond;
 
-    LiveFigures(AccountRefs accounts, CaseRepository cases, Membership membership, Sql sql) {
+    LiveFigures(AccountRefs accounts, CaseRepository cases, Membership membership, Sql sql, BeyondScope beyond) {
         this.accounts = accounts;
         this.cases = cases;
         this.membership = membership;
         this.sql = sql;
+        this.beyond = beyond;
     }
 
     /** As of now, in the running transaction; the caller has checked the scope. */
@@ -65,7 +68,9 @@ public class LiveFigures {
 
     private Map<String, Integer> counted(String query, UUID incidentId) {
         Map<String, Integer> counts = new java.util.TreeMap<>();
-        sql.list(query, row -> counts.put(row.text("state"), (int) row.number("number")), incidentId);
+        // All of the incident, whoever asks: they name nobody.
+        beyond.look(() ->
+                sql.list(query, row -> counts.put(row.text("state"), (int) row.number("number")), incidentId));
         return counts;
     }
 }

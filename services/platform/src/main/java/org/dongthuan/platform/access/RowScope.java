@@ -35,8 +35,8 @@ public class RowScope implements AgroalPoolInterceptor {
     /**
      * What the policies read.
      *
-     * @param kind {@code system}, {@code all}, {@code person}, {@code commune}, {@code province}, {@code org} or
-     *     {@code none}
+     * @param kind {@code system}, {@code all}, {@code person}, {@code commune}, {@code province}, {@code org},
+     *     {@code audit} (auditors, who see duties but no cases) or {@code none}
      * @param values codes or ids, comma-separated; empty where the kind needs none
      */
     record Setting(String kind, String values) {
@@ -64,7 +64,7 @@ public class RowScope implements AgroalPoolInterceptor {
             if (who.hasAny(Roles.SB, Roles.ST, Roles.PP)) {
                 return new Setting("province", joined(who.provinces()));
             }
-            return new Setting(who.has(Roles.DPO) ? "all" : "none", "");
+            return new Setting(who.has(Roles.DPO) ? "all" : who.has(Roles.AUD) ? "audit" : "none", "");
         }
 
         /** A code with a comma would read as two; there is none, and none is let through. */

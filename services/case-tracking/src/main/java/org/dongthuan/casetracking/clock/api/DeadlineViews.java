@@ -25,10 +25,10 @@ class DeadlineViews {
     private final AttestDone attestDone;
 
     DeadlineViews(DeadlineRepository deadlines, Rulebook rulebook, InstantSource clock, AttestDone attestDone) {
-        this.attestDone = attestDone;
         this.deadlines = deadlines;
         this.rulebook = rulebook;
         this.clock = clock;
+        this.attestDone = attestDone;
     }
 
     DeadlineView row(Deadline deadline, Actor who) {

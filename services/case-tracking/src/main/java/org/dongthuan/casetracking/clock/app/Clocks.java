@@ -23,6 +23,7 @@ import org.dongthuan.casetracking.clock.rule.Rule;
 import org.dongthuan.casetracking.clock.rule.Rulebook;
 import org.dongthuan.casetracking.clock.store.DeadlineRepository;
 import org.dongthuan.platform.access.Actor;
+import org.dongthuan.platform.access.BeyondScope;
 import org.dongthuan.platform.messaging.MalformedEvent;
 import org.dongthuan.platform.outbox.Outbox;
 import org.dongthuan.platform.time.Vietnam;
@@ -43,10 +44,18 @@ public class Clocks {
     private final Rulebook rulebook;
     private final Changes changes;
     private final Outbox outbox;
+    private final BeyondScope beyond;
     private final InstantSource clock;
     private final Set<String> warned = ConcurrentHashMap.newKeySet();
 
-    Clocks(DeadlineRepository deadlines, Rulebook rulebook, Changes changes, Outbox outbox, InstantSource clock) {
+    Clocks(
+            DeadlineRepository deadlines,
+            Rulebook rulebook,
+            Changes changes,
+            Outbox outbox,
+            InstantSource clock,
+            BeyondScope beyond) {
+        this.beyond = beyond;
         this.deadlines = deadlines;
         this.rulebook = rulebook;
         this.changes = changes;
@@ -85,17 +94,21 @@ public class Clocks {
 
     /** What was due on these was done at that instant; those that run no more are left as they are. */
     public void done(String kind, Collection<UUID> subjects, Predicate<Rule> of, Instant at) {
-        for (Deadline deadline : deadlines.ofForUpdate(kind, subjects)) {
-            boolean waits = deadline.metAt().isEmpty() && deadline.state() != DeadlineState.CANCELLED;
-            if (waits && of.test(rule(deadline))) {
-                changes.change(deadline, "done", one -> told(one, at), by(null, at));
+        change(() -> {
+            for (Deadline deadline : deadlines.ofForUpdate(kind, subjects)) {
+                boolean waits = deadline.metAt().isEmpty() && deadline.state() != DeadlineState.CANCELLED;
+                if (waits && of.test(rule(deadline))) {
+                    changes.change(deadline, "done", one -> told(one, at), by(null, at));
+                }
             }
-        }
+        });
     }
 
     /** What was due was done, as somebody attests. */
     void done(Deadline deadline, Instant at, DeadlineChange.By by) {
-        changes.change(deadline, "done", one -> told(one, at), by);
+        change(() -> {
+            changes.change(deadline, "done", one -> told(one, at), by);
+        });
     }
 
     /**
@@ -104,68 +117,90 @@ public class Clocks {
      * @param reason code for the history
      */
     public void restart(Deadline deadline, Instant at, String reason, Actor by) {
-        Instant now = clock.instant();
-        if (deadline.state() == DeadlineState.CANCELLED
-                || deadline.inputs().startedAt().equals(at)) {
-            return;
-        }
-        changes.change(
-                deadline,
-                "recount",
-                one -> {
-                    if (one.restart(at, now, rule(one), rulebook.counting())) {
-                        outbox.record(DeadlineTold.retracted(one, now));
-                    }
-                },
-                new DeadlineChange.By(by, reason, at, now));
+        change(() -> {
+            Instant now = clock.instant();
+            if (deadline.state() == DeadlineState.CANCELLED
+                    || deadline.inputs().startedAt().equals(at)) {
+                return;
+            }
+            changes.change(
+                    deadline,
+                    "recount",
+                    one -> {
+                        if (one.restart(at, now, rule(one), rulebook.counting())) {
+                            outbox.record(DeadlineTold.retracted(one, now));
+                        }
+                    },
+                    new DeadlineChange.By(by, reason, at, now));
+        });
     }
 
     /** It was not done after all. */
     public void undone(String kind, Collection<UUID> subjects, Instant at) {
-        for (Deadline deadline : deadlines.ofForUpdate(kind, subjects)) {
-            if (deadline.metAt().isPresent()) {
-                changes.change(deadline, "undone", one -> one.undone(rule(one)), by(null, at));
+        change(() -> {
+            for (Deadline deadline : deadlines.ofForUpdate(kind, subjects)) {
+                if (deadline.metAt().isPresent()) {
+                    changes.change(deadline, "undone", one -> one.undone(rule(one)), by(null, at));
+                }
             }
-        }
+        });
     }
 
     /** What they were for went away. Missed ones stay missed, but nobody is told of it any more. */
     public void cancel(Subject subject, String reason, Instant at) {
-        for (Deadline deadline : undone(subject)) {
-            if (deadline.state() == DeadlineState.MISSED) {
-                changes.change(deadline, "let-go", Deadline::letGo, by(reason, at));
-            } else if (OPEN.contains(deadline.state()) && !deadline.isOver(at)) {
-                changes.change(deadline, "cancel", Deadline::cancel, by(reason, at));
+        change(() -> {
+            for (Deadline deadline : undone(subject)) {
+                if (deadline.state() == DeadlineState.MISSED) {
+                    changes.change(deadline, "let-go", Deadline::letGo, by(reason, at));
+                } else if (OPEN.contains(deadline.state()) && !deadline.isOver(at)) {
+                    changes.change(deadline, "cancel", Deadline::cancel, by(reason, at));
+                }
             }
-        }
+        });
     }
 
     /** What they were for came back. */
     public void revive(Subject subject, Instant at) {
-        for (Deadline deadline : undone(subject)) {
-            if (deadline.state() == DeadlineState.CANCELLED) {
-                changes.change(deadline, "revive", one -> one.undone(rule(one)), by(null, at));
+        change(() -> {
+            for (Deadline deadline : undone(subject)) {
+                if (deadline.state() == DeadlineState.CANCELLED) {
+                    changes.change(deadline, "revive", one -> one.undone(rule(one)), by(null, at));
+                }
             }
-        }
+        });
     }
 
     /** Those whose rule allows it stop counting. */
     public void suspend(Subject subject, String reason, Instant at) {
-        for (Deadline deadline : undone(subject)) {
-            boolean runs = deadline.state() == DeadlineState.RUNNING && !deadline.isOver(at);
-            if (runs && rule(deadline).suspendable()) {
-                changes.change(deadline, "suspend", one -> one.suspend(rule(one), at), by(reason, at));
+        change(() -> {
+            for (Deadline deadline : undone(subject)) {
+                boolean runs = deadline.state() == DeadlineState.RUNNING && !deadline.isOver(at);
+                if (runs && rule(deadline).suspendable()) {
+                    changes.change(deadline, "suspend", one -> one.suspend(rule(one), at), by(reason, at));
+                }
             }
-        }
+        });
     }
 
     /** Those that stopped count again. */
     public void resume(Subject subject, Instant at) {
-        for (Deadline deadline : undone(subject)) {
-            if (deadline.state() == DeadlineState.SUSPENDED && rule(deadline).suspendable()) {
-                changes.change(deadline, "resume", one -> one.resume(rule(one), rulebook.counting(), at), by(null, at));
+        change(() -> {
+            for (Deadline deadline : undone(subject)) {
+                if (deadline.state() == DeadlineState.SUSPENDED
+                        && rule(deadline).suspendable()) {
+                    changes.change(
+                            deadline, "resume", one -> one.resume(rule(one), rulebook.counting(), at), by(null, at));
+                }
             }
-        }
+        });
+    }
+
+    /** A clock stops on anybody's word: whoever did what was due need not be one who sees that it was. */
+    private void change(Runnable work) {
+        beyond.look(() -> {
+            work.run();
+            return true;
+        });
     }
 
     private void told(Deadline deadline, Instant at) {

@@ -16,6 +16,7 @@ import org.dongthuan.casetracking.commitment.store.CommitmentRepository;
 import org.dongthuan.casetracking.commitment.store.ObligationRepository;
 import org.dongthuan.casetracking.history.Steps;
 import org.dongthuan.platform.access.Actor;
+import org.dongthuan.platform.access.BeyondScope;
 import org.dongthuan.platform.outbox.Outbox;
 
 /** Moves commitments, with step and event, and derives from their obligations where they stand. */
@@ -28,8 +29,15 @@ public class CommitmentProgress {
     private final ObligationRepository obligations;
     private final Steps steps;
     private final Outbox outbox;
+    private final BeyondScope beyond;
 
-    CommitmentProgress(CommitmentRepository commitments, ObligationRepository obligations, Steps steps, Outbox outbox) {
+    CommitmentProgress(
+            CommitmentRepository commitments,
+            ObligationRepository obligations,
+            Steps steps,
+            Outbox outbox,
+            BeyondScope beyond) {
+        this.beyond = beyond;
         this.commitments = commitments;
         this.obligations = obligations;
         this.steps = steps;
@@ -43,7 +51,8 @@ public class CommitmentProgress {
         Commitment commitment = commitments.heldAgain(commitmentId);
         follows(
                         commitment.state(),
-                        obligations.of(commitmentId).stream()
+                        // All of them, whomever they name: one that somebody may not see is not fulfilled by that.
+                        beyond.look(() -> obligations.of(commitmentId)).stream()
                                 .map(Obligation::state)
                                 .toList())
                 .ifPresent(event -> step(commitment, event, Actor.SYSTEM, null, at));

@@ -55,11 +55,11 @@ public class Clocks {
             Outbox outbox,
             InstantSource clock,
             BeyondScope beyond) {
-        this.beyond = beyond;
         this.deadlines = deadlines;
         this.rulebook = rulebook;
         this.changes = changes;
         this.outbox = outbox;
+        this.beyond = beyond;
         this.clock = clock;
     }
 

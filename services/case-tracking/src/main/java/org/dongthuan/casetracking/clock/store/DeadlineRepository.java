@@ -38,13 +38,13 @@ public class DeadlineRepository implements PanacheRepositoryBase<Deadline, UUID>
     private final InstantSource clock;
 
     DeadlineRepository(EntityManager entities, Sql sql, DeadlineScope scope, BeyondScope beyond, InstantSource clock) {
-        this.beyond = beyond;
         this.entities = entities;
         this.sql = sql;
         this.scope = scope;
         this.scoped = Scoped.earliestFirst(entities, Deadline.class, "deadline", "due.at", scope::current);
         this.outdated = new OutdatedRows<>(entities, Deadline.class);
         this.waiting = new WaitingRows<>(entities, sql, Deadline.class, "deadline");
+        this.beyond = beyond;
         this.clock = clock;
     }
 

@@ -37,11 +37,11 @@ public class CommitmentProgress {
             Steps steps,
             Outbox outbox,
             BeyondScope beyond) {
-        this.beyond = beyond;
         this.commitments = commitments;
         this.obligations = obligations;
         this.steps = steps;
         this.outbox = outbox;
+        this.beyond = beyond;
     }
 
     /** To be called after an obligation moved. */

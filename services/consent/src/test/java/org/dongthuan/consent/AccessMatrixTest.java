@@ -19,6 +19,7 @@ import org.dongthuan.testing.access.Known;
 class AccessMatrixTest extends EndpointWalk {
 
     private static final String CLAIMS = "/api/v1/consent-claims";
+    private static final String RECORDS = "/api/v1/consent-records";
     private static final String KEEPS = "/api/v1/keep-consents";
 
     AccessMatrixTest() {
@@ -61,6 +62,8 @@ class AccessMatrixTest extends EndpointWalk {
         return List.of(
                 new Known(CLAIMS + "/{id}", (String) incident.claim(0).get("id"), ofClaim),
                 new Known(KEEPS + "/{id}", keep, ofKeep),
+                new Known(RECORDS + "/{id}", keep, ofKeep),
+                new Known(RECORDS + "/{id}/revisions", keep, ofKeep),
                 new Known(CLAIMS + "/jobs/{id}", job, Callers.here(List.of("CO"), "UBND-19432")));
     }
 }

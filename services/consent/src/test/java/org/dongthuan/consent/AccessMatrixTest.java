@@ -37,6 +37,7 @@ class AccessMatrixTest extends EndpointWalk {
             case "submit-evidence" -> Map.of("kind", "OTHER", "identifiesPerson", false, "reference", "HS-1/2023");
             case "verdict" -> verdict(0, "NOT_PROVEN");
             case "appeal" -> Map.of("version", 0, "reasonCode", "NEW_EVIDENCE");
+            case "withdraw" -> Map.of("version", 0, "channel", "ONLINE");
             case "answer" -> Map.of("version", 0, "given", true, "channel", "ONLINE");
             default -> Map.of();
         };

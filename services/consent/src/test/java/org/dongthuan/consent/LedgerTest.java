@@ -1,6 +1,7 @@
 package org.dongthuan.consent;
 
 import static org.dongthuan.consent.Incident.*;
+import static org.dongthuan.consent.Keeps.*;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -38,8 +39,6 @@ import org.junit.jupiter.api.Test;
 class LedgerTest {
 
     private static final String CLAIMS = "/api/v1/consent-claims/";
-    private static final String KEEPS = "/api/v1/keep-consents/";
-    private static final String RECORDS = "/api/v1/consent-records/";
     private static final Map<String, Object> PAPER =
             Map.of("kind", "PAPER", "documentDate", "2023-08-09", "identifiesPerson", true, "reference", "HS-22/2023");
 
@@ -307,32 +306,6 @@ class LedgerTest {
                 .response();
     }
 
-    private static String holder(Incident incident, int number) {
-        return TestIssuer.citizen(
-                incident.people.get(number).toString(), UUID.randomUUID().toString());
-    }
-
-    /** Asks for a keep-consent and answers its id. */
-    private static String keepOf(Incident incident, int number) {
-        UUID account = incident.accounts.get(number);
-        incident.account("keep-requested", account, "");
-        String of = KEEPS + "?accountId=" + account;
-        await(() -> !get(CO, of).<List<?>>path("items").isEmpty());
-        return get(CO, of).path("items[0].id");
-    }
-
-    private static void answer(String token, String keep, boolean given, String channel) {
-        post(token, KEEPS + keep + "/answer", Map.of("version", 0, "given", given, "channel", channel))
-                .then()
-                .statusCode(200);
-    }
-
-    private static void agree(String keep, String verdict) {
-        for (String token : List.of(CO, DPO)) {
-            post(token, KEEPS + keep + "/verdict", verdict(1, verdict)).then().statusCode(200);
-        }
-    }
-
     /** A document from before the opening, which no controller may hand in while a claim is under check. */
     private static void earlyPaper(Incident incident) throws SQLException {
         asOwner("insert into claim_evidence (id, claim_id, kind, document_on, identifies_person, reference, org, actor,"
@@ -355,7 +328,7 @@ class LedgerTest {
         }
     }
 
-    private static void asOwner(String... statements) throws SQLException {
+    static void asOwner(String... statements) throws SQLException {
         try (Connection owner = DriverManager.getConnection(
                         ConfigProvider.getConfig().getValue("quarkus.datasource.jdbc.url", String.class),
                         TestDatabase.OWNER,

@@ -31,7 +31,12 @@ class TransitionTablesTest {
             "NOT_PROVEN APPEAL UNDER_CHECK");
 
     private static final Set<String> KEEPS = Set.of(
-            "REQUESTED GIVE GIVEN", "REQUESTED REFUSE REFUSED", "GIVEN PROVE PROVEN", "GIVEN NOT_PROVE INVALIDATED");
+            "REQUESTED GIVE GIVEN",
+            "REQUESTED REFUSE REFUSED",
+            "GIVEN PROVE PROVEN",
+            "GIVEN NOT_PROVE INVALIDATED",
+            "GIVEN WITHDRAW WITHDRAWN",
+            "PROVEN WITHDRAW WITHDRAWN");
 
     private static final Set<String> RECORDS = Set.of(
             "UNKNOWN PROVE GIVEN",

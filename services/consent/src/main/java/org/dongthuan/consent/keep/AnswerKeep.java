@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.UUID;
 import org.dongthuan.platform.access.Actor;
-import org.dongthuan.platform.access.Roles;
 import org.dongthuan.platform.audit.Audited;
 import org.dongthuan.platform.audit.AuditedId;
 import org.dongthuan.platform.problem.DomainException;
@@ -33,12 +32,7 @@ public class AnswerKeep {
         if (version != record.version()) {
             throw DomainException.stale("keep-consent");
         }
-        if (by.has(Roles.CIT) != (channel == AnswerChannel.ONLINE)) {
-            throw DomainException.invalid(
-                    "channel",
-                    "channel-of-role",
-                    "ONLINE is the holder's own; the desk takes SIGNATURE or FINGERPRINT.");
-        }
+        channel.requireOf(by);
         Instant now = clock.instant();
         record.answered(channel, by.id(), now);
         steps.step(record, given ? KeepEvent.GIVE : KeepEvent.REFUSE, by, now);

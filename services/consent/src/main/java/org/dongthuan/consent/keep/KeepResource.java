@@ -38,6 +38,7 @@ public class KeepResource {
 
     private final KeepRepository records;
     private final AnswerKeep answerKeep;
+    private final WithdrawKeep withdrawKeep;
     private final VerifyKeep verifyKeep;
     private final Opinions opinions;
     private final KeepViews views;
@@ -46,12 +47,14 @@ public class KeepResource {
     KeepResource(
             KeepRepository records,
             AnswerKeep answerKeep,
+            WithdrawKeep withdrawKeep,
             VerifyKeep verifyKeep,
             Opinions opinions,
             KeepViews views,
             CurrentActor actor) {
         this.records = records;
         this.answerKeep = answerKeep;
+        this.withdrawKeep = withdrawKeep;
         this.verifyKeep = verifyKeep;
         this.opinions = opinions;
         this.views = views;
@@ -63,6 +66,10 @@ public class KeepResource {
             @NotNull Integer version,
             @NotNull Boolean given,
             @NotNull AnswerChannel channel) {}
+
+    /** The holder takes the consent back. */
+    public record WithdrawRequest(
+            @NotNull Integer version, @NotNull AnswerChannel channel) {}
 
     /** An opinion with a finding for each test. */
     public record VerdictRequest(
@@ -96,6 +103,13 @@ public class KeepResource {
     public KeepView answer(@PathParam("id") UUID id, @NotNull @Valid AnswerRequest request) {
         return views.view(
                 answerKeep.answer(id, request.version(), request.given(), request.channel(), actor.get()), null);
+    }
+
+    @POST
+    @Path("/{id}/withdraw")
+    @RolesAllowed({CIT, CO})
+    public KeepView withdraw(@PathParam("id") UUID id, @NotNull @Valid WithdrawRequest request) {
+        return views.view(withdrawKeep.withdraw(id, request.version(), request.channel(), actor.get()), null);
     }
 
     @POST

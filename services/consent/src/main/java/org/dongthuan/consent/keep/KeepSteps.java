@@ -5,7 +5,6 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import org.dongthuan.consent.ledger.CollectionMethod;
 import org.dongthuan.consent.ledger.Ledger;
 import org.dongthuan.consent.ledger.Notices;
 import org.dongthuan.consent.ledger.Purpose;
@@ -79,9 +78,24 @@ public class KeepSteps {
         records.flush();
     }
 
+    /**
+     * The person takes the consent back. What was done lawfully before stays so (Law 91/2025 art. 10).
+     *
+     * @param step when, by whom and how
+     * @throws org.dongthuan.platform.problem.DomainException 409 when there is nothing to take back
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void withdraw(KeepConsent record, Step step) {
+        KeepState from = record.state();
+        record.move(KeepEvent.WITHDRAW);
+        ledger.write(record.id(), step, subject(record));
+        record(record, KeepEvent.WITHDRAW, from, step.by(), step.effectiveAt());
+        records.flush();
+    }
+
     private static Step ledgerStep(KeepConsent record, KeepEvent event, Actor by, Instant at) {
         return switch (event) {
-            case REQUEST -> throw new IllegalArgumentException("A request begins a record");
+            case REQUEST, WITHDRAW -> throw new IllegalArgumentException(event + " is not written as a step");
             case GIVE -> answered(record, Step.of(RecordEvent.GIVE, at, by));
             case REFUSE -> answered(record, Step.of(RecordEvent.REFUSE, at, by));
             case PROVE -> Step.of(RecordEvent.VERIFY, at, by);
@@ -90,14 +104,12 @@ public class KeepSteps {
     }
 
     private static Step answered(KeepConsent record, Step step) {
-        return record.channel()
-                .map(channel -> step.by(CollectionMethod.valueOf(channel.name())))
-                .orElse(step);
+        return record.channel().map(channel -> step.by(channel.method())).orElse(step);
     }
 
     private Subject subject(KeepConsent record) {
         return Subject.of(record.accountId(), record.incidentId().orElse(null), accounts.find(record.accountId()))
-                .of(record.personId());
+                .whose(record.personId());
     }
 
     private void record(KeepConsent record, KeepEvent event, KeepState from, Actor by, Instant at) {

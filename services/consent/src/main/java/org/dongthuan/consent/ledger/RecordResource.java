@@ -26,11 +26,13 @@ public class RecordResource {
 
     private final RecordRepository records;
     private final RecordViews views;
+    private final Receipts receipts;
     private final CurrentActor actor;
 
-    RecordResource(RecordRepository records, RecordViews views, CurrentActor actor) {
+    RecordResource(RecordRepository records, RecordViews views, Receipts receipts, CurrentActor actor) {
         this.records = records;
         this.views = views;
+        this.receipts = receipts;
         this.actor = actor;
     }
 
@@ -63,5 +65,15 @@ public class RecordResource {
     @Transactional
     public RevisionsView revisions(@AuditedId @PathParam("id") UUID id) {
         return views.revisions(records.inScope(id));
+    }
+
+    /** Not for the State Bank branch: a receipt is a person's. */
+    @GET
+    @Path("/{id}/receipt")
+    @RolesAllowed({CIT, CO, CC, CP, BK, BKA, DPO})
+    @Audited(action = "read", object = "consent-record")
+    @Transactional
+    public Receipt receipt(@AuditedId @PathParam("id") UUID id) {
+        return receipts.of(records.inScope(id));
     }
 }

@@ -22,7 +22,7 @@ public record Subject(UUID accountId, UUID incidentId, String controllerOrg, UUI
     }
 
     /** The same of a person who is fixed already, whoever the account went to. */
-    public Subject of(UUID person) {
+    public Subject whose(UUID person) {
         return new Subject(accountId, incidentId, controllerOrg, person, caseId);
     }
 }

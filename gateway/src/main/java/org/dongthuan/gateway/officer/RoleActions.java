@@ -246,6 +246,8 @@ public final class RoleActions {
                     yesNo("given"),
                     radio("channel", "confirmation")),
             in(Set.of("GIVEN"), Subject.KEEP_CONSENT, "verdict", JUDGES, checklist("keep-verdict")),
+            in(Set.of("GIVEN", "PROVEN"), Subject.KEEP_CONSENT, "withdraw", DESK, radio("channel", "confirmation"))
+                    .asGrave(),
             on(Subject.MESSAGE, "retry", DESK),
             on(Subject.MESSAGE, "call-done", DESK),
             on(Subject.MESSAGE, "letter-done", DESK),

@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -115,6 +116,9 @@ class LedgerTest {
                 .body("state", equalTo("REQUESTED"))
                 .body("purpose", equalTo("ACCOUNT_KEEPING"))
                 .body("notice", equalTo("ACCOUNT_KEEPING-1"));
+
+        get(holder, KEEPS).then().body("items[0].notice.textVi", startsWith("Ông/bà được hỏi"));
+        get(CO, KEEPS + proven).then().body("notice.id", equalTo("ACCOUNT_KEEPING-1"));
 
         // When
         answer(holder, proven, true, "ONLINE");

@@ -83,7 +83,7 @@ public class KeepResource {
     @Transactional
     public Page<KeepView> list(@BeanParam KeepRepository.Filter filter, @BeanParam PageRequest page) {
         List<KeepConsent> rows = records.page(filter, page);
-        return Page.of(rows, page, r -> new Cursor(r.createdAt(), r.id()), r -> views.view(r, null));
+        return Page.of(rows, page, r -> new Cursor(r.createdAt(), r.id()), views::row);
     }
 
     @GET

@@ -3,6 +3,7 @@ package org.dongthuan.consent.ledger;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 import org.dongthuan.platform.sql.Sql;
 import org.dongthuan.platform.time.Vietnam;
 
@@ -28,6 +29,11 @@ public class Notices {
 
     public Optional<Notice> find(String id) {
         return one("id = ?", id);
+    }
+
+    /** What the person of a record was told; empty where nobody knows. */
+    public Optional<Notice> ofRecord(UUID record) {
+        return one("id = (select notice from consent_record where id = ?)", record);
     }
 
     private Optional<Notice> one(String condition, Object... parameters) {

@@ -48,6 +48,8 @@ create table consent_revision (
     org           text,
     reason_code   text,
     method        text,
+    representation       text,
+    representation_paper text,
     notice        text,
     notice_sha256 text,
     evidence      uuid[]      not null,

@@ -14,7 +14,8 @@ create function pg_temp.revision_hash(c consent_record, r consent_revision) retu
             || pg_temp.part(r.seq::text) || pg_temp.part(r.event) || pg_temp.part(r.from_state)
             || pg_temp.part(r.to_state) || pg_temp.part(pg_temp.micros(r.effective_at))
             || pg_temp.part(pg_temp.micros(r.recorded_at)) || pg_temp.part(r.actor) || pg_temp.part(r.role)
-            || pg_temp.part(r.org) || pg_temp.part(r.reason_code) || pg_temp.part(r.method) || pg_temp.part(r.notice)
+            || pg_temp.part(r.org) || pg_temp.part(r.reason_code) || pg_temp.part(r.method)
+            || pg_temp.part(r.representation) || pg_temp.part(r.representation_paper) || pg_temp.part(r.notice)
             || pg_temp.part(r.notice_sha256) || pg_temp.part(array_to_string(r.evidence, ','))
             || pg_temp.part(r.person_id::text) || pg_temp.part(r.case_id::text), 'UTF8')), 'hex')
 $$;

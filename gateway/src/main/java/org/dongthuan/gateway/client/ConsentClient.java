@@ -109,6 +109,7 @@ public interface ConsentClient extends Acting {
             int revision,
             String hash,
             Instant givenAt,
+            String representation,
             Instant verifiedAt,
             Instant endedAt,
             String endMethod,
@@ -124,6 +125,9 @@ public interface ConsentClient extends Acting {
             return endedAt == null;
         }
     }
+
+    /** By what right somebody acts for the holder. */
+    record Representation(String kind, String paper) {}
 
     /** What a person is told before they answer. */
     record Notice(String id, String textVi, String textEn, String text, String sha256) {
@@ -176,6 +180,7 @@ public interface ConsentClient extends Acting {
             String code,
             String state,
             String channel,
+            Representation representation,
             Instant answeredAt,
             Instant createdAt,
             Notice notice,

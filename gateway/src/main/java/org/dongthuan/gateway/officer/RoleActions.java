@@ -244,9 +244,18 @@ public final class RoleActions {
                     "answer",
                     DESK,
                     yesNo("given"),
-                    radio("channel", "confirmation")),
+                    radio("channel", "confirmation"),
+                    choice("representation.kind", "representation-kind").optional(),
+                    line("representation.paper").optional()),
             in(Set.of("GIVEN"), Subject.KEEP_CONSENT, "verdict", JUDGES, checklist("keep-verdict")),
-            in(Set.of("GIVEN", "PROVEN"), Subject.KEEP_CONSENT, "withdraw", DESK, radio("channel", "confirmation"))
+            in(
+                            Set.of("GIVEN", "PROVEN"),
+                            Subject.KEEP_CONSENT,
+                            "withdraw",
+                            DESK,
+                            radio("channel", "confirmation"),
+                            choice("representation.kind", "representation-kind").optional(),
+                            line("representation.paper").optional())
                     .asGrave(),
             on(Subject.MESSAGE, "retry", DESK),
             on(Subject.MESSAGE, "call-done", DESK),

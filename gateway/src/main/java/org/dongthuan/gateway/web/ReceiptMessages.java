@@ -41,6 +41,9 @@ public interface ReceiptMessages {
     String how();
 
     @Message
+    String through();
+
+    @Message
     String checked();
 
     @Message

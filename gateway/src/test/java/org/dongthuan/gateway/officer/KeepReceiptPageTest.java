@@ -70,6 +70,26 @@ class KeepReceiptPageTest {
     }
 
     @Test
+    void shouldLetTheDeskSayWhoAnswersForTheHolder() {
+        consent.when("POST /api/v1/keep-consents/kc-1/answer", 200, "{}");
+        Browser desk = signIn(world, "UBND-19432", "CO");
+        desk.get("/officer/keep-consents/kc-1").then().body(containsString("Cha, mẹ của trẻ chưa thành niên"));
+        Map<String, String> typed = Map.of(
+                "given", "YES",
+                "channel", "SIGNATURE",
+                "representation.kind", "PARENT_OF_MINOR",
+                "representation.paper", "KS-12/2015");
+
+        desk.post("/officer/keep-consents/kc-1/answer", form(desk, typed))
+                .then()
+                .statusCode(303);
+
+        assertEquals(
+                new JsonObject().put("kind", "PARENT_OF_MINOR").put("paper", "KS-12/2015"),
+                new JsonObject(consent.lastCall().body()).getJsonObject("representation"));
+    }
+
+    @Test
     void shouldReadOutToAHolderAtTheDeskWhatIsAsked() {
         signIn(world, "UBND-19432", "CO")
                 .get("/officer/keep-consents/kc-1")

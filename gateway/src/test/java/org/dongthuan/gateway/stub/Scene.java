@@ -287,8 +287,7 @@ public final class Scene {
     private static String keep() {
         return """
                 {"id":"kc-1","accountId":"a-1","incidentId":"i-1","personId":"p-1","caseId":"k-1","code":"LB23-000123-7",
-                "state":"REQUESTED","createdAt":"2023-08-14T02:00:00Z","notice":{%s},"version":0}""".formatted(
-                ConsentScene.NOTICE.formatted("textVi"));
+                "state":"REQUESTED","createdAt":"2023-08-14T02:00:00Z","notice":{%s},"version":0}""".formatted(ConsentScene.NOTICE.formatted("textVi"));
     }
 
     private static String message() {

@@ -1,6 +1,8 @@
 package org.dongthuan.consent.keep;
 
+import java.util.Optional;
 import org.dongthuan.consent.ledger.CollectionMethod;
+import org.dongthuan.consent.ledger.Representation;
 import org.dongthuan.platform.access.Actor;
 import org.dongthuan.platform.access.Roles;
 import org.dongthuan.platform.problem.DomainException;
@@ -18,6 +20,14 @@ public enum AnswerChannel {
                     "channel",
                     "channel-of-role",
                     "ONLINE is the holder's own; the desk takes SIGNATURE or FINGERPRINT.");
+        }
+    }
+
+    /** @throws DomainException 422 where no paper can be looked at */
+    void requirePaperSeen(Optional<Representation> through) {
+        if (this == ONLINE && through.isPresent()) {
+            throw DomainException.invalid(
+                    "representation", "at-the-desk", "Whoever acts for somebody shows the paper at the desk.");
         }
     }
 

@@ -14,7 +14,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import org.dongthuan.consent.ledger.Representation;
 import org.dongthuan.consent.verdict.Check;
 import org.dongthuan.consent.verdict.Checked;
 import org.dongthuan.consent.verdict.ConsentProblem;
@@ -61,15 +63,18 @@ public class KeepResource {
         this.actor = actor;
     }
 
-    /** The holder's answer. */
+    /** The holder's answer. @param representation absent where the holder answers */
     public record AnswerRequest(
             @NotNull Integer version,
             @NotNull Boolean given,
-            @NotNull AnswerChannel channel) {}
+            @NotNull AnswerChannel channel,
+            @Valid Representation representation) {}
 
-    /** The holder takes the consent back. */
+    /** The holder takes the consent back. @param representation absent where the holder does */
     public record WithdrawRequest(
-            @NotNull Integer version, @NotNull AnswerChannel channel) {}
+            @NotNull Integer version,
+            @NotNull AnswerChannel channel,
+            @Valid Representation representation) {}
 
     /** An opinion with a finding for each test. */
     public record VerdictRequest(
@@ -102,14 +107,28 @@ public class KeepResource {
     @RolesAllowed({CIT, CO})
     public KeepView answer(@PathParam("id") UUID id, @NotNull @Valid AnswerRequest request) {
         return views.view(
-                answerKeep.answer(id, request.version(), request.given(), request.channel(), actor.get()), null);
+                answerKeep.answer(
+                        id,
+                        request.version(),
+                        request.given(),
+                        request.channel(),
+                        Optional.ofNullable(request.representation()),
+                        actor.get()),
+                null);
     }
 
     @POST
     @Path("/{id}/withdraw")
     @RolesAllowed({CIT, CO})
     public KeepView withdraw(@PathParam("id") UUID id, @NotNull @Valid WithdrawRequest request) {
-        return views.view(withdrawKeep.withdraw(id, request.version(), request.channel(), actor.get()), null);
+        return views.view(
+                withdrawKeep.withdraw(
+                        id,
+                        request.version(),
+                        request.channel(),
+                        Optional.ofNullable(request.representation()),
+                        actor.get()),
+                null);
     }
 
     @POST

@@ -104,7 +104,9 @@ public class KeepSteps {
     }
 
     private static Step answered(KeepConsent record, Step step) {
-        return record.channel().map(channel -> step.by(channel.method())).orElse(step);
+        return record.channel()
+                .map(channel -> step.by(channel.method()).through(record.representation()))
+                .orElse(step);
     }
 
     private Subject subject(KeepConsent record) {

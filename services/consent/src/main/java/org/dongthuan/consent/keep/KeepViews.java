@@ -52,6 +52,7 @@ class KeepViews {
                 masked ? null : code.orElse(null),
                 record.state(),
                 record.channel().orElse(null),
+                masked ? null : record.representation().orElse(null),
                 record.answeredAt().orElse(null),
                 record.createdAt(),
                 told && record.state() == KeepState.REQUESTED

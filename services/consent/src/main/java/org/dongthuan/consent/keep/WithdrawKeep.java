@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.UUID;
 import org.dongthuan.consent.ledger.RecordEvent;
+import org.dongthuan.consent.ledger.Representation;
 import org.dongthuan.consent.ledger.Step;
 import org.dongthuan.platform.access.Actor;
 import org.dongthuan.platform.access.Roles;
@@ -33,7 +35,8 @@ public class WithdrawKeep {
     /** @throws DomainException 404 scope or another's consent, 409 stale or nothing to take back, 422 channel */
     @Transactional
     @Audited(action = "withdraw", object = "keep-consent")
-    public KeepConsent withdraw(@AuditedId UUID id, int version, AnswerChannel channel, Actor by) {
+    public KeepConsent withdraw(
+            @AuditedId UUID id, int version, AnswerChannel channel, Optional<Representation> through, Actor by) {
         KeepConsent record = records.held(id);
         // Whoever the account went to by a split takes back nothing that another gave.
         if (by.has(Roles.CIT)
@@ -44,8 +47,12 @@ public class WithdrawKeep {
             throw DomainException.stale("keep-consent");
         }
         channel.requireOf(by);
+        channel.requirePaperSeen(through);
         steps.withdraw(
-                record, Step.of(RecordEvent.WITHDRAW, clock.instant(), by).by(channel.method()));
+                record,
+                Step.of(RecordEvent.WITHDRAW, clock.instant(), by)
+                        .by(channel.method())
+                        .through(through));
         return record;
     }
 

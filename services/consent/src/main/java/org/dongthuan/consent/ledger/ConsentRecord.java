@@ -102,6 +102,8 @@ public class ConsentRecord {
                 step.by().org().orElse(null),
                 step.reasonCode().orElse(null),
                 step.method().orElse(null),
+                step.representation().map(Representation::kind).orElse(null),
+                step.representation().map(Representation::paper).orElse(null),
                 notice,
                 noticeSha256,
                 step.evidence(),

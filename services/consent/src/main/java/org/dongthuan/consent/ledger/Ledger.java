@@ -86,8 +86,8 @@ public class Ledger {
                 """
                 insert into consent_revision
                   (record_id, seq, event, from_state, to_state, effective_at, recorded_at, actor, role, org, reason_code,
-                   method, notice, notice_sha256, evidence, person_id, case_id, previous_hash, hash)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                   method, representation, representation_paper, notice, notice_sha256, evidence, person_id, case_id, previous_hash, hash)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 revision.recordId(),
                 revision.seq(),
@@ -101,6 +101,8 @@ public class Ledger {
                 revision.org(),
                 revision.reasonCode(),
                 revision.method(),
+                revision.representation(),
+                revision.representationPaper(),
                 revision.notice(),
                 revision.noticeSha256(),
                 revision.evidence().toArray(UUID[]::new),

@@ -54,6 +54,7 @@ public record Receipt(
      *
      * @param state DPV term, as of this receipt
      * @param previousHash of the last revision; {@code hash} is its own
+     * @param representation by what right somebody else gave it; absent where the person did
      * @param verifiedAt when two persons found that the person really gave it; absent until they did
      * @param endedAt absent while it holds, like {@code endMethod}
      * @param effectAt when the bank carried out what the end asked for
@@ -68,6 +69,7 @@ public record Receipt(
             String previousHash,
             String hash,
             Instant givenAt,
+            Representation.Kind representation,
             Instant verifiedAt,
             Instant endedAt,
             CollectionMethod endMethod,

@@ -95,6 +95,7 @@ public class Receipts {
                 last.revision().previous(),
                 last.hash(),
                 given.effectiveAt(),
+                given.representation(),
                 last(links, r -> r.event() == RecordEvent.VERIFY || r.event() == RecordEvent.PROVE)
                         .map(Revision::effectiveAt)
                         .orElse(null),

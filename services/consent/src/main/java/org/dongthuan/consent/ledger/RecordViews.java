@@ -78,6 +78,8 @@ class RecordViews {
                 revision.org(),
                 revision.reasonCode(),
                 revision.method(),
+                revision.representation(),
+                withActor ? revision.representationPaper() : null,
                 revision.notice(),
                 revision.noticeSha256(),
                 revision.evidence(),

@@ -33,6 +33,8 @@ record Revision(
         String org,
         String reasonCode,
         CollectionMethod method,
+        Representation.Kind representation,
+        String representationPaper,
         String notice,
         String noticeSha256,
         List<UUID> evidence,
@@ -60,6 +62,10 @@ record Revision(
                 Optional.ofNullable(row.text("method"))
                         .map(CollectionMethod::valueOf)
                         .orElse(null),
+                Optional.ofNullable(row.text("representation"))
+                        .map(Representation.Kind::valueOf)
+                        .orElse(null),
+                row.text("representation_paper"),
                 row.text("notice"),
                 row.text("notice_sha256"),
                 Stream.of(row.text("evidence_ids").split(","))
@@ -94,6 +100,8 @@ record Revision(
                         org,
                         reasonCode,
                         method,
+                        representation,
+                        representationPaper,
                         notice,
                         noticeSha256,
                         evidence.stream().map(UUID::toString).collect(Collectors.joining(",")),

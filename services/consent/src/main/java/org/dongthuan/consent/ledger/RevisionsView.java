@@ -14,7 +14,7 @@ import java.util.UUID;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record RevisionsView(List<One> items, boolean intact, Integer brokenAt) {
 
-    /** One revision. @param actor only for those who lead the check */
+    /** One revision. @param actor only for those who lead the check, like {@code representationPaper} */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record One(
             int seq,
@@ -28,6 +28,8 @@ public record RevisionsView(List<One> items, boolean intact, Integer brokenAt) {
             String org,
             String reasonCode,
             CollectionMethod method,
+            Representation.Kind representation,
+            String representationPaper,
             String notice,
             String noticeSha256,
             List<UUID> evidence,

@@ -108,21 +108,21 @@ insert into consent_notice (id, purpose, valid_from, text_vi, text_en, sha256, s
 select n.id, n.purpose, n.valid_from, n.vi, n.en, encode(sha256(convert_to(n.vi, 'UTF8')), 'hex'), n.source
 from (values (
     'ACCOUNT_KEEPING-1', 'ACCOUNT_KEEPING', date '2023-01-01',
-    'Ông/bà được hỏi có đồng ý giữ tài khoản thanh toán đã mở bằng giấy tờ của mình hay không. '
-    'Ai dùng dữ liệu: ngân hàng đang quản lý tài khoản. '
-    'Dữ liệu nào: họ tên, số định danh cá nhân, ảnh giấy tờ và khuôn mặt đã chụp khi mở tài khoản (dữ liệu nhạy cảm), số điện thoại, số tài khoản. '
-    'Để làm gì: chỉ để duy trì và phục vụ tài khoản này; không dùng cho sản phẩm khác, không chấm điểm, không quảng cáo. '
-    'Bao lâu: đến khi tài khoản được đóng hoặc ông/bà rút lại sự đồng ý; sau đó ngân hàng chỉ giữ những gì pháp luật bắt buộc. '
-    'Quyền của ông/bà: từ chối mà không mất quyền lợi gì, kể cả hợp đồng điện; xem, sửa, yêu cầu xóa dữ liệu; khiếu nại; rút lại sự đồng ý bất cứ lúc nào, trên trang này hoặc bằng văn bản tại Ủy ban nhân dân xã. '
-    'Rút lại thì tài khoản sẽ được đóng; những việc đã làm hợp pháp trước đó vẫn có giá trị. '
+    E'Ông/bà được hỏi có đồng ý giữ tài khoản thanh toán đã mở bằng giấy tờ của mình hay không.\n'
+    'Ai dùng dữ liệu: ngân hàng đang quản lý tài khoản.\n'
+    'Dữ liệu nào: họ tên, số định danh cá nhân, ảnh giấy tờ và khuôn mặt đã chụp khi mở tài khoản (dữ liệu nhạy cảm), số điện thoại, số tài khoản.\n'
+    'Để làm gì: chỉ để duy trì và phục vụ tài khoản này; không dùng cho sản phẩm khác, không chấm điểm, không quảng cáo.\n'
+    'Bao lâu: đến khi tài khoản được đóng hoặc ông/bà rút lại sự đồng ý; sau đó ngân hàng chỉ giữ những gì pháp luật bắt buộc.\n'
+    'Quyền của ông/bà: từ chối mà không mất quyền lợi gì, kể cả hợp đồng điện; xem, sửa, yêu cầu xóa dữ liệu; khiếu nại; rút lại sự đồng ý bất cứ lúc nào, trên trang này hoặc bằng văn bản tại Ủy ban nhân dân xã.\n'
+    'Rút lại thì tài khoản sẽ được đóng; những việc đã làm hợp pháp trước đó vẫn có giá trị.\n'
     'Im lặng không phải là đồng ý.',
-    'You are asked whether you agree to keep the payment account that was opened with your papers. '
-    'Who uses data: the bank that has the account. '
-    'Which data: name, citizen ID number, the pictures of card and face taken at the opening (sensitive data), phone number, account number. '
-    'What for: only to keep and serve this account; not for other products, scoring or advertising. '
-    'How long: until the account is closed or you withdraw your consent; after that the bank keeps only what the law demands. '
-    'Your rights: to refuse without losing anything, your electricity contract included; to see, correct and have data erased; to complain; to withdraw your consent at any time, on this page or in writing at the commune People''s Committee. '
-    'If you withdraw, the account will be closed; what was done lawfully before stays valid. '
+    E'You are asked whether you agree to keep the payment account that was opened with your papers.\n'
+    'Who uses data: the bank that has the account.\n'
+    'Which data: name, citizen ID number, the pictures of card and face taken at the opening (sensitive data), phone number, account number.\n'
+    'What for: only to keep and serve this account; not for other products, scoring or advertising.\n'
+    'How long: until the account is closed or you withdraw your consent; after that the bank keeps only what the law demands.\n'
+    'Your rights: to refuse without losing anything, your electricity contract included; to see, correct and have data erased; to complain; to withdraw your consent at any time, on this page or in writing at the commune People''s Committee.\n'
+    'If you withdraw, the account will be closed; what was done lawfully before stays valid.\n'
     'Silence is not consent.',
     'Law 91/2025/QH15 art. 9; Decree 13/2023/ND-CP art. 11; wording: platform policy')
 ) as n(id, purpose, valid_from, vi, en, source);

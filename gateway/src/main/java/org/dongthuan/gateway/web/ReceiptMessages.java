@@ -65,6 +65,9 @@ public interface ReceiptMessages {
     String told_first();
 
     @Message
+    String read_out();
+
+    @Message
     String not_told();
 
     @Message

@@ -85,6 +85,10 @@ class MyWishes {
                     body.put("channel", "ONLINE");
                     consent.one("keep-consents", safe(id), "answer", key, body);
                 }
+                case "withdraw-keep" -> {
+                    body.put("channel", "ONLINE");
+                    consent.one("keep-consents", safe(id), "withdraw", key, body);
+                }
                 case "payout" -> {
                     body.put("payout", payout(form));
                     bank.one("accounts", safe(id), "remedied", key, body);

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
@@ -39,6 +40,104 @@ public interface ConsentClient extends Acting {
     @GET
     @Path("/keep-consents/{id}")
     Keep keep(@PathParam("id") String id);
+
+    /** What the ledger has of consents; a citizen's own. */
+    @GET
+    @Path("/consent-records")
+    ItemList<Entry> records(@QueryParam("after") String after, @QueryParam("limit") int limit);
+
+    /** Every step of a record, and whether the steps are what was written. */
+    @GET
+    @Path("/consent-records/{id}/revisions")
+    Revisions revisions(@PathParam("id") String id);
+
+    /** What a person agreed to; 409 where nobody has shown that they did. */
+    @GET
+    @Path("/consent-records/{id}/receipt")
+    Receipt receipt(@PathParam("id") String id);
+
+    /** One consent in the ledger. */
+    record Entry(String id, String purpose, String controllerOrg, String state, Instant effectAt, Instant createdAt) {
+
+        private static final Set<String> GIVEN = Set.of("GIVEN", "RENEWED", "WITHDRAWN", "REVOKED", "EXPIRED");
+
+        /** Whether there is a receipt. */
+        public boolean isGiven() {
+            return GIVEN.contains(state);
+        }
+    }
+
+    record Revisions(List<Revision> items, boolean intact, Integer brokenAt) {}
+
+    record Revision(
+            int seq,
+            String event,
+            String to,
+            Instant effectiveAt,
+            String role,
+            String org,
+            String reasonCode,
+            String method,
+            String hash) {}
+
+    /** The parts of a receipt that people read. */
+    record Receipt(
+            String consentReceiptID,
+            String collectionMethod,
+            String piiPrincipalId,
+            List<Controller> piiControllers,
+            List<Service> services,
+            Profile profile) {
+
+        public String purpose() {
+            return services.getFirst().purposes().getFirst().purpose();
+        }
+
+        public String controller() {
+            return piiControllers.getFirst().piiController();
+        }
+    }
+
+    record Controller(String piiController) {}
+
+    record Service(List<Use> purposes) {}
+
+    record Use(String purpose) {}
+
+    record Profile(
+            String state,
+            int revision,
+            String hash,
+            Instant givenAt,
+            String representation,
+            Instant verifiedAt,
+            Instant endedAt,
+            String endMethod,
+            Instant effectAt,
+            Notice notice) {
+
+        /** The state without the prefix of its vocabulary. */
+        public String stateCode() {
+            return state.substring(state.indexOf(':') + 1);
+        }
+
+        public boolean isHeld() {
+            return endedAt == null;
+        }
+    }
+
+    /** By what right somebody acts for the holder. */
+    record Representation(String kind, String paper) {}
+
+    /** What a person is told before they answer. */
+    record Notice(String id, String textVi, String textEn, String text, String sha256) {
+
+        /** In the reader's language; the Vietnamese text binds. */
+        public String words(String language) {
+            String vietnamese = textVi == null ? text : textVi;
+            return "en".equals(language) && textEn != null ? textEn : vietnamese;
+        }
+    }
 
     /** A controller's word that consent was given; the proof is the controller's burden. */
     record Claim(
@@ -81,8 +180,24 @@ public interface ConsentClient extends Acting {
             String code,
             String state,
             String channel,
+            Representation representation,
             Instant answeredAt,
             Instant createdAt,
+            Notice notice,
             List<Opinion> opinions,
-            Long version) {}
+            Long version) {
+
+        private static final Set<String> GIVEN = Set.of("GIVEN", "PROVEN", "WITHDRAWN");
+        private static final Set<String> HELD = Set.of("GIVEN", "PROVEN");
+
+        /** Whether there is a receipt. */
+        public boolean isGiven() {
+            return GIVEN.contains(state);
+        }
+
+        /** Whether there is something to take back. */
+        public boolean isHeld() {
+            return HELD.contains(state);
+        }
+    }
 }

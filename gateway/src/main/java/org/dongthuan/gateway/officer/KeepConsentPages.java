@@ -13,6 +13,8 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.dongthuan.gateway.client.ConsentClient;
 import org.dongthuan.gateway.client.ConsentClient.Keep;
+import org.dongthuan.gateway.client.ConsentClient.Receipt;
+import org.dongthuan.gateway.client.ConsentClient.Revisions;
 import org.dongthuan.gateway.client.ItemList;
 import org.dongthuan.gateway.web.Page;
 import org.dongthuan.gateway.web.Pages;
@@ -27,6 +29,8 @@ public class KeepConsentPages {
     @CheckedTemplate(basePath = "Officer")
     static class Templates {
         static native TemplateInstance keepConsents(Page page, ItemList<Keep> list, String state);
+
+        static native TemplateInstance keepReceipt(Page page, Receipt receipt, Revisions revisions);
 
         static native TemplateInstance keepConsent(Page page, Notice notice, Keep keep, List<ActionForm> actions);
     }
@@ -52,6 +56,14 @@ public class KeepConsentPages {
     @Path("/{id:[A-Za-z0-9-]{1,64}}")
     public Response one(@PathParam("id") String id) {
         return pages.open(Area.KEEP_CONSENTS, (page, notice, refused) -> show(page, notice, id, refused));
+    }
+
+    /** What the holder agreed to, to print and hand over. */
+    @GET
+    @Path("/{id:[A-Za-z0-9-]{1,64}}/receipt")
+    public Response receipt(@PathParam("id") String id) {
+        Page page = visitor.in(Area.KEEP_CONSENTS);
+        return Pages.ok(Templates.keepReceipt(page, consent.receipt(id), consent.revisions(id)), page);
     }
 
     @POST

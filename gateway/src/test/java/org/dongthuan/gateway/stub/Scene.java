@@ -152,6 +152,7 @@ public final class Scene {
         TransferScene.play(world);
         GroupScene.play(world);
         WorkScene.play(world);
+        ConsentScene.play(world);
     }
 
     private static String minutes() {
@@ -287,7 +288,7 @@ public final class Scene {
     private static String keep() {
         return """
                 {"id":"kc-1","accountId":"a-1","incidentId":"i-1","personId":"p-1","caseId":"k-1","code":"LB23-000123-7",
-                "state":"REQUESTED","createdAt":"2023-08-14T02:00:00Z","version":0}""";
+                "state":"REQUESTED","createdAt":"2023-08-14T02:00:00Z","notice":{%s},"version":0}""".formatted(ConsentScene.NOTICE.formatted("textVi"));
     }
 
     private static String message() {

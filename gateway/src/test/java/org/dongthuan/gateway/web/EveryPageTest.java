@@ -72,6 +72,8 @@ class EveryPageTest {
             "/officer/inquiries",
             "/officer/keep-consents",
             "/officer/keep-consents/kc-1",
+            "/officer/keep-consents/kc-2",
+            "/officer/keep-consents/kc-2/receipt",
             "/officer/closure-orders",
             "/officer/closure-orders/o-1",
             "/officer/consent-claims",
@@ -117,6 +119,8 @@ class EveryPageTest {
         check("/my/case", language, citizen.get("/my/case"));
         check("/my/access-log", language, citizen.get("/my/access-log"));
         check("/my/certificates/ct-1", language, citizen.get("/my/certificates/ct-1"));
+        List.of("/my/consents", "/my/consents/kc-2", "/my/consents/cl-1")
+                .forEach(path -> check(path, language, citizen.get(path)));
 
         world.keycloak().nextOfficer("UBND-19432", "CO", "CC");
         Browser officer = new Browser(language);

@@ -19,6 +19,7 @@ import org.dongthuan.testing.access.Known;
 class AccessMatrixTest extends EndpointWalk {
 
     private static final String CLAIMS = "/api/v1/consent-claims";
+    private static final String RECORDS = "/api/v1/consent-records";
     private static final String KEEPS = "/api/v1/keep-consents";
 
     AccessMatrixTest() {
@@ -36,6 +37,7 @@ class AccessMatrixTest extends EndpointWalk {
             case "submit-evidence" -> Map.of("kind", "OTHER", "identifiesPerson", false, "reference", "HS-1/2023");
             case "verdict" -> verdict(0, "NOT_PROVEN");
             case "appeal" -> Map.of("version", 0, "reasonCode", "NEW_EVIDENCE");
+            case "withdraw" -> Map.of("version", 0, "channel", "ONLINE");
             case "answer" -> Map.of("version", 0, "given", true, "channel", "ONLINE");
             default -> Map.of();
         };
@@ -61,6 +63,8 @@ class AccessMatrixTest extends EndpointWalk {
         return List.of(
                 new Known(CLAIMS + "/{id}", (String) incident.claim(0).get("id"), ofClaim),
                 new Known(KEEPS + "/{id}", keep, ofKeep),
+                new Known(RECORDS + "/{id}", keep, ofKeep),
+                new Known(RECORDS + "/{id}/revisions", keep, ofKeep),
                 new Known(CLAIMS + "/jobs/{id}", job, Callers.here(List.of("CO"), "UBND-19432")));
     }
 }

@@ -45,6 +45,14 @@ class ChecklistRuleTest {
     }
 
     @Test
+    void shouldWantToKnowThatWhoeverAnsweredForTheHolderMay() {
+        assertEquals(
+                List.of("checklist.C10"),
+                faults(ChecklistRule.KEEP_REPRESENTED, Verdict.PROVEN, allMetBut(Check.C10, Finding.UNKNOWN)));
+        assertDoesNotThrow(() -> ChecklistRule.KEEP.check(Verdict.PROVEN, allMetBut(Check.C10, Finding.UNKNOWN)));
+    }
+
+    @Test
     void shouldWantAFindingForEachTestWhateverTheVerdict() {
         Map<Check, Checked> list = allMetBut(Check.C1, Finding.MET);
         list.remove(Check.C10);

@@ -17,6 +17,7 @@ import org.dongthuan.consent.keep.KeepMoved;
 import org.dongthuan.consent.keep.KeepState;
 import org.dongthuan.consent.verdict.Verdict;
 import org.dongthuan.testing.EventExamples;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -79,6 +80,23 @@ class ConsentEventsContractTest {
                 at);
         assertEquals("keep-consent." + word + ".v1", moved.eventType());
         matches("keep-consent/" + word + ".v1", moved);
+    }
+
+    @Test
+    void shouldWriteAWithdrawalAsItsExampleSays() throws Exception {
+        KeepMoved moved = new KeepMoved(
+                KeepEvent.WITHDRAW.type(),
+                UUID.fromString("9d9d9d9d-0000-4000-8000-000000000009"),
+                ACCOUNT,
+                INCIDENT,
+                CASE,
+                "LB23-000123-7",
+                PERSON,
+                KeepState.PROVEN,
+                KeepState.WITHDRAWN,
+                Instant.parse("2023-08-21T02:00:00Z"));
+        assertEquals("consent-record.withdrawn.v1", moved.eventType());
+        matches("consent-record/withdrawn.v1", moved);
     }
 
     private static void matches(String contract, Object event) throws Exception {

@@ -45,6 +45,8 @@ class RowFenceTest {
         // Then
         assertFenced("select 1 from account_ref where account_id = ?", account, person);
         assertFenced("select 1 from consent_claim where account_id = ?", account, person);
+        assertFenced("select 1 from consent_record where account_id = ?", account, person);
+        assertFenced("select 1 from consent_revision where record_id = ?", claim, person);
         assertFenced("select 1 from claim_evidence where claim_id = ?", claim, person);
         assertFenced("select 1 from keep_consent where account_id = ?", account, person);
     }

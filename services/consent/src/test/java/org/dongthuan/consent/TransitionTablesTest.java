@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dongthuan.consent.claim.domain.ClaimTransitions;
 import org.dongthuan.consent.keep.KeepTransitions;
+import org.dongthuan.consent.ledger.RecordTransitions;
 import org.dongthuan.platform.machine.Transition;
 import org.dongthuan.platform.machine.TransitionTable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,10 +31,38 @@ class TransitionTablesTest {
             "NOT_PROVEN APPEAL UNDER_CHECK");
 
     private static final Set<String> KEEPS = Set.of(
-            "REQUESTED GIVE GIVEN", "REQUESTED REFUSE REFUSED", "GIVEN PROVE PROVEN", "GIVEN NOT_PROVE INVALIDATED");
+            "REQUESTED GIVE GIVEN",
+            "REQUESTED REFUSE REFUSED",
+            "GIVEN PROVE PROVEN",
+            "GIVEN NOT_PROVE INVALIDATED",
+            "GIVEN WITHDRAW WITHDRAWN",
+            "PROVEN WITHDRAW WITHDRAWN");
+
+    private static final Set<String> RECORDS = Set.of(
+            "UNKNOWN PROVE GIVEN",
+            "UNKNOWN INVALIDATE INVALIDATED",
+            "REQUESTED GIVE GIVEN",
+            "REQUESTED REFUSE REFUSED",
+            "REQUESTED DEFER DEFERRED",
+            "GIVEN WITHDRAW WITHDRAWN",
+            "GIVEN REVOKE REVOKED",
+            "GIVEN EXPIRE EXPIRED",
+            "GIVEN INVALIDATE INVALIDATED",
+            "GIVEN RENEW RENEWED",
+            "GIVEN REOPEN UNKNOWN",
+            "RENEWED WITHDRAW WITHDRAWN",
+            "RENEWED REVOKE REVOKED",
+            "RENEWED EXPIRE EXPIRED",
+            "RENEWED INVALIDATE INVALIDATED",
+            "RENEWED RENEW RENEWED",
+            "RENEWED REOPEN UNKNOWN",
+            "INVALIDATED REOPEN UNKNOWN");
 
     static Stream<Arguments> tables() {
-        return Stream.of(arguments(CLAIMS, ClaimTransitions.TABLE), arguments(KEEPS, KeepTransitions.TABLE));
+        return Stream.of(
+                arguments(CLAIMS, ClaimTransitions.TABLE),
+                arguments(KEEPS, KeepTransitions.TABLE),
+                arguments(RECORDS, RecordTransitions.TABLE));
     }
 
     @ParameterizedTest

@@ -24,6 +24,7 @@ final class AccessFacts {
             "/api/v1/closure-orders",
             "/api/v1/consent-claims",
             "/api/v1/keep-consents",
+            "/api/v1/consent-records",
             "/api/v1/messages",
             "/api/v1/minutes",
             "/api/v1/commitments",

@@ -2,16 +2,19 @@ package org.dongthuan.bankintegration.decision;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.UUID;
 import org.dongthuan.bankintegration.account.app.MoveAccount;
+import org.dongthuan.bankintegration.account.domain.Account;
 import org.dongthuan.bankintegration.account.domain.AccountEvent;
 import org.dongthuan.bankintegration.account.domain.AccountState;
+import org.dongthuan.bankintegration.account.domain.Decision;
 import org.dongthuan.bankintegration.account.domain.Ground;
 import org.dongthuan.bankintegration.account.store.AccountRepository;
 import org.dongthuan.platform.access.Actor;
 
-/** What the check of a keep-consent found; a verdict on an account that no longer asks to be kept changes nothing. */
+/** What became of a keep-consent; a verdict on an account that no longer asks to be kept changes nothing. */
 @ApplicationScoped
 public class KeepVerdicts {
 
@@ -31,6 +34,24 @@ public class KeepVerdicts {
                 .filter(account -> account.state() == AccountState.KEEP_REQUESTED)
                 .ifPresent(account ->
                         moves.move(account, AccountEvent.CONSENT_PROVEN, Actor.SYSTEM, null, clock.instant()));
+    }
+
+    /** The holder took it back, which is their wish to close. Nothing happens to an account that is not kept any more. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void withdrawn(UUID accountId) {
+        accounts.locked(accountId).ifPresent(account -> {
+            switch (account.state()) {
+                case KEPT -> close(account, AccountEvent.CHANGE_MIND);
+                case KEEP_REQUESTED -> close(account, AccountEvent.KEEP_FAILED);
+                default -> {}
+            }
+        });
+    }
+
+    private void close(Account account, AccountEvent event) {
+        Instant now = clock.instant();
+        account.decided(Decision.CLOSE, "HOLDER", null, now);
+        moves.move(account, event, Actor.SYSTEM, "CONSENT_WITHDRAWN", now);
     }
 
     /** Without a proven consent there is none, and nobody asked to close: the ground is the prohibited opening. */

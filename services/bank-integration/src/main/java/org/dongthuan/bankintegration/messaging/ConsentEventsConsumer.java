@@ -10,7 +10,7 @@ import org.dongthuan.platform.messaging.EventConsumer;
 import org.dongthuan.platform.messaging.EventHandlers;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-/** Whether a wish to keep the account was proven. */
+/** Whether a wish to keep the account was proven, and whether the holder took it back. */
 @ApplicationScoped
 public class ConsentEventsConsumer {
 
@@ -21,10 +21,11 @@ public class ConsentEventsConsumer {
         this.consumer = consumer;
         this.handlers = new EventHandlers(json)
                 .on("keep-consent.proven.v1", Consent.class, consent -> verdicts.proven(consent.accountId()))
-                .on("keep-consent.not-proven.v1", Consent.class, consent -> verdicts.notProven(consent.accountId()));
+                .on("keep-consent.not-proven.v1", Consent.class, consent -> verdicts.notProven(consent.accountId()))
+                .on("consent-record.withdrawn.v1", Consent.class, consent -> verdicts.withdrawn(consent.accountId()));
     }
 
-    /** What bank-integration needs of {@code keep-consent.*.v1}. */
+    /** What bank-integration needs of {@code keep-consent.*.v1} and {@code consent-record.withdrawn.v1}. */
     public record Consent(UUID recordId, UUID accountId) {}
 
     @Incoming("consent-events-in")

@@ -4,9 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.UUID;
+import org.dongthuan.consent.ledger.Representation;
 import org.dongthuan.platform.access.Actor;
-import org.dongthuan.platform.access.Roles;
 import org.dongthuan.platform.audit.Audited;
 import org.dongthuan.platform.audit.AuditedId;
 import org.dongthuan.platform.problem.DomainException;
@@ -28,19 +29,21 @@ public class AnswerKeep {
     /** @throws DomainException 404 scope, 409 stale or answered, 422 a channel that is not the caller's */
     @Transactional
     @Audited(action = "answer", object = "keep-consent")
-    public KeepConsent answer(@AuditedId UUID id, int version, boolean given, AnswerChannel channel, Actor by) {
+    public KeepConsent answer(
+            @AuditedId UUID id,
+            int version,
+            boolean given,
+            AnswerChannel channel,
+            Optional<Representation> through,
+            Actor by) {
         KeepConsent record = records.held(id);
         if (version != record.version()) {
             throw DomainException.stale("keep-consent");
         }
-        if (by.has(Roles.CIT) != (channel == AnswerChannel.ONLINE)) {
-            throw DomainException.invalid(
-                    "channel",
-                    "channel-of-role",
-                    "ONLINE is the holder's own; the desk takes SIGNATURE or FINGERPRINT.");
-        }
+        channel.requireOf(by);
+        channel.requirePaperSeen(through);
         Instant now = clock.instant();
-        record.answered(channel, by.id(), now);
+        record.answered(channel, through, by.id(), now);
         steps.step(record, given ? KeepEvent.GIVE : KeepEvent.REFUSE, by, now);
         return record;
     }

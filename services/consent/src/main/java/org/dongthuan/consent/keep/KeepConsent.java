@@ -10,6 +10,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.dongthuan.consent.ledger.Representation;
 import org.dongthuan.platform.problem.DomainException;
 
 /** A holder's new consent to keep an account that was opened without one. The case is fixed at the request. */
@@ -44,6 +45,12 @@ public class KeepConsent {
     @Column(name = "answered_by")
     private String answeredBy;
 
+    @Enumerated(EnumType.STRING)
+    private Representation.Kind representation;
+
+    @Column(name = "representation_paper")
+    private String representationPaper;
+
     @Column(name = "created_at")
     private Instant createdAt;
 
@@ -68,9 +75,11 @@ public class KeepConsent {
         state = KeepTransitions.TABLE.next(state, event);
     }
 
-    /** How and when the holder answered, and who took it down. */
-    public void answered(AnswerChannel by, String actor, Instant at) {
+    /** How and when the holder answered, or who did for them, and who took it down. */
+    public void answered(AnswerChannel by, Optional<Representation> through, String actor, Instant at) {
         channel = by;
+        representation = through.map(Representation::kind).orElse(null);
+        representationPaper = through.map(Representation::paper).orElse(null);
         answeredBy = actor;
         answeredAt = at;
     }
@@ -101,6 +110,11 @@ public class KeepConsent {
 
     public Optional<AnswerChannel> channel() {
         return Optional.ofNullable(channel);
+    }
+
+    /** Who answered for the holder; absent where they did themselves. */
+    public Optional<Representation> representation() {
+        return Optional.ofNullable(representation).map(kind -> new Representation(kind, representationPaper));
     }
 
     public Optional<String> answeredBy() {

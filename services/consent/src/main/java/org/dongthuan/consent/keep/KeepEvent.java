@@ -2,22 +2,24 @@ package org.dongthuan.consent.keep;
 
 import org.dongthuan.platform.machine.MachineEvent;
 
-/** What can happen to a keep-consent, with the published word. */
+/** What can happen to a keep-consent, with the published type. */
 public enum KeepEvent implements MachineEvent {
-    REQUEST("requested"),
-    GIVE("given"),
-    REFUSE("not-proven"),
-    PROVE("proven"),
-    NOT_PROVE("not-proven");
+    REQUEST("keep-consent.requested.v1"),
+    GIVE("keep-consent.given.v1"),
+    REFUSE("keep-consent.not-proven.v1"),
+    PROVE("keep-consent.proven.v1"),
+    NOT_PROVE("keep-consent.not-proven.v1"),
+    /** Said of the record: whatever a consent is for, its end is told in one word. */
+    WITHDRAW("consent-record.withdrawn.v1");
 
-    private final String published;
+    private final String type;
 
-    KeepEvent(String published) {
-        this.published = published;
+    KeepEvent(String type) {
+        this.type = type;
     }
 
     /** CloudEvents type. */
     public String type() {
-        return "keep-consent." + published + ".v1";
+        return type;
     }
 }

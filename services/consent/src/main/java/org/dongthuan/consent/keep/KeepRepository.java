@@ -3,8 +3,10 @@ package org.dongthuan.consent.keep;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.dongthuan.consent.reference.AccountScope;
 import org.dongthuan.platform.paging.PageRequest;
@@ -32,6 +34,13 @@ public class KeepRepository implements PanacheRepositoryBase<KeepConsent, UUID> 
     /** Whether a request or an answer of the account still waits. */
     public boolean isOpen(UUID accountId) {
         return count("accountId = ?1 and state in (?2, ?3)", accountId, KeepState.REQUESTED, KeepState.GIVEN) > 0;
+    }
+
+    /** The consent that keeps the account now, locked; asks nobody's scope. */
+    public Optional<KeepConsent> givenOf(UUID accountId) {
+        return find("accountId = ?1 and state in (?2, ?3)", accountId, KeepState.GIVEN, KeepState.PROVEN)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
     }
 
     /** @throws DomainException 404 when absent or outside the caller's scope */

@@ -14,7 +14,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import org.dongthuan.consent.ledger.Representation;
 import org.dongthuan.consent.verdict.Check;
 import org.dongthuan.consent.verdict.Checked;
 import org.dongthuan.consent.verdict.ConsentProblem;
@@ -38,6 +40,7 @@ public class KeepResource {
 
     private final KeepRepository records;
     private final AnswerKeep answerKeep;
+    private final WithdrawKeep withdrawKeep;
     private final VerifyKeep verifyKeep;
     private final Opinions opinions;
     private final KeepViews views;
@@ -46,23 +49,32 @@ public class KeepResource {
     KeepResource(
             KeepRepository records,
             AnswerKeep answerKeep,
+            WithdrawKeep withdrawKeep,
             VerifyKeep verifyKeep,
             Opinions opinions,
             KeepViews views,
             CurrentActor actor) {
         this.records = records;
         this.answerKeep = answerKeep;
+        this.withdrawKeep = withdrawKeep;
         this.verifyKeep = verifyKeep;
         this.opinions = opinions;
         this.views = views;
         this.actor = actor;
     }
 
-    /** The holder's answer. */
+    /** The holder's answer. @param representation absent where the holder answers */
     public record AnswerRequest(
             @NotNull Integer version,
             @NotNull Boolean given,
-            @NotNull AnswerChannel channel) {}
+            @NotNull AnswerChannel channel,
+            @Valid Representation representation) {}
+
+    /** The holder takes the consent back. @param representation absent where the holder does */
+    public record WithdrawRequest(
+            @NotNull Integer version,
+            @NotNull AnswerChannel channel,
+            @Valid Representation representation) {}
 
     /** An opinion with a finding for each test. */
     public record VerdictRequest(
@@ -76,7 +88,7 @@ public class KeepResource {
     @Transactional
     public Page<KeepView> list(@BeanParam KeepRepository.Filter filter, @BeanParam PageRequest page) {
         List<KeepConsent> rows = records.page(filter, page);
-        return Page.of(rows, page, r -> new Cursor(r.createdAt(), r.id()), r -> views.view(r, null));
+        return Page.of(rows, page, r -> new Cursor(r.createdAt(), r.id()), views::row);
     }
 
     @GET
@@ -95,7 +107,28 @@ public class KeepResource {
     @RolesAllowed({CIT, CO})
     public KeepView answer(@PathParam("id") UUID id, @NotNull @Valid AnswerRequest request) {
         return views.view(
-                answerKeep.answer(id, request.version(), request.given(), request.channel(), actor.get()), null);
+                answerKeep.answer(
+                        id,
+                        request.version(),
+                        request.given(),
+                        request.channel(),
+                        Optional.ofNullable(request.representation()),
+                        actor.get()),
+                null);
+    }
+
+    @POST
+    @Path("/{id}/withdraw")
+    @RolesAllowed({CIT, CO})
+    public KeepView withdraw(@PathParam("id") UUID id, @NotNull @Valid WithdrawRequest request) {
+        return views.view(
+                withdrawKeep.withdraw(
+                        id,
+                        request.version(),
+                        request.channel(),
+                        Optional.ofNullable(request.representation()),
+                        actor.get()),
+                null);
     }
 
     @POST

@@ -6,5 +6,7 @@ public enum KeepState {
     GIVEN,
     REFUSED,
     PROVEN,
-    INVALIDATED
+    INVALIDATED,
+    /** Taken back by the person: the account is closed. */
+    WITHDRAWN
 }

@@ -5,25 +5,37 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.dongthuan.consent.ledger.Ledger;
+import org.dongthuan.consent.ledger.Notices;
+import org.dongthuan.consent.ledger.Purpose;
+import org.dongthuan.consent.ledger.RecordEvent;
+import org.dongthuan.consent.ledger.Step;
+import org.dongthuan.consent.ledger.Subject;
 import org.dongthuan.consent.reference.AccountRef;
 import org.dongthuan.consent.reference.Accounts;
 import org.dongthuan.consent.verdict.History;
+import org.dongthuan.consent.verdict.Verdict;
 import org.dongthuan.platform.access.Actor;
 import org.dongthuan.platform.messaging.MalformedEvent;
 import org.dongthuan.platform.outbox.Outbox;
 
-/** Opens and moves keep-consents: state, history and event together. */
+/** Opens and moves keep-consents: state, history, ledger and event together. */
 @ApplicationScoped
 public class KeepSteps {
 
     private final KeepRepository records;
     private final Accounts accounts;
+    private final Ledger ledger;
+    private final Notices notices;
     private final History history;
     private final Outbox outbox;
 
-    KeepSteps(KeepRepository records, Accounts accounts, History history, Outbox outbox) {
+    KeepSteps(
+            KeepRepository records, Accounts accounts, Ledger ledger, Notices notices, History history, Outbox outbox) {
         this.records = records;
         this.accounts = accounts;
+        this.ledger = ledger;
+        this.notices = notices;
         this.history = history;
         this.outbox = outbox;
     }
@@ -46,7 +58,13 @@ public class KeepSteps {
                 person,
                 account.caseId().orElse(null),
                 at);
-        records.persistAndFlush(record);
+        records.persist(record);
+        ledger.open(
+                record.id(),
+                Purpose.ACCOUNT_KEEPING,
+                Subject.of(accountId, account.incidentId().orElse(null), Optional.of(account)),
+                notices.inForce(Purpose.ACCOUNT_KEEPING, at),
+                Step.of(RecordEvent.REQUEST, at, Actor.SYSTEM));
         record(record, KeepEvent.REQUEST, null, Actor.SYSTEM, at);
     }
 
@@ -55,8 +73,45 @@ public class KeepSteps {
     public void step(KeepConsent record, KeepEvent event, Actor by, Instant at) {
         KeepState from = record.state();
         record.move(event);
+        ledger.write(record.id(), ledgerStep(record, event, by, at), subject(record));
         record(record, event, from, by, at);
         records.flush();
+    }
+
+    /**
+     * The person takes the consent back. What was done lawfully before stays so (Law 91/2025 art. 10).
+     *
+     * @param step when, by whom and how
+     * @throws org.dongthuan.platform.problem.DomainException 409 when there is nothing to take back
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void withdraw(KeepConsent record, Step step) {
+        KeepState from = record.state();
+        record.move(KeepEvent.WITHDRAW);
+        ledger.write(record.id(), step, subject(record));
+        record(record, KeepEvent.WITHDRAW, from, step.by(), step.effectiveAt());
+        records.flush();
+    }
+
+    private static Step ledgerStep(KeepConsent record, KeepEvent event, Actor by, Instant at) {
+        return switch (event) {
+            case REQUEST, WITHDRAW -> throw new IllegalArgumentException(event + " is not written as a step");
+            case GIVE -> answered(record, Step.of(RecordEvent.GIVE, at, by));
+            case REFUSE -> answered(record, Step.of(RecordEvent.REFUSE, at, by));
+            case PROVE -> Step.of(RecordEvent.VERIFY, at, by);
+            case NOT_PROVE -> Step.of(RecordEvent.INVALIDATE, at, by).because(Verdict.NOT_PROVEN.name());
+        };
+    }
+
+    private static Step answered(KeepConsent record, Step step) {
+        return record.channel()
+                .map(channel -> step.by(channel.method()).through(record.representation()))
+                .orElse(step);
+    }
+
+    private Subject subject(KeepConsent record) {
+        return Subject.of(record.accountId(), record.incidentId().orElse(null), accounts.find(record.accountId()))
+                .whose(record.personId());
     }
 
     private void record(KeepConsent record, KeepEvent event, KeepState from, Actor by, Instant at) {

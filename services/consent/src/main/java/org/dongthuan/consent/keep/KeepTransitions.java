@@ -13,7 +13,9 @@ public final class KeepTransitions {
             on(KeepState.REQUESTED, KeepEvent.GIVE, KeepState.GIVEN),
             on(KeepState.REQUESTED, KeepEvent.REFUSE, KeepState.REFUSED),
             on(KeepState.GIVEN, KeepEvent.PROVE, KeepState.PROVEN),
-            on(KeepState.GIVEN, KeepEvent.NOT_PROVE, KeepState.INVALIDATED));
+            on(KeepState.GIVEN, KeepEvent.NOT_PROVE, KeepState.INVALIDATED),
+            on(KeepState.GIVEN, KeepEvent.WITHDRAW, KeepState.WITHDRAWN),
+            on(KeepState.PROVEN, KeepEvent.WITHDRAW, KeepState.WITHDRAWN));
 
     private KeepTransitions() {}
 }

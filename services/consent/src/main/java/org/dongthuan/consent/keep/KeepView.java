@@ -5,6 +5,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.dongthuan.consent.ledger.Notice;
+import org.dongthuan.consent.ledger.Representation;
 import org.dongthuan.consent.verdict.Opinion;
 import org.dongthuan.platform.audit.AuditedObject;
 
@@ -12,6 +14,8 @@ import org.dongthuan.platform.audit.AuditedObject;
  * A keep-consent. It names nobody.
  *
  * @param personId absent for whoever sees masked records, like {@code caseId} and {@code code}
+ * @param representation who answered for the holder; absent where they did, and for whoever sees masked records
+ * @param notice what the holder has to be told; only while an answer is awaited, on the single view and for the holder
  * @param opinions only on the single view, for the two roles that give them
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -24,8 +28,10 @@ public record KeepView(
         String code,
         KeepState state,
         AnswerChannel channel,
+        Representation representation,
         Instant answeredAt,
         Instant createdAt,
+        Notice notice,
         List<Opinion> opinions,
         int version)
         implements AuditedObject {

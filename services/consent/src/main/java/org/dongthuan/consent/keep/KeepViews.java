@@ -1,11 +1,13 @@
 package org.dongthuan.consent.keep;
 
+import static org.dongthuan.platform.access.Roles.CIT;
 import static org.dongthuan.platform.access.Roles.SB;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
+import org.dongthuan.consent.ledger.Notices;
 import org.dongthuan.consent.reference.AccountRef;
 import org.dongthuan.consent.reference.Accounts;
 import org.dongthuan.consent.verdict.Opinion;
@@ -16,16 +18,28 @@ import org.dongthuan.platform.access.CurrentActor;
 class KeepViews {
 
     private final Accounts accounts;
+    private final Notices notices;
     private final CurrentActor actor;
 
-    KeepViews(Accounts accounts, CurrentActor actor) {
+    KeepViews(Accounts accounts, Notices notices, CurrentActor actor) {
         this.accounts = accounts;
+        this.notices = notices;
         this.actor = actor;
+    }
+
+    /** For a list: without opinions, and with the notice only for the holder, who has few. */
+    @Transactional
+    KeepView row(KeepConsent record) {
+        return view(record, actor.get().has(CIT), null);
     }
 
     /** @param opinions null to leave them out */
     @Transactional
     KeepView view(KeepConsent record, List<Opinion> opinions) {
+        return view(record, true, opinions);
+    }
+
+    private KeepView view(KeepConsent record, boolean told, List<Opinion> opinions) {
         // The State Bank branch supervises banks, not people: it sees no way back to a person.
         boolean masked = actor.get().has(SB);
         Optional<String> code = accounts.find(record.accountId()).flatMap(AccountRef::code);
@@ -38,8 +52,12 @@ class KeepViews {
                 masked ? null : code.orElse(null),
                 record.state(),
                 record.channel().orElse(null),
+                masked ? null : record.representation().orElse(null),
                 record.answeredAt().orElse(null),
                 record.createdAt(),
+                told && record.state() == KeepState.REQUESTED
+                        ? notices.ofRecord(record.id()).orElse(null)
+                        : null,
                 opinions,
                 record.version());
     }

@@ -51,7 +51,8 @@ public class VerifyKeep {
         if (verdict == Verdict.DISPROVEN) {
             throw DomainException.invalid("verdict", "proven-or-not-proven", "A keep-consent is PROVEN or NOT_PROVEN.");
         }
-        ChecklistRule.KEEP.check(verdict, checklist);
+        ChecklistRule rule = record.representation().isPresent() ? ChecklistRule.KEEP_REPRESENTED : ChecklistRule.KEEP;
+        rule.check(verdict, checklist);
         Instant now = clock.instant();
         Opinions.Agreement agreement = opinions.give(id, ROUND, by, verdict, checklist, now);
         if (agreement == Opinions.Agreement.EQUAL) {

@@ -11,7 +11,7 @@ import org.dongthuan.platform.problem.Violation;
 
 /**
  * Which checklists allow PROVEN (DOMAIN §3.3). The burden of proof is the controller's: what is unknown is not met. C6, C7
- * and C10 are recorded but do not decide: the first two are duties to tell, the last is rarely in doubt.
+ * and C10 are recorded but do not decide: the first two are duties to tell, the last decides only where somebody answered for another.
  *
  * @param needed tests that must all be met for PROVEN
  */
@@ -24,6 +24,10 @@ public record ChecklistRule(Set<Check> needed) {
     /** For a new consent to keep it: the account is open already, so C8 does not apply. */
     public static final ChecklistRule KEEP =
             new ChecklistRule(EnumSet.of(Check.C1, Check.C2, Check.C3, Check.C4, Check.C5, Check.C9));
+
+    /** The same where somebody answered for the holder: then it has to be known that they may. */
+    public static final ChecklistRule KEEP_REPRESENTED =
+            new ChecklistRule(EnumSet.of(Check.C1, Check.C2, Check.C3, Check.C4, Check.C5, Check.C9, Check.C10));
 
     /** @throws DomainException 422 for an incomplete checklist, or PROVEN against it */
     public void check(Verdict verdict, Map<Check, Checked> checklist) {

@@ -13,7 +13,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.dongthuan.consent.claim.app.AppealVerdict;
@@ -28,7 +27,6 @@ import org.dongthuan.platform.access.CurrentActor;
 import org.dongthuan.platform.audit.Audited;
 import org.dongthuan.platform.audit.AuditedId;
 import org.dongthuan.platform.idempotency.Idempotent;
-import org.dongthuan.platform.paging.Cursor;
 import org.dongthuan.platform.paging.Page;
 import org.dongthuan.platform.paging.PageRequest;
 import org.dongthuan.platform.problem.DomainException;
@@ -72,8 +70,7 @@ public class ClaimResource {
         if (filter.caseId() != null && actor.get().has(SB)) {
             throw DomainException.invalid("caseId", "not-for-role", "The State Bank branch cannot ask by case.");
         }
-        List<Claim> rows = claims.page(filter, page);
-        return Page.of(rows, page, c -> new Cursor(c.createdAt(), c.id()), c -> views.view(c, false));
+        return views.page(claims.page(filter, page), page);
     }
 
     @GET
@@ -82,7 +79,7 @@ public class ClaimResource {
     @Audited(action = "read", object = "consent-claim")
     @Transactional
     public ClaimView get(@AuditedId @PathParam("id") UUID id) {
-        return views.view(claims.inScope(id), true);
+        return views.view(claims.inScope(id));
     }
 
     @POST
@@ -112,7 +109,7 @@ public class ClaimResource {
                 request.identifiesPerson(),
                 request.reference(),
                 actor.get());
-        return views.view(claim, true);
+        return views.view(claim);
     }
 
     @POST
@@ -126,13 +123,13 @@ public class ClaimResource {
             throw new DomainException(
                     ConsentProblem.VERDICTS_DIFFER, "Both opinions are stored; come to one and give it again.");
         }
-        return views.view(given.claim(), true);
+        return views.view(given.claim());
     }
 
     @POST
     @Path("/{id}/appeal")
     @RolesAllowed({CIT, PO, POL, BK})
     public ClaimView appeal(@PathParam("id") UUID id, @NotNull @Valid ClaimRequests.AppealRequest request) {
-        return views.view(appealVerdict.appeal(id, request.version(), request.reasonCode(), actor.get()), true);
+        return views.view(appealVerdict.appeal(id, request.version(), request.reasonCode(), actor.get()));
     }
 }

@@ -6,8 +6,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.dongthuan.consent.claim.domain.ClaimState;
-import org.dongthuan.consent.claim.domain.RecordState;
 import org.dongthuan.consent.claim.store.Evidence;
+import org.dongthuan.consent.ledger.RecordState;
 import org.dongthuan.consent.verdict.Opinion;
 import org.dongthuan.consent.verdict.Verdict;
 import org.dongthuan.platform.audit.AuditedObject;
@@ -16,6 +16,7 @@ import org.dongthuan.platform.audit.AuditedObject;
  * A claim. It names nobody.
  *
  * @param personId absent while unknown, and for whoever sees masked claims, like {@code caseId} and {@code code}
+ * @param recordState what the claimed consent is worth, as the ledger has it
  * @param evidence only on the single view, like {@code opinions}
  * @param opinions of the present round; only for the two roles that give them
  */

@@ -3,10 +3,14 @@ package org.dongthuan.consent.claim.api;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.dongthuan.consent.claim.domain.Claim;
 import org.dongthuan.consent.claim.store.ClaimRepository;
 import org.dongthuan.consent.claim.store.Evidence;
+import org.dongthuan.consent.ledger.RecordState;
+import org.dongthuan.consent.ledger.RecordStates;
 import org.dongthuan.consent.reference.AccountRef;
 import org.dongthuan.consent.reference.Accounts;
 import org.dongthuan.consent.verdict.Opinion;
@@ -14,6 +18,9 @@ import org.dongthuan.consent.verdict.Opinions;
 import org.dongthuan.platform.access.Actor;
 import org.dongthuan.platform.access.CurrentActor;
 import org.dongthuan.platform.access.Roles;
+import org.dongthuan.platform.paging.Cursor;
+import org.dongthuan.platform.paging.Page;
+import org.dongthuan.platform.paging.PageRequest;
 
 /** Shows a claim as far as the caller may see it. */
 @ApplicationScoped
@@ -22,18 +29,32 @@ public class ClaimViews {
     private final ClaimRepository claims;
     private final Accounts accounts;
     private final Opinions opinions;
+    private final RecordStates records;
     private final CurrentActor actor;
 
-    ClaimViews(ClaimRepository claims, Accounts accounts, Opinions opinions, CurrentActor actor) {
+    ClaimViews(ClaimRepository claims, Accounts accounts, Opinions opinions, RecordStates records, CurrentActor actor) {
         this.claims = claims;
         this.accounts = accounts;
         this.opinions = opinions;
+        this.records = records;
         this.actor = actor;
     }
 
-    /** @param full with evidence and opinions */
+    /** Without evidence and opinions. */
     @Transactional
-    public ClaimView view(Claim claim, boolean full) {
+    public Page<ClaimView> page(List<Claim> rows, PageRequest request) {
+        Map<UUID, RecordState> states =
+                records.states(rows.stream().map(Claim::id).toList());
+        return Page.of(rows, request, c -> new Cursor(c.createdAt(), c.id()), c -> view(c, states.get(c.id()), false));
+    }
+
+    /** With evidence and opinions. */
+    @Transactional
+    public ClaimView view(Claim claim) {
+        return view(claim, records.states(List.of(claim.id())).get(claim.id()), true);
+    }
+
+    private ClaimView view(Claim claim, RecordState worth, boolean full) {
         Actor who = actor.get();
         Optional<AccountRef> account = accounts.find(claim.accountId());
         // The State Bank branch supervises banks, not people: it sees no way back to a person.
@@ -47,7 +68,7 @@ public class ClaimViews {
                 person.flatMap(AccountRef::caseId).orElse(null),
                 person.flatMap(AccountRef::code).orElse(null),
                 claim.state(),
-                claim.recordState(),
+                worth,
                 claim.verdict().orElse(null),
                 claim.round(),
                 account.flatMap(AccountRef::openedAt).orElse(null),

@@ -9,6 +9,7 @@ import java.util.List;
 import org.dongthuan.consent.claim.domain.Claim;
 import org.dongthuan.consent.claim.domain.ClaimEvent;
 import org.dongthuan.consent.claim.store.ClaimRepository;
+import org.dongthuan.consent.ledger.Ledger;
 import org.dongthuan.platform.access.Actor;
 
 /** The burden of proof is the controller's: no evidence in time means not proven. Looks in real time, counts by the clock. */
@@ -19,11 +20,13 @@ public class EvidenceOverdue {
 
     private final ClaimRepository claims;
     private final ClaimSteps steps;
+    private final Ledger ledger;
     private final InstantSource clock;
 
-    EvidenceOverdue(ClaimRepository claims, ClaimSteps steps, InstantSource clock) {
+    EvidenceOverdue(ClaimRepository claims, ClaimSteps steps, Ledger ledger, InstantSource clock) {
         this.claims = claims;
         this.steps = steps;
+        this.ledger = ledger;
         this.clock = clock;
     }
 
@@ -38,6 +41,10 @@ public class EvidenceOverdue {
     private int batch() {
         Instant now = clock.instant();
         List<Claim> overdue = claims.overdue(now, BATCH);
+        if (overdue.isEmpty()) {
+            return 0;
+        }
+        ledger.hold(overdue.stream().map(Claim::id).toList());
         overdue.forEach(claim -> steps.step(claim, ClaimEvent.NO_EVIDENCE, Actor.SYSTEM, "NO_EVIDENCE", now));
         return overdue.size();
     }

@@ -31,10 +31,6 @@ public class Claim {
     private ClaimState state;
 
     @Enumerated(EnumType.STRING)
-    @Column(name = "record_state")
-    private RecordState recordState;
-
-    @Enumerated(EnumType.STRING)
     private Verdict verdict;
 
     private int round;
@@ -55,33 +51,27 @@ public class Claim {
         this.accountId = accountId;
         this.incidentId = incidentId;
         this.state = ClaimState.UNVERIFIED;
-        this.recordState = RecordState.UNKNOWN;
         this.round = 1;
         this.createdAt = at;
     }
 
     /**
-     * Moves by the table. A verdict other than PROVEN invalidates the record; an appeal opens another round.
+     * Moves by the table. An appeal opens another round.
      *
      * @throws DomainException 409 when the table does not list it
      */
     public void move(ClaimEvent event) {
         state = ClaimTransitions.TABLE.next(state, event);
         switch (event) {
-            case PROVE -> reached(Verdict.PROVEN, RecordState.GIVEN);
-            case DISPROVE -> reached(Verdict.DISPROVEN, RecordState.INVALIDATED);
-            case NOT_PROVE, NO_EVIDENCE -> reached(Verdict.NOT_PROVEN, RecordState.INVALIDATED);
+            case PROVE -> verdict = Verdict.PROVEN;
+            case DISPROVE -> verdict = Verdict.DISPROVEN;
+            case NOT_PROVE, NO_EVIDENCE -> verdict = Verdict.NOT_PROVEN;
             case APPEAL -> {
-                reached(null, RecordState.UNKNOWN);
+                verdict = null;
                 round++;
             }
             default -> {}
         }
-    }
-
-    private void reached(Verdict found, RecordState record) {
-        verdict = found;
-        recordState = record;
     }
 
     /** By when the controller has to bring evidence. */
@@ -103,10 +93,6 @@ public class Claim {
 
     public ClaimState state() {
         return state;
-    }
-
-    public RecordState recordState() {
-        return recordState;
     }
 
     public Optional<Verdict> verdict() {

@@ -1,5 +1,7 @@
 package org.dongthuan.consent.claim.domain;
 
+import java.util.Optional;
+import org.dongthuan.consent.ledger.RecordEvent;
 import org.dongthuan.consent.verdict.Verdict;
 import org.dongthuan.platform.machine.MachineEvent;
 
@@ -26,6 +28,17 @@ public enum ClaimEvent implements MachineEvent {
             case PROVEN -> PROVE;
             case DISPROVEN -> DISPROVE;
             case NOT_PROVEN -> NOT_PROVE;
+        };
+    }
+
+    /** What it means for the consent that is claimed; empty for steps of the check alone. */
+    public Optional<RecordEvent> recordEvent() {
+        return switch (this) {
+            case OPEN -> Optional.of(RecordEvent.CLAIM);
+            case PROVE -> Optional.of(RecordEvent.PROVE);
+            case DISPROVE, NOT_PROVE, NO_EVIDENCE -> Optional.of(RecordEvent.INVALIDATE);
+            case APPEAL -> Optional.of(RecordEvent.REOPEN);
+            case REQUEST_EVIDENCE, SUBMIT_EVIDENCE -> Optional.empty();
         };
     }
 

@@ -85,6 +85,14 @@ public class ClaimRepository implements PanacheRepositoryBase<Claim, UUID> {
                 evidence.submittedAt());
     }
 
+    /** Oldest first. */
+    public List<UUID> evidenceIds(UUID claimId) {
+        return sql.list(
+                "select id from claim_evidence where claim_id = ? order by submitted_at, id",
+                row -> row.uuid("id"),
+                claimId);
+    }
+
     public List<Evidence> evidenceOf(UUID claimId) {
         return sql.list(
                 "select kind, document_on, identifies_person, reference, org, submitted_at"

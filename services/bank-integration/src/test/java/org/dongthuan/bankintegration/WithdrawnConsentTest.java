@@ -1,0 +1,53 @@
+package org.dongthuan.bankintegration;
+
+import static org.hamcrest.Matchers.contains;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.Map;
+import java.util.UUID;
+import org.dongthuan.testing.RealParts;
+import org.dongthuan.testing.Topics;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(RealParts.class)
+class WithdrawnConsentTest {
+
+    @Test
+    void shouldCloseAnAccountWhoseConsentWasTakenBackBeforeOrAfterItWasProvenAndOnce() {
+        // Given: one account is kept, of the other the consent is not verified yet
+        Scene scene = new Scene();
+        String me = Scene.newCitizenId();
+        String kept = scene.row(me, 0);
+        String asked = scene.row(me, 0);
+        scene.prepared().asked();
+        scene.decide(scene.citizen(me), me, "KEEP")
+                .then()
+                .statusCode(200)
+                .body("accounts.state", contains("KEEP_REQUESTED", "KEEP_REQUESTED"));
+        tell(scene.account(kept), "keep-consent.proven.v1");
+        scene.awaitState(kept, "KEPT");
+
+        // When: told twice
+        for (String row : new String[] {kept, asked, kept, asked}) {
+            tell(scene.account(row), "consent-record.withdrawn.v1");
+        }
+        tell(scene.account(asked), "keep-consent.proven.v1");
+
+        // Then
+        scene.awaitState(kept, "READY");
+        scene.awaitState(asked, "READY");
+        assertEquals("HOLDER_REQUEST", scene.account(kept).get("ground"));
+        assertEquals("HOLDER_REQUEST", scene.account(asked).get("ground"));
+    }
+
+    private static void tell(Map<String, Object> account, String type) {
+        Topics.send(
+                "consent.record.events",
+                (String) account.get("caseId"),
+                type,
+                Scene.text(Map.of("recordId", UUID.randomUUID(), "accountId", account.get("id"))));
+    }
+}

@@ -43,7 +43,10 @@ public class Accounts {
             List<UUID> accountIds,
             Instant at) {}
 
-    /** An account tells of itself at each of its steps, nearly always nothing new: then nothing is written. */
+    /**
+     * An account tells of itself at each of its steps, nearly always nothing new: then nothing is written. While its case is
+     * not known it is looked for each time: the case may have been told of in the same moment, each unseen by the other.
+     */
     public void told(Told told) {
         int written = sql.run(
                 """
@@ -58,7 +61,7 @@ public class Accounts {
                   person_id = coalesce(case when a.rehomed_at > ? then a.person_id end, excluded.person_id, a.person_id),
                   case_id = coalesce(case when a.rehomed_at > ? then a.case_id end, excluded.case_id, a.case_id),
                   code = coalesce(case when a.rehomed_at > ? then a.code end, excluded.code, a.code)
-                where (coalesce(excluded.incident_id, a.incident_id), coalesce(excluded.bank_org, a.bank_org),
+                where a.case_id is null or (coalesce(excluded.incident_id, a.incident_id), coalesce(excluded.bank_org, a.bank_org),
                        coalesce(excluded.opened_at, a.opened_at), coalesce(excluded.place_code, a.place_code),
                        coalesce(excluded.person_id, a.person_id), coalesce(excluded.case_id, a.case_id),
                        coalesce(excluded.code, a.code))

@@ -107,6 +107,24 @@ class CaseLifecycleTest {
     }
 
     @Test
+    void shouldPutAComplaintToTheCaseThatAListOpenedUnderItsCodeBeforeItWasAccepted() {
+        // Given: filed about another day, so that no rule puts it under the incident
+        String incident = reportIncident("2023-08-18");
+        Complainant who = submitted("2022-12-02");
+        listed(who.personId(), who.code(), incident, UUID.randomUUID());
+        String file = awaitCase(who.code());
+
+        // When
+        moved(who, "accepted", "TRIAGE", "ACCEPTED");
+
+        // Then
+        await(() -> get(CC, "/api/v1/cases/" + file)
+                .<List<String>>path("complaintIds")
+                .contains(who.complaintId().toString()));
+        get(CC, "/api/v1/cases/" + file).then().body("incidentId", equalTo(incident));
+    }
+
+    @Test
     void shouldActOnAnEventOnceHoweverOftenItComesAndKeepWhatItCannotRead() {
         // Given
         String incident = reportIncident("2023-08-11");

@@ -64,7 +64,10 @@ public class OpenCase {
         cases.lockPerson(complaint.personId());
         Instant now = clock.instant();
         UUID incidentId = membership.incidentOf(complaint.complaintId()).orElse(null);
-        Optional<CaseFile> known = cases.ofPerson(complaint.personId(), incidentId);
+        // A bank's list may have opened it before, in an incident and under the code of a complaint that was not
+        // accepted yet.
+        Optional<CaseFile> known =
+                cases.ofPerson(complaint.personId(), incidentId).or(() -> cases.livingOfCode(complaint.code()));
         if (known.isEmpty()) {
             CaseFile file = open(
                     new CaseFile.Opening(

@@ -70,6 +70,14 @@ public class ServiceCalls {
                         .create(subject.collection(), key, complaints.named(body, "complaintIds", "representativeIds"));
                 yield Optional.empty();
             }
+            case CONSENT_CIRCUMSTANCE -> {
+                Map<String, Object> said = new HashMap<>(body);
+                if ("ONE".equals(said.remove("about"))) {
+                    said.put("claimId", id);
+                }
+                client(subject.service()).many(subject.collection(), action.event(), key, said);
+                yield Optional.empty();
+            }
             case NUMBER_REVEAL -> ask(subject, key, with(body, "kind", "CITIZEN_ID"), "complaintId", id);
             case PHONE_REVEAL -> ask(subject, key, with(body, "kind", "PHONE"), "complaintId", id);
             case PICTURE_REVEAL -> ask(subject, key, with(body, "kind", "PICTURE"), "attachmentId", id);

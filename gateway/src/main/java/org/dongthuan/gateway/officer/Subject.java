@@ -59,6 +59,8 @@ public enum Subject {
     NEW_CLOSURE_SAMPLE(Service.BANK_INTEGRATION, "closure-samples", "closure-samples"),
     INQUIRY(Service.BANK_INTEGRATION, "inquiries", "inquiries"),
     CONSENT_CLAIM(Service.CONSENT, "consent-claims", "consent-claims"),
+    /** How the consent of a claim, or of all of its incident, was taken; said on the page of the claim. */
+    CONSENT_CIRCUMSTANCE(Service.CONSENT, "consent-claims", "consent-claims"),
     KEEP_CONSENT(Service.CONSENT, "keep-consents", "keep-consents"),
     MESSAGE(Service.NOTIFICATION, "messages", "messages"),
     /** The number a message goes to; it belongs to the person, at intake. */

@@ -453,4 +453,22 @@ public interface OfficerMessages {
 
     @Message
     String m_two_persons();
+
+    @Message
+    String circumstances();
+
+    @Message
+    String all_of_incident();
+
+    @Message
+    String taken_when();
+
+    @Message
+    String purposes_mixed();
+
+    @Message
+    String person_says();
+
+    @Message
+    String person_not_asked();
 }

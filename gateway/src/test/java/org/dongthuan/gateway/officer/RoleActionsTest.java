@@ -53,7 +53,8 @@ class RoleActionsTest {
         assertEquals(List.of("approve"), events("BKA", Subject.CLOSURE_ORDER, Thing.inState("o", "PROPOSED", null)));
         assertEquals(List.of(), events("BKA", Subject.CLOSURE_ORDER, Thing.inState("o", "RUNNING", null)));
         assertEquals(List.of(), events("BK", Subject.CLOSURE_ORDER, Thing.inState("o", "PROPOSED", null)));
-        assertEquals(List.of("verdict"), events("DPO", Subject.CONSENT_CLAIM, Thing.inState("k", "UNDER_CHECK", 1L)));
+        assertEquals(
+                List.of("hear", "verdict"), events("DPO", Subject.CONSENT_CLAIM, Thing.inState("k", "UNDER_CHECK", 1L)));
     }
 
     @Test

@@ -282,6 +282,10 @@ public final class Scene {
                 "documentDate":"2023-08-09","identifiesPerson":true,"reference":"HS-22","org":"BD-SH",
                 "submittedAt":"2023-08-11T02:00:00Z"}],"opinions":[{"role":"DPO","actor":"x","verdict":"DISPROVEN",
                 "checklist":{"C8":{"finding":"NOT_MET","note":"DATED_AFTER_OPENING"}},"at":"2023-08-12T02:00:00Z"}],
+                "circumstances":[{"id":"ci-1","side":"FINDING","role":"CO","org":"UBND-19432","takenBy":"OWN_STAFF",
+                "from":"2023-08-08T00:00:00Z","venue":"UTILITY_OFFICE","device":"STAFF_PHONE","told":"ELECTRICITY_CONTRACT",
+                "usedFor":"ACCOUNT_OPENING","statedAt":"2023-08-11T02:00:00Z"}],"hearings":[{"channel":"DESK",
+                "answer":"DENIES","role":"CO","at":"2023-08-11T02:00:00Z","statedAt":"2023-08-11T02:00:00Z"}],
                 "version":2}""";
     }
 

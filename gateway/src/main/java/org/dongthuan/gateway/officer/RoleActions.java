@@ -54,6 +54,8 @@ public final class RoleActions {
     /** What a finding nearly always rests on: the bank knows when it opened the account, the person whose phone it is. */
     private static final Map<Integer, String> USUAL_SOURCES = Map.of(8, "BANK_RECORD", 9, "PERSON");
 
+    private static final Set<String> ENDERS = Set.of("CC", "DPO", "BKA");
+
     private static final Set<String> CLAIM_STATES =
             Set.of("UNVERIFIED", "EVIDENCE_REQUESTED", "UNDER_CHECK", "PROVEN", "DISPROVEN", "NOT_PROVEN");
 
@@ -301,6 +303,18 @@ public final class RoleActions {
                             choice("representation.kind", "representation-kind").optional(),
                             line("representation.paper").optional())
                     .asGrave(),
+            on(
+                            Subject.NEW_CONSENT_ENDING,
+                            "propose",
+                            Set.of("CC", "DPO", "BK", "BKA"),
+                            pick("of"),
+                            moment("givenFrom").optional(),
+                            moment("givenTo").optional(),
+                            choice("reasonCode", "ending-reason"),
+                            line("reference").optional())
+                    .unversioned(),
+            in(Set.of("PROPOSED"), Subject.CONSENT_ENDING, "approve", ENDERS).asGrave(),
+            in(Set.of("PROPOSED"), Subject.CONSENT_ENDING, "decline", ENDERS),
             on(Subject.MESSAGE, "retry", DESK),
             on(Subject.MESSAGE, "call-done", DESK),
             on(Subject.MESSAGE, "letter-done", DESK),

@@ -78,6 +78,14 @@ public class ServiceCalls {
                 client(subject.service()).many(subject.collection(), action.event(), key, said);
                 yield Optional.empty();
             }
+            case NEW_CONSENT_ENDING -> {
+                Map<String, Object> proposal = new HashMap<>(body);
+                String[] of = String.valueOf(proposal.remove("of")).split("/");
+                proposal.put("incidentId", of[0]);
+                proposal.put("bankOrg", of[of.length - 1]);
+                client(subject.service()).create(subject.collection(), key, proposal);
+                yield Optional.empty();
+            }
             case NUMBER_REVEAL -> ask(subject, key, with(body, "kind", "CITIZEN_ID"), "complaintId", id);
             case PHONE_REVEAL -> ask(subject, key, with(body, "kind", "PHONE"), "complaintId", id);
             case PICTURE_REVEAL -> ask(subject, key, with(body, "kind", "PICTURE"), "attachmentId", id);

@@ -108,6 +108,11 @@ record Thing(String id, String state, List<String> possible, Long version) {
         return new Thing(message.id(), message.state(), message.actions(), message.version());
     }
 
+    /** What is not there yet and can be made. */
+    static Thing toMake(String event) {
+        return new Thing(ThingPage.NEW, "", List.of(event), null);
+    }
+
     /** Something of a service that names states but not what is possible in them. */
     static Thing inState(String id, String state, Long version) {
         return new Thing(id, state, List.of(), version);

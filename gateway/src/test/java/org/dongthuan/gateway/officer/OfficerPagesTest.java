@@ -312,6 +312,35 @@ class OfficerPagesTest {
     }
 
     @Test
+    void shouldProposeAndApproveTheEndOfManyConsentsAsTheContractNamesIt() {
+        world.service(Service.CONSENT).when("POST /api/v1/consent-endings", 201, "{}");
+        world.service(Service.CONSENT).when("POST /api/v1/consent-endings/ce-1/approve", 200, "{}");
+        Browser dpo = signIn("DT-OPS", "DPO");
+        assertTrue(dpo.get("/officer/consent-endings").asString().contains("value=\"i-1/NH-TG\""));
+        dpo.post(
+                        "/officer/consent-endings/new/propose",
+                        form(dpo, Map.of("of", "i-1/NH-TG", "reasonCode", "FALSE_NOTICE")))
+                .then()
+                .statusCode(303)
+                .header("Location", containsString("/officer/consent-endings?"));
+        JsonObject body =
+                new JsonObject(world.service(Service.CONSENT).lastCall().body());
+        assertEquals("i-1", body.getString("incidentId"));
+        assertEquals("NH-TG", body.getString("bankOrg"));
+
+        Browser chair = signIn("UBND-19432", "CC");
+        assertTrue(chair.get("/officer/consent-endings/ce-1").asString().contains("consent-endings/ce-1/approve"));
+        chair.post("/officer/consent-endings/ce-1/approve", form(chair, Map.of("version", "0")))
+                .then()
+                .statusCode(303);
+        assertFalse(signIn("UBND-19432", "CO")
+                .get("/officer/consent-endings/ce-1")
+                .asString()
+                .contains("consent-endings/ce-1/approve"));
+        signIn("BD-SH", "PO").get("/officer/consent-endings").then().statusCode(403);
+    }
+
+    @Test
     void shouldSendTheWitnessesOfARefusalAsTheContractListsThem() {
         world.service(Service.CASE_TRACKING).when("POST /api/v1/minutes/mi-1/refuse", 200, "{}");
         Browser browser = signIn("UBND-19432", "CC");

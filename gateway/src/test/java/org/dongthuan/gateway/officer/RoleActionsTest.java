@@ -54,7 +54,8 @@ class RoleActionsTest {
         assertEquals(List.of(), events("BKA", Subject.CLOSURE_ORDER, Thing.inState("o", "RUNNING", null)));
         assertEquals(List.of(), events("BK", Subject.CLOSURE_ORDER, Thing.inState("o", "PROPOSED", null)));
         assertEquals(
-                List.of("hear", "verdict"), events("DPO", Subject.CONSENT_CLAIM, Thing.inState("k", "UNDER_CHECK", 1L)));
+                List.of("hear", "verdict"),
+                events("DPO", Subject.CONSENT_CLAIM, Thing.inState("k", "UNDER_CHECK", 1L)));
     }
 
     @Test

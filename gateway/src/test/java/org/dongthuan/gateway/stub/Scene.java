@@ -141,6 +141,12 @@ public final class Scene {
         StubService consent = world.service(Service.CONSENT);
         consent.when("GET /api/v1/consent-claims", 200, "{\"items\":[" + claim() + "]}");
         consent.when("GET /api/v1/consent-claims/cl-1", 200, claim());
+        consent.when("GET /api/v1/consent-endings", 200, "{\"items\":[" + ending() + "]}");
+        consent.when("GET /api/v1/consent-endings/ce-1", 200, ending());
+        consent.when(
+                "GET /api/v1/consent-endings/ce-1/rows",
+                200,
+                "{\"items\":[{\"keepConsentId\":\"kc-1\",\"confirmed\":false}]}");
         consent.when("GET /api/v1/keep-consents", 200, "{\"items\":[" + keep() + "]}");
         consent.when("GET /api/v1/keep-consents/kc-1", 200, keep());
 
@@ -272,6 +278,13 @@ public final class Scene {
                 {"id":"o-1","incidentId":"i-1","bankOrg":"NH-TG","placeCode":"19432","state":"PROPOSED","createdBy":"co",
                 "createdAt":"2023-08-14T02:00:00Z","approvals":[{"actor":"x","role":"CC","org":"UBND-19432",
                 "at":"2023-08-14T03:00:00Z"}],"total":386,"items":{"PENDING":386}}""";
+    }
+
+    private static String ending() {
+        return """
+                {"id":"ce-1","incidentId":"i-1","bankOrg":"NH-TG","act":"INVALIDATE","reasonCode":"FALSE_NOTICE",
+                "state":"PROPOSED","size":26,"proposedRole":"DPO","proposedOrg":"DT-OPS",
+                "proposedAt":"2023-09-11T02:00:00Z","version":0}""";
     }
 
     private static String claim() {

@@ -23,7 +23,10 @@ public class ConsentEventsConsumer {
                 .on("keep-consent.proven.v1", Consent.class, consent -> verdicts.proven(consent.accountId()))
                 .on("keep-consent.not-proven.v1", Consent.class, consent -> verdicts.notProven(consent.accountId()))
                 .on("consent-record.withdrawn.v1", Consent.class, consent -> verdicts.withdrawn(consent.accountId()))
-                .on("consent-record.revoked.v1", Consent.class, consent -> verdicts.ended(consent.accountId(), "REVOKED"))
+                .on(
+                        "consent-record.revoked.v1",
+                        Consent.class,
+                        consent -> verdicts.ended(consent.accountId(), "REVOKED"))
                 .on(
                         "consent-record.invalidated.v1",
                         Consent.class,

@@ -10,6 +10,7 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -133,9 +134,10 @@ public final class TestBank {
         } else if (down) {
             reply(exchange, 503, JSON.createObjectNode().put("code", "bank-down"));
         } else if (path.equals("/oauth2/token")) {
+            boolean ours = Keys.isAssertionFor(org, new String(body, StandardCharsets.UTF_8));
             reply(
                     exchange,
-                    200,
+                    ours ? 200 : 401,
                     JSON.createObjectNode().put("access_token", "t").put("expires_in", 600));
         } else if (path.equals("/bank/v1/status-report")) {
             reply(exchange, 200, report(exchange));

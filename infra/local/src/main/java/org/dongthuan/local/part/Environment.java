@@ -49,7 +49,6 @@ final class Environment {
     static Map<String, String> bankIntegration(Settings settings) {
         Map<String, String> variables = service("bank-integration", settings);
         variables.put("DT_BANKS", BanksFile.write(settings).toString());
-        variables.put("DT_BANK_SECRET", settings.secrets().password("bank.client"));
         variables.put(
                 "DT_JWS_KEYS",
                 ExchangeKeys.privateSet(settings.data(), "platform").toString());
@@ -72,7 +71,6 @@ final class Environment {
         variables.put("DT_DATA_DIR", settings.data().of("bank-sandbox").toString());
         variables.put("DT_SANDBOX_TOKEN", settings.sandboxToken());
         variables.put("DT_BANK_CLIENT", "dongthuan");
-        variables.put("DT_BANK_SECRET", settings.secrets().password("bank.client"));
         variables.put(
                 "DT_JWS_KEYS", ExchangeKeys.privateSet(settings.data(), "bank").toString());
         variables.put(

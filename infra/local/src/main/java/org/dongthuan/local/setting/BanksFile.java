@@ -11,7 +11,7 @@ public final class BanksFile {
 
     private BanksFile() {}
 
-    /** The file; secrets are not in it. */
+    /** The file; nothing in it is secret. */
     public static Path write(Settings settings) {
         Path file = settings.data().of("run").resolve("banks.properties");
         try {
@@ -19,7 +19,6 @@ public final class BanksFile {
                     file,
                     List.of(
                             line("NH-TG", "url", settings.ports().http("bank-sandbox")),
-                            line("NH-TG", "secret", "${DT_BANK_SECRET}"),
                             line("NH-TG", "keys", ExchangeKeys.publicSet(settings.data(), "bank"))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -5,6 +5,7 @@ import io.smallrye.config.WithDefault;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.dongthuan.bankintegration.exchange.port.BankAbility;
 import org.dongthuan.bankintegration.exchange.port.BankProtocol;
@@ -49,8 +50,14 @@ public interface BankIntegrationConfig {
         @WithDefault("dongthuan")
         String client();
 
-        /** Secret of that client. */
-        String secret();
+        /** Its token endpoint, where it is not {@code <url>/oauth2/token}. */
+        Optional<URI> tokenUrl();
+
+        /** Its name as authorization server, where that is not its organisation code: {@code aud} of our assertions. */
+        Optional<String> tokenAudience();
+
+        /** Name of a {@code quarkus.tls.<name>} with our certificate and the ones it trusts, for mutual TLS. */
+        Optional<String> tlsConfigurationName();
 
         /** Its public JWK set, of which each key may sign for it: JSON or a path. */
         String keys();

@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import javax.net.ssl.SSLContext;
 import org.dongthuan.bankintegration.config.BankIntegrationConfig;
 import org.dongthuan.bankintegration.exchange.port.BankAway;
+import org.dongthuan.bankintegration.exchange.port.BankBusy;
 
 /** Sends requests to one bank; each call sends once. */
 public final class BankLine {
@@ -65,7 +66,7 @@ public final class BankLine {
             HttpResponse<byte[]> response =
                     http.send(request.timeout(bank.readTimeout()).build(), HttpResponse.BodyHandlers.ofByteArray());
             if (response.statusCode() == TOO_MANY) {
-                throw new BankAway("bank-busy", RetryAfter.of(response));
+                throw new BankBusy(RetryAfter.of(response));
             }
             if (response.statusCode() >= DOWN) {
                 throw new BankAway("bank-down", RetryAfter.of(response));

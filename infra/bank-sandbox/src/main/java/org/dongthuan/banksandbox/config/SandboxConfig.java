@@ -50,8 +50,6 @@ public interface SandboxConfig {
     interface Client {
         String id();
 
-        String secret();
-
         /** How long an access token lives, real time. */
         @WithDefault("10M")
         Duration tokenLifetime();

@@ -54,13 +54,16 @@ public class TakeCallback {
         this.clock = clock;
     }
 
-    /** @throws DomainException 404 for a request we never made, 422 when the type's fields are missing */
+    /** @throws DomainException 404 for a request never made to this bank, 422 when the type's fields are missing */
     @Transactional
     public void take(Callback callback, Actor by) {
         check(callback);
         BankRequest request =
                 requests.find(callback.requestId()).orElseThrow(() -> DomainException.notFound("closure request"));
-        Account account = accounts.locked(request.accountId()).orElseThrow();
+        // Another bank's account is hidden from this caller already by the fence on rows.
+        Account account = accounts.locked(request.accountId())
+                .filter(asked -> by.org().filter(asked.bankOrg()::equals).isPresent())
+                .orElseThrow(() -> DomainException.notFound("closure request"));
         boolean known = sql.one(
                         "select 1 as hit from bank_callback where callback_id = ?", row -> true, callback.callbackId())
                 .isPresent();

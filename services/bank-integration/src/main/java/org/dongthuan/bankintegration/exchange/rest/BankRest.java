@@ -4,18 +4,15 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
-import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
-import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.dongthuan.bankintegration.config.BankIntegrationConfig;
+import org.dongthuan.bankintegration.exchange.line.BankLine;
 import org.dongthuan.bankintegration.exchange.port.BankAway;
 import org.dongthuan.bankintegration.exchange.port.BankPort;
 import org.dongthuan.bankintegration.exchange.port.BankRefusal;
@@ -23,28 +20,22 @@ import org.dongthuan.bankintegration.exchange.port.SignedMessage;
 import org.dongthuan.bankintegration.exchange.signing.DetachedJws;
 import org.dongthuan.platform.problem.DomainException;
 
-/** The bank over contracts/openapi/bank.yaml. One sending per call: who calls decides about repetition. */
-@ApplicationScoped
+/** A bank over contracts/openapi/bank.yaml. One sending per call: who calls decides about repetition. */
 class BankRest implements BankPort {
 
     private static final String REQUESTS = "/bank/v1/closure-requests";
-    private static final int UNAUTHORIZED = 401;
+    private static final int BAD_REQUEST = 400;
 
-    private final HttpClient http;
-    private final BankTokens tokens;
+    private final String org;
+    private final BankLine line;
     private final DetachedJws jws;
     private final ObjectMapper json;
-    private final BankIntegrationConfig.Bank bank;
 
-    BankRest(BankTokens tokens, DetachedJws jws, ObjectMapper json, BankIntegrationConfig config) {
-        this.tokens = tokens;
+    BankRest(String org, BankLine line, DetachedJws jws, ObjectMapper json) {
+        this.org = org;
+        this.line = line;
         this.jws = jws;
         this.json = json;
-        this.bank = config.bank();
-        this.http = HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
-                .connectTimeout(bank.connectTimeout())
-                .build();
     }
 
     @Override
@@ -79,7 +70,7 @@ class BankRest implements BankPort {
                 + after.map(cursor -> "&after=" + URLEncoder.encode(cursor, StandardCharsets.UTF_8))
                         .orElse("");
         HttpResponse<byte[]> response =
-                send(request("/bank/v1/status-report" + query).GET());
+                line.send(line.request("/bank/v1/status-report" + query).GET());
         Answer<StatusPage> answer = read(response, "status-report", Optional.empty(), StatusPage.class);
         if (!after.equals(Optional.ofNullable(answer.value().after()))) {
             throw new BankAway("bank-answers-another-question");
@@ -88,46 +79,20 @@ class BankRest implements BankPort {
     }
 
     private <T> Answer<T> post(String path, String kind, Optional<String> key, byte[] body, Class<T> type) {
-        String signature = jws.sign(body);
-        HttpRequest.Builder request = request(path)
+        String signature = jws.sign(body, org);
+        HttpRequest.Builder request = line.request(path)
                 .header("Content-Type", "application/json")
                 .header(DetachedJws.HEADER, signature)
                 .POST(HttpRequest.BodyPublishers.ofByteArray(body));
         key.ifPresent(value -> request.header("Idempotency-Key", value));
         SignedMessage ours = new SignedMessage("OUT", kind, null, signature, body);
-        return read(send(request), kind + "-answer", Optional.of(ours), type);
-    }
-
-    private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(address(bank.url(), path)).timeout(bank.readTimeout());
-    }
-
-    private HttpResponse<byte[]> send(HttpRequest.Builder request) {
-        String token = tokens.get(http);
-        try {
-            HttpResponse<byte[]> response = http.send(
-                    request.setHeader("Authorization", "Bearer " + token).build(),
-                    HttpResponse.BodyHandlers.ofByteArray());
-            if (response.statusCode() == UNAUTHORIZED) {
-                tokens.drop(token);
-            }
-            return response;
-        } catch (IOException e) {
-            throw new BankAway("bank-unreachable");
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new BankAway("interrupted");
-        }
+        return read(line.send(request), kind + "-answer", Optional.of(ours), type);
     }
 
     private <T> Answer<T> read(
             HttpResponse<byte[]> response, String kind, Optional<SignedMessage> ours, Class<T> type) {
-        int status = response.statusCode();
-        if (status == UNAUTHORIZED || status == 403 || status == 429 || status >= 500) {
-            throw new BankAway(status >= 500 ? "bank-down" : problem(response));
-        }
-        if (status >= 400) {
-            throw new BankRefusal(problem(response));
+        if (response.statusCode() >= BAD_REQUEST) {
+            throw new BankRefusal(line.problem(response));
         }
         String signature = response.headers().firstValue(DetachedJws.HEADER).orElse(null);
         SignedMessage theirs = new SignedMessage("IN", kind, verified(signature, response), signature, response.body());
@@ -138,7 +103,7 @@ class BankRest implements BankPort {
 
     private String verified(String signature, HttpResponse<byte[]> response) {
         try {
-            return jws.verify(signature, response.body());
+            return jws.verify(signature, response.body(), org);
         } catch (DomainException e) {
             throw new BankAway("bank-" + e.code().code());
         }
@@ -151,19 +116,5 @@ class BankRest implements BankPort {
         } catch (IOException e) {
             throw new BankAway("bank-answer-unreadable");
         }
-    }
-
-    private String problem(HttpResponse<byte[]> response) {
-        try {
-            String code = json.readTree(response.body()).path("code").asText("");
-            return code.matches("[a-z0-9-]{1,60}") ? code : "status-" + response.statusCode();
-        } catch (IOException e) {
-            return "status-" + response.statusCode();
-        }
-    }
-
-    static URI address(URI base, String path) {
-        String text = base.toString();
-        return URI.create(text.endsWith("/") ? text.substring(0, text.length() - 1) + path : text + path);
     }
 }

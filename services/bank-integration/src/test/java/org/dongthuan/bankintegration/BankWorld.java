@@ -3,7 +3,7 @@ package org.dongthuan.bankintegration;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.util.Map;
 
-/** Starts the test bank and gives the service its keys and addresses. */
+/** Starts two test banks and gives the service their keys and addresses. */
 public final class BankWorld implements QuarkusTestResourceLifecycleManager {
 
     private TestBank bank;
@@ -12,11 +12,13 @@ public final class BankWorld implements QuarkusTestResourceLifecycleManager {
     public Map<String, String> start() {
         bank = TestBank.start();
         return Map.ofEntries(
-                Map.entry("DT_BANK_URL", bank.url()),
-                Map.entry("DT_BANK_CLIENT", "dongthuan"),
-                Map.entry("DT_BANK_SECRET", "secret"),
+                Map.entry(
+                        "DT_BANKS",
+                        new BanksFile()
+                                .with("NH-TG", bank.url(), Keys.BANK)
+                                .with("NH-HV", bank.other().url(), Keys.OTHER_BANK)
+                                .write()),
                 Map.entry("DT_JWS_KEYS", Keys.privateSet(Keys.PLATFORM)),
-                Map.entry("DT_JWS_PEER_KEYS", Keys.publicSet(Keys.BANK)),
                 Map.entry("quarkus.rest-client.intake.url", bank.url()),
                 Map.entry("bank-integration.sending.outage-pause", "PT0.2S"),
                 Map.entry("bank-integration.sending.batch", "4"),

@@ -16,6 +16,7 @@ import org.jose4j.lang.JoseException;
 final class Keys {
 
     static final PublicJsonWebKey BANK = key("bank", "bank-1");
+    static final PublicJsonWebKey OTHER_BANK = key("other-bank", "bank-1");
     static final PublicJsonWebKey PLATFORM = key("platform", "platform-1");
     static final PublicJsonWebKey STRANGER = key("stranger", "bank-1");
 
@@ -43,6 +44,10 @@ final class Keys {
         return sign(body, BANK, claims());
     }
 
+    static String signByOtherBank(byte[] body) {
+        return sign(body, OTHER_BANK, claims());
+    }
+
     static String sign(byte[] body, PublicJsonWebKey key, Map<String, Object> claims) {
         JsonWebSignature jws = new JsonWebSignature();
         jws.setAlgorithmHeaderValue("ES256");
@@ -58,8 +63,8 @@ final class Keys {
         }
     }
 
-    /** Whether the platform signed exactly these bytes for the bank. */
-    static boolean isFromPlatform(String signature, byte[] body) {
+    /** Whether the platform signed exactly these bytes for this bank. */
+    static boolean isFromPlatform(String signature, byte[] body, String org) {
         try {
             JsonWebSignature jws = new JsonWebSignature();
             jws.setKnownCriticalHeaders("iat", "jti", "aud");
@@ -68,7 +73,7 @@ final class Keys {
             jws.setKey(PLATFORM.getPublicKey());
             return jws.verifySignature()
                     && "platform-1".equals(jws.getKeyIdHeaderValue())
-                    && "NH-TG".equals(jws.getHeader("aud"));
+                    && org.equals(jws.getHeader("aud"));
         } catch (JoseException e) {
             return false;
         }

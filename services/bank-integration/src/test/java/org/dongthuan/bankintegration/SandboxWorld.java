@@ -27,15 +27,17 @@ public final class SandboxWorld implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public Map<String, String> start() {
-        Map<String, String> settings = new HashMap<>(Map.of(
-                "DT_BANK_CLIENT", "dongthuan",
-                "DT_BANK_SECRET", "secret",
-                "DT_JWS_KEYS", Keys.privateSet(Keys.PLATFORM),
-                "DT_JWS_PEER_KEYS", Keys.publicSet(Keys.BANK),
-                "bank-integration.timers.report", "0.5s"));
         int platform = freePort();
         int bank = freePort();
-        settings.put("DT_BANK_URL", "http://localhost:" + bank);
+        Map<String, String> settings = new HashMap<>(Map.of(
+                "DT_BANKS",
+                new BanksFile()
+                        .with("NH-TG", "http://localhost:" + bank, Keys.BANK)
+                        .write(),
+                "DT_JWS_KEYS",
+                Keys.privateSet(Keys.PLATFORM),
+                "bank-integration.timers.report",
+                "0.5s"));
         settings.put("quarkus.http.test-port", String.valueOf(platform));
         System.setProperty("bank-integration-test.sandbox", "http://localhost:" + bank);
         if (Files.exists(JAR)) {

@@ -18,6 +18,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.awaitility.Awaitility;
 import org.dongthuan.testing.TestIssuer;
 import org.dongthuan.testing.Topics;
+import org.jose4j.jwk.PublicJsonWebKey;
 
 /** One incident with synthetic people, and what the roles do in it. */
 final class Scene {
@@ -27,6 +28,8 @@ final class Scene {
     static final String CP = TestIssuer.officer("cp-1", "CP", "CA-19432", "19432");
     static final String BK = TestIssuer.officer("bk-1", "BK", "NH-TG");
     static final String BKA = TestIssuer.officer("bka-1", "BKA", "NH-TG");
+    static final String OTHER_BK = TestIssuer.officer("bk-2", "BK", "NH-HV");
+    static final String OTHER_BKA = TestIssuer.officer("bka-2", "BKA", "NH-HV");
     static final String SB = TestIssuer.provincial("sb-1", "SB", "NHNN-45", "45");
     static final String SEED = "XSQT 24/08/2023 481927";
 
@@ -40,10 +43,25 @@ final class Scene {
         Awaitility.setDefaultTimeout(java.time.Duration.ofSeconds(40));
     }
 
-    final UUID incident = UUID.randomUUID();
+    final UUID incident;
+    private final boolean other;
     final List<Map<String, Object>> rows = new ArrayList<>();
     final Map<String, UUID> persons = new LinkedHashMap<>();
     final Map<String, UUID> cases = new LinkedHashMap<>();
+
+    Scene() {
+        this(UUID.randomUUID(), false);
+    }
+
+    private Scene(UUID incident, boolean other) {
+        this.incident = incident;
+        this.other = other;
+    }
+
+    /** The same incident, with the accounts and people of the bank {@code NH-HV}. */
+    Scene atTheOtherBank() {
+        return new Scene(incident, true);
+    }
 
     static String newCitizenId() {
         return "999085" + NEXT.incrementAndGet();
@@ -68,9 +86,9 @@ final class Scene {
 
     Map<String, Object> list(int version) {
         Map<String, Object> list = new LinkedHashMap<>();
-        list.put("listId", "TG-" + incident);
+        list.put("listId", (other ? "HV-" : "TG-") + incident);
         list.put("version", version);
-        list.put("bankOrg", "NH-TG");
+        list.put("bankOrg", other ? "NH-HV" : "NH-TG");
         list.put("incidentId", incident);
         list.put("windowFrom", "2023-08-08T00:00:00Z");
         list.put("windowTo", "2023-08-09T04:15:00Z");
@@ -85,7 +103,19 @@ final class Scene {
     }
 
     Response loadList() {
-        return signed("/api/v1/account-lists", list(1));
+        return other
+                ? signedByOther("/api/v1/account-lists", bytes(list(1)), Keys.OTHER_BANK)
+                : signed("/api/v1/account-lists", list(1));
+    }
+
+    /** With the token of {@code NH-HV}. */
+    static Response signedByOther(String path, byte[] body, PublicJsonWebKey key) {
+        return signed(
+                OTHER_BK,
+                path,
+                body,
+                Keys.sign(body, key, Keys.claims()),
+                UUID.randomUUID().toString());
     }
 
     static Response signed(String path, Object body) {
@@ -94,8 +124,12 @@ final class Scene {
     }
 
     static Response signed(String path, byte[] body, String signature, String key) {
+        return signed(BK, path, body, signature, key);
+    }
+
+    private static Response signed(String token, String path, byte[] body, String signature, String key) {
         return given().auth()
-                .oauth2(BK)
+                .oauth2(token)
                 .contentType(ContentType.JSON)
                 .header("X-JWS-Signature", signature)
                 .header("Idempotency-Key", key)
@@ -197,7 +231,7 @@ final class Scene {
 
     /** The account as the bank sees it. */
     Map<String, Object> account(String number) {
-        return accounts(BK).stream()
+        return accounts(other ? OTHER_BK : BK).stream()
                 .filter(a -> number.equals(a.get("accountNumber")))
                 .findFirst()
                 .orElseThrow();
@@ -247,20 +281,26 @@ final class Scene {
 
     /** Ordered and approved by two; answers the order's id. */
     String ordered() {
-        String order = post(CO, "/api/v1/closure-orders", Map.of("incidentId", incident))
+        Map<String, Object> wanted =
+                other ? Map.of("incidentId", incident, "bankOrg", "NH-HV") : Map.of("incidentId", incident);
+        String order = post(CO, "/api/v1/closure-orders", wanted)
                 .then()
                 .statusCode(201)
                 .extract()
                 .path("id");
-        approved(order);
+        approved(order, other ? OTHER_BKA : BKA);
         return order;
     }
 
     static void approved(String order) {
+        approved(order, BKA);
+    }
+
+    private static void approved(String order, String approver) {
         post(CC, "/api/v1/closure-orders/" + order + "/approve", Map.of())
                 .then()
                 .statusCode(200);
-        post(BKA, "/api/v1/closure-orders/" + order + "/approve", Map.of())
+        post(approver, "/api/v1/closure-orders/" + order + "/approve", Map.of())
                 .then()
                 .statusCode(200);
     }

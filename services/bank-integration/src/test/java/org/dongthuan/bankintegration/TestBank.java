@@ -16,6 +16,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jose4j.jwk.PublicJsonWebKey;
 
 /**
  * A bank for tests: checks what the platform signs, keeps what it was asked, answers signed, and says in its book what a
@@ -24,8 +26,10 @@ import java.util.concurrent.Executors;
 public final class TestBank {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static TestBank running;
+    private static final AtomicReference<TestBank> OTHER = new AtomicReference<>();
 
+    private final String org;
+    private final PublicJsonWebKey key;
     private final HttpServer server;
     private final List<Asked> asked = new CopyOnWriteArrayList<>();
     private final Map<String, String> book = new ConcurrentHashMap<>();
@@ -39,22 +43,34 @@ public final class TestBank {
     /** One message of the platform. */
     public record Asked(String path, String key, JsonNode body, boolean rightlySigned) {}
 
-    private TestBank(HttpServer server) {
+    private TestBank(String org, PublicJsonWebKey key, HttpServer server) {
+        this.org = org;
+        this.key = key;
         this.server = server;
     }
 
+    /** The bank {@code NH-TG}, and {@code NH-HV} beside it. */
     static TestBank start() {
+        OTHER.set(start("NH-HV", Keys.OTHER_BANK));
+        return start("NH-TG", Keys.BANK);
+    }
+
+    private static TestBank start(String org, PublicJsonWebKey key) {
         try {
             HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 200);
             server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
-            running = new TestBank(server);
-            server.createContext("/", running::answer);
+            TestBank bank = new TestBank(org, key, server);
+            server.createContext("/", bank::answer);
             server.start();
-            System.setProperty("bank-integration-test.bank", running.url());
-            return running;
+            return bank;
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** The bank {@code NH-HV}. */
+    TestBank other() {
+        return OTHER.get();
     }
 
     String url() {
@@ -63,6 +79,9 @@ public final class TestBank {
 
     void stop() {
         server.stop(0);
+        if (this != other()) {
+            other().stop();
+        }
     }
 
     void setDown(boolean away) {
@@ -128,7 +147,7 @@ public final class TestBank {
     private void post(HttpExchange exchange, String path, byte[] body) throws IOException {
         JsonNode said = JSON.readTree(body);
         String signature = exchange.getRequestHeaders().getFirst("X-JWS-Signature");
-        boolean right = Keys.isFromPlatform(signature, body);
+        boolean right = Keys.isFromPlatform(signature, body, org);
         asked.add(new Asked(path, exchange.getRequestHeaders().getFirst("Idempotency-Key"), said, right));
         if (!right) {
             reply(exchange, 401, JSON.createObjectNode().put("code", "signature-invalid"));
@@ -155,7 +174,7 @@ public final class TestBank {
     private ObjectNode inquiry(JsonNode said) {
         ObjectNode answer = JSON.createObjectNode()
                 .put("inquiryId", said.path("inquiryId").asText())
-                .put("bankOrg", "NH-TG")
+                .put("bankOrg", org)
                 .put("answeredAt", "2023-08-11T03:00:00Z");
         String at = outside.get(said.path("citizenId").asText());
         return at == null
@@ -164,7 +183,7 @@ public final class TestBank {
     }
 
     private ObjectNode report(HttpExchange exchange) {
-        ObjectNode page = JSON.createObjectNode().put("bankOrg", "NH-TG").put("asOf", "2030-01-01T00:00:00Z");
+        ObjectNode page = JSON.createObjectNode().put("bankOrg", org).put("asOf", "2030-01-01T00:00:00Z");
         String query = exchange.getRequestURI().getQuery();
         if (query.contains("after=")) {
             page.put("after", query.substring(query.indexOf("after=") + 6));
@@ -194,10 +213,10 @@ public final class TestBank {
         return answer;
     }
 
-    private static void reply(HttpExchange exchange, int status, ObjectNode answer) throws IOException {
+    private void reply(HttpExchange exchange, int status, ObjectNode answer) throws IOException {
         byte[] bytes = bytes(answer);
         exchange.getResponseHeaders().add("Content-Type", "application/json");
-        exchange.getResponseHeaders().add("X-JWS-Signature", Keys.signByBank(bytes));
+        exchange.getResponseHeaders().add("X-JWS-Signature", Keys.sign(bytes, key, Keys.claims()));
         exchange.sendResponseHeaders(status, bytes.length);
         exchange.getResponseBody().write(bytes);
         exchange.close();

@@ -3,6 +3,7 @@ package org.dongthuan.local.part;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.dongthuan.local.keycloak.PartnerKeys;
+import org.dongthuan.local.setting.BanksFile;
 import org.dongthuan.local.setting.ExchangeKeys;
 import org.dongthuan.local.setting.SealKeys;
 import org.dongthuan.local.setting.Settings;
@@ -47,15 +48,11 @@ final class Environment {
 
     static Map<String, String> bankIntegration(Settings settings) {
         Map<String, String> variables = service("bank-integration", settings);
-        variables.put("DT_BANK_URL", settings.ports().http("bank-sandbox"));
-        variables.put("DT_BANK_CLIENT", "dongthuan");
+        variables.put("DT_BANKS", BanksFile.write(settings).toString());
         variables.put("DT_BANK_SECRET", settings.secrets().password("bank.client"));
         variables.put(
                 "DT_JWS_KEYS",
                 ExchangeKeys.privateSet(settings.data(), "platform").toString());
-        variables.put(
-                "DT_JWS_PEER_KEYS",
-                ExchangeKeys.publicSet(settings.data(), "bank").toString());
         return variables;
     }
 

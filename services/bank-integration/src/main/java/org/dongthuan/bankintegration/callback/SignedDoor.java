@@ -5,29 +5,29 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
-import org.dongthuan.bankintegration.config.BankIntegrationConfig;
 import org.dongthuan.bankintegration.exchange.log.ExchangeLog;
 import org.dongthuan.bankintegration.exchange.port.SignedMessage;
+import org.dongthuan.bankintegration.exchange.registry.Banks;
 import org.dongthuan.bankintegration.exchange.signing.DetachedJws;
 import org.dongthuan.platform.access.Actor;
 import org.dongthuan.platform.access.CurrentActor;
 import org.dongthuan.platform.problem.CommonProblem;
 import org.dongthuan.platform.problem.DomainException;
 
-/** Where a bank comes in: its token, its organisation, its signature; then the message is kept, whatever it leads to. */
+/** Where a bank comes in: its token, its organisation, its own signature; then the message is kept, whatever it leads to. */
 @ApplicationScoped
 public class SignedDoor {
 
     private final DetachedJws jws;
     private final ExchangeLog log;
     private final CurrentActor actor;
-    private final String bank;
+    private final Banks banks;
 
-    SignedDoor(DetachedJws jws, ExchangeLog log, CurrentActor actor, BankIntegrationConfig config) {
+    SignedDoor(DetachedJws jws, ExchangeLog log, CurrentActor actor, Banks banks) {
         this.jws = jws;
         this.log = log;
         this.actor = actor;
-        this.bank = config.bank().org();
+        this.banks = banks;
     }
 
     /**
@@ -37,7 +37,7 @@ public class SignedDoor {
     public Actor open(String signature, byte[] body, String kind) {
         Actor who = whoCame();
         // One transaction, and not the caller's: whatever becomes of the message, its signature is used up.
-        QuarkusTransaction.requiringNew().run(() -> takeIn(signature, body, kind));
+        QuarkusTransaction.requiringNew().run(() -> takeIn(who, signature, body, kind));
         return who;
     }
 
@@ -52,13 +52,13 @@ public class SignedDoor {
         AtomicBoolean in = new AtomicBoolean();
         try {
             QuarkusTransaction.requiringNew().run(() -> {
-                takeIn(signature, body, kind);
+                takeIn(who, signature, body, kind);
                 in.set(true);
                 act.accept(who);
             });
         } catch (RuntimeException e) {
             if (in.get()) {
-                QuarkusTransaction.requiringNew().run(() -> takeIn(signature, body, kind));
+                QuarkusTransaction.requiringNew().run(() -> takeIn(who, signature, body, kind));
             }
             throw e;
         }
@@ -66,14 +66,14 @@ public class SignedDoor {
 
     private Actor whoCame() {
         Actor who = actor.get();
-        if (!who.org().filter(bank::equals).isPresent()) {
+        if (!who.org().flatMap(banks::find).isPresent()) {
             throw new DomainException(CommonProblem.FORBIDDEN, "No messages are exchanged with this organisation.");
         }
         return who;
     }
 
-    private void takeIn(String signature, byte[] body, String kind) {
-        String keyId = jws.verify(signature, body);
+    private void takeIn(Actor who, String signature, byte[] body, String kind) {
+        String keyId = jws.verify(signature, body, who.org().orElseThrow());
         log.keep(List.of(new SignedMessage("IN", kind, keyId, signature, body)), null, kind);
     }
 }

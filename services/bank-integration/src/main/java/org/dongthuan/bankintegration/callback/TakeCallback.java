@@ -57,15 +57,18 @@ public class TakeCallback {
 
     /**
      * @param accountNumber the account that the bank names beside the request; empty where the form has no place for it
-     * @throws DomainException 404 for a request we never made, 422 when the type's fields are missing or the account is
-     *     not that of the request
+     * @throws DomainException 404 for a request never made to this bank, 422 when the type's fields are missing or the
+     *     account is not that of the request
      */
     @Transactional
     public void take(Callback callback, Optional<String> accountNumber, Actor by) {
         check(callback);
         BankRequest request =
                 requests.find(callback.requestId()).orElseThrow(() -> DomainException.notFound("closure request"));
-        Account account = accounts.locked(request.accountId()).orElseThrow();
+        // Another bank's account is hidden from this caller already by the fence on rows.
+        Account account = accounts.locked(request.accountId())
+                .filter(asked -> by.org().filter(asked.bankOrg()::equals).isPresent())
+                .orElseThrow(() -> DomainException.notFound("closure request"));
         accountNumber.ifPresent(number -> checkNumber(number, account));
         boolean known = sql.one(
                         "select 1 as hit from bank_callback where callback_id = ?", row -> true, callback.callbackId())

@@ -4,13 +4,20 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Map;
+import java.util.Set;
+import org.dongthuan.bankintegration.exchange.port.BankAbility;
+import org.dongthuan.bankintegration.exchange.port.BankProtocol;
 
 /** Settings of bank-integration. */
 @ConfigMapping(prefix = "bank-integration")
 public interface BankIntegrationConfig {
 
-    /** The bank this instance exchanges messages with. */
-    Bank bank();
+    /**
+     * The banks that messages are exchanged with, by organisation code: their {@code org} in tokens, their {@code aud} in
+     * signatures.
+     */
+    Map<String, Bank> banks();
 
     /** Signatures of the exchange. */
     Signing signing();
@@ -28,21 +35,33 @@ public interface BankIntegrationConfig {
     @WithDefault("1000")
     int reportPage();
 
-    /** The bank. */
+    /** One bank. */
     interface Bank {
 
-        /** Organisation code of the bank: its {@code org} in tokens, its {@code aud} in signatures. */
-        @WithDefault("NH-TG")
-        String org();
+        /** What it speaks. */
+        @WithDefault("REST")
+        BankProtocol protocol();
 
         /** Address of the bank's API. */
         URI url();
 
         /** Our client at the bank's token endpoint. */
+        @WithDefault("dongthuan")
         String client();
 
         /** Secret of that client. */
         String secret();
+
+        /** Its public JWK set, of which each key may sign for it: JSON or a path. */
+        String keys();
+
+        /** What it takes from us. */
+        @WithDefault("CLOSURE,AMENDMENT,INQUIRY,STATUS_REPORT")
+        Set<BankAbility> offers();
+
+        /** Requests under way at once. */
+        @WithDefault("12")
+        int atOnce();
 
         @WithDefault("PT2S")
         Duration connectTimeout();
@@ -57,9 +76,6 @@ public interface BankIntegrationConfig {
         /** Own JWK set with the private signing key: JSON or a path. */
         String keys();
 
-        /** The bank's public JWK set: JSON or a path. */
-        String peerKeys();
-
         /** Our name in {@code aud}. */
         @WithDefault("dongthuan")
         String audience();
@@ -71,10 +87,6 @@ public interface BankIntegrationConfig {
 
     /** Sending settings. */
     interface Sending {
-
-        /** Requests under way at once. */
-        @WithDefault("12")
-        int parallelism();
 
         /** Accounts claimed in one round; stop takes effect between rounds. */
         @WithDefault("100")

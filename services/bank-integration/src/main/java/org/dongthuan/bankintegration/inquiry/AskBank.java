@@ -10,13 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.dongthuan.bankintegration.config.BankIntegrationConfig;
 import org.dongthuan.bankintegration.exchange.log.ExchangeLog;
-import org.dongthuan.bankintegration.exchange.port.BankAway;
+import org.dongthuan.bankintegration.exchange.port.BankAbility;
 import org.dongthuan.bankintegration.exchange.port.BankPort;
 import org.dongthuan.bankintegration.exchange.port.BankPort.Answer;
 import org.dongthuan.bankintegration.exchange.port.BankPort.InquiryAnswer;
-import org.dongthuan.bankintegration.exchange.port.BankRefusal;
+import org.dongthuan.bankintegration.exchange.registry.Bank;
+import org.dongthuan.bankintegration.exchange.registry.BankRounds;
 import org.dongthuan.bankintegration.incident.Window;
 import org.dongthuan.bankintegration.inquiry.IntakeIdentities.Identity;
 import org.dongthuan.bankintegration.inquiry.IntakeIdentities.Wanted;
@@ -24,7 +24,7 @@ import org.dongthuan.platform.sql.Sql;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.logging.Logger;
 
-/** Asks the bank about pending inquiries, a batch at a time; an outage of intake or the bank leaves them pending. */
+/** Asks each bank about its pending inquiries, a batch at a time; an outage of intake or the bank leaves them pending. */
 @ApplicationScoped
 class AskBank {
 
@@ -33,31 +33,27 @@ class AskBank {
 
     private final Sql sql;
     private final IntakeIdentities people;
-    private final BankPort bank;
+    private final BankRounds rounds;
     private final ExchangeLog log;
     private final InstantSource clock;
-    private final String org;
 
-    AskBank(
-            Sql sql,
-            @RestClient IntakeIdentities people,
-            BankPort bank,
-            ExchangeLog log,
-            InstantSource clock,
-            BankIntegrationConfig config) {
+    AskBank(Sql sql, @RestClient IntakeIdentities people, BankRounds rounds, ExchangeLog log, InstantSource clock) {
         this.sql = sql;
         this.people = people;
-        this.bank = bank;
+        this.rounds = rounds;
         this.log = log;
         this.clock = clock;
-        this.org = config.bank().org();
     }
 
     private record Pending(UUID id, UUID personId, Window window) {}
 
     @Scheduled(every = "${bank-integration.timers.inquire}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void tick() {
-        List<Pending> pending = QuarkusTransaction.requiringNew().call(this::pending);
+        rounds.each(BankAbility.INQUIRY, this::ask);
+    }
+
+    private void ask(Bank bank) {
+        List<Pending> pending = QuarkusTransaction.requiringNew().call(() -> pending(bank));
         if (pending.isEmpty()) {
             return;
         }
@@ -73,16 +69,14 @@ class AskBank {
                             .collect(Collectors.toMap(Identity::personId, Identity::citizenId));
             pending.stream()
                     .filter(p -> citizenIds.containsKey(p.personId()))
-                    .forEach(p -> ask(p, citizenIds.get(p.personId())));
-        } catch (BankAway | BankRefusal | ProcessingException | WebApplicationException e) {
-            LOG.warnf(
-                    "Inquiries wait: %s",
-                    e instanceof BankAway ? e.getMessage() : e.getClass().getSimpleName());
+                    .forEach(p -> ask(bank, p, citizenIds.get(p.personId())));
+        } catch (ProcessingException | WebApplicationException e) {
+            LOG.warnf("Inquiries wait for intake: %s", e.getClass().getSimpleName());
         }
     }
 
     /** The window is the incident's where it is known, else that of the list. */
-    private List<Pending> pending() {
+    private List<Pending> pending(Bank bank) {
         return sql.list(
                 "select i.id, i.person_id, coalesce(w.window_from, l.window_from) as window_from,"
                         + " coalesce(w.window_to, l.window_to) as window_to, coalesce(w.place_code, l.place_code) as place"
@@ -94,14 +88,14 @@ class AskBank {
                         row.uuid("id"),
                         row.uuid("person_id"),
                         new Window(row.instant("window_from"), row.instant("window_to"), row.text("place"))),
-                org,
+                bank.org(),
                 BATCH);
     }
 
-    private void ask(Pending pending, String citizenId) {
+    private void ask(Bank bank, Pending pending, String citizenId) {
         Window window = pending.window();
-        Answer<InquiryAnswer> answer = bank.inquire(
-                new BankPort.Inquiry(pending.id(), citizenId, window.from(), window.to(), window.placeCode()));
+        Answer<InquiryAnswer> answer = bank.port()
+                .inquire(new BankPort.Inquiry(pending.id(), citizenId, window.from(), window.to(), window.placeCode()));
         InquiryAnswer said = answer.value();
         boolean inside = said.found() && window.covers(said.openedAt(), said.placeCode());
         String outcome = !said.found() ? "NOT_FOUND" : inside ? null : "OUT_OF_WINDOW";

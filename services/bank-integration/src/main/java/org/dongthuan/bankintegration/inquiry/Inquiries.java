@@ -60,13 +60,28 @@ public class Inquiries {
         return sql.list(query.toString(), Inquiry::of, parameters.toArray());
     }
 
-    /** @throws DomainException 404 outside the scope, 409 unless the bank's answer waits for confirmation */
+    /**
+     * @throws DomainException 404 outside the scope, 409 unless the bank's answer waits for confirmation, 422
+     *     {@code every-bank-answered} while another bank of the incident owes its answer or found an account: the one
+     *     record that ends the search would be wrong
+     */
     @Transactional
     @Audited(action = "confirm", object = "inquiry")
     public Inquiry confirm(@AuditedId UUID id, Actor by) {
         Inquiry inquiry = inScope(id);
         if (!"PROPOSED".equals(inquiry.state())) {
             throw DomainException.wrongState("inquiry", inquiry.state(), "confirm");
+        }
+        boolean open = sql.one(
+                        "select 1 as hit from inquiry where case_id = ? and id <> ? and state in ('PENDING',"
+                                + " 'LIST_INCOMPLETE') limit 1",
+                        row -> true,
+                        inquiry.caseId(),
+                        id)
+                .isPresent();
+        if (open) {
+            throw DomainException.invalid(
+                    "id", "every-bank-answered", "Another bank has not answered yet, or found an account.");
         }
         Instant now = clock.instant();
         Map.Entry<String, String> person = sql.one(

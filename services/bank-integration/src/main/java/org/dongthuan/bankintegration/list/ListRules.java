@@ -27,9 +27,13 @@ class ListRules {
         this.config = config;
     }
 
-    /** @throws DomainException 422 naming each field, or row by number, with its rule */
-    void check(AccountListBody list) {
+    /**
+     * @param org the bank that hands it over
+     * @throws DomainException 422 naming each field, or row by number, with its rule
+     */
+    void check(AccountListBody list, String org) {
         Found found = new Found(config.lists().maxViolations());
+        found.unless(org.equals(list.bankOrg()), "bankOrg", "own-organisation", "your organisation");
         head(list, found);
         if (list.rows() != null) {
             rows(list.rows(), found);
@@ -44,7 +48,6 @@ class ListRules {
         found.unless(
                 list.listId() != null && ID.matcher(list.listId()).matches(), "listId", "id", "1 to 64 characters");
         found.unless(list.version() != null && list.version() >= 1, "version", "at-least-1", "1 or more");
-        found.unless(config.bank().org().equals(list.bankOrg()), "bankOrg", "own-organisation", "your organisation");
         found.unless(list.incidentId() != null, "incidentId", "required", "id of the incident");
         found.unless(
                 list.windowFrom() != null

@@ -69,7 +69,7 @@ public class LoadAccountList {
     public Response load(byte[] body) {
         Actor by = actor.get();
         AccountListBody list = read(body);
-        rules.check(list);
+        rules.check(list, by.org().orElseThrow());
         UUID id = UUID.randomUUID();
         Instant now = clock.instant();
         storeHead(id, list, now);

@@ -15,8 +15,8 @@ import org.dongthuan.platform.sql.Sql;
 @ApplicationScoped
 public class BankRequests {
 
-    private static final String COLUMNS =
-            "select id, kind, account_id, attempt, key, closure_id, body, last_sequence, last_sent_at from bank_request ";
+    private static final String COLUMNS = "select r.id, r.kind, r.account_id, r.attempt, r.key, r.closure_id, r.body,"
+            + " r.last_sequence, r.last_sent_at from bank_request r ";
 
     private final Sql sql;
     private final KeyRing keys;
@@ -108,22 +108,24 @@ public class BankRequests {
         sql.run("update bank_request set last_sequence = greatest(last_sequence, ?) where id = ?", sequence, id);
     }
 
-    /** Closure requests without any answer whose last sending lies before the instant. */
-    List<BankRequest> silentSince(Instant before, int limit) {
+    /** Closure requests to a bank without any answer whose last sending lies before the instant. */
+    List<BankRequest> silentSince(String bankOrg, Instant before, int limit) {
         return sql.list(
-                "select r.id, r.kind, r.account_id, r.attempt, r.key, r.closure_id, r.body, r.last_sequence,"
-                        + " r.last_sent_at from account a join bank_request r on r.account_id = a.id"
-                        + " and r.attempt = a.attempt and r.kind = 'CLOSURE' and r.state = 'TAKEN'"
-                        + " where a.state = 'SENT' and r.last_sent_at <= ? order by r.last_sent_at limit ?",
+                COLUMNS + "join account a on a.id = r.account_id and a.attempt = r.attempt where r.kind = 'CLOSURE'"
+                        + " and r.state = 'TAKEN' and a.state = 'SENT' and a.bank_org = ? and r.last_sent_at <= ?"
+                        + " order by r.last_sent_at limit ?",
                 BankRequests::of,
+                bankOrg,
                 before,
                 limit);
     }
 
-    List<BankRequest> queuedAmendments(int limit) {
+    List<BankRequest> queuedAmendments(String bankOrg, int limit) {
         return sql.list(
-                COLUMNS + "where kind = 'AMENDMENT' and state = 'QUEUED' order by created_at limit ?",
+                COLUMNS + "join account a on a.id = r.account_id where r.kind = 'AMENDMENT' and r.state = 'QUEUED'"
+                        + " and a.bank_org = ? order by r.created_at limit ?",
                 BankRequests::of,
+                bankOrg,
                 limit);
     }
 

@@ -45,7 +45,7 @@ public class ClosureOrderResource {
     @Idempotent
     @Audited(action = "propose", object = "bank-order")
     public Response propose(@NotNull @Valid OrderRequest request) {
-        return desk.created(PATH, orders.proposeClosures(request.incidentId(), actor.get()));
+        return desk.created(PATH, orders.proposeClosures(request, actor.get()));
     }
 
     @POST

@@ -45,7 +45,7 @@ public class DefaultClosureResource {
     @Idempotent
     @Audited(action = "propose", object = "bank-order")
     public Response propose(@NotNull @Valid OrderRequest request) {
-        return desk.created(PATH, orders.proposeDefaults(request.incidentId(), actor.get()));
+        return desk.created(PATH, orders.proposeDefaults(request, actor.get()));
     }
 
     @POST

@@ -5,13 +5,17 @@ import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.dongthuan.bankintegration.account.app.OneBank;
 import org.dongthuan.bankintegration.account.domain.Account;
 import org.dongthuan.bankintegration.account.domain.AccountState;
 import org.dongthuan.bankintegration.account.store.AccountRepository;
-import org.dongthuan.bankintegration.config.BankIntegrationConfig;
+import org.dongthuan.bankintegration.exchange.port.BankAbility;
+import org.dongthuan.bankintegration.exchange.registry.Banks;
 import org.dongthuan.bankintegration.job.JobStore;
 import org.dongthuan.bankintegration.rule.Rules;
 import org.dongthuan.platform.access.Actor;
@@ -26,61 +30,66 @@ import org.dongthuan.platform.problem.DomainException;
 public class Orders {
 
     private static final Set<String> NEEDED = Set.of(Roles.CC, Roles.BKA);
+    private static final String OF_BANK = "incident_id = ? and (? = '' or bank_org = ?)";
 
     private final OrderStore store;
     private final AccountRepository accounts;
     private final JobStore jobs;
     private final Rules rules;
-    private final BankIntegrationConfig config;
+    private final Banks banks;
     private final InstantSource clock;
 
-    Orders(
-            OrderStore store,
-            AccountRepository accounts,
-            JobStore jobs,
-            Rules rules,
-            BankIntegrationConfig config,
-            InstantSource clock) {
+    Orders(OrderStore store, AccountRepository accounts, JobStore jobs, Rules rules, Banks banks, InstantSource clock) {
         this.store = store;
         this.accounts = accounts;
         this.jobs = jobs;
         this.rules = rules;
-        this.config = config;
+        this.banks = banks;
         this.clock = clock;
     }
 
-    /** Gathers what is READY and in no running order. @throws DomainException 422 when there is nothing */
+    /**
+     * Gathers what is READY and in no running order.
+     *
+     * @throws DomainException 422 when there is nothing, when it is of several banks and none is named, or when no
+     *     requests are exchanged with the bank
+     */
     @Transactional
-    public BankOrder proposeClosures(UUID incidentId, Actor by) {
+    public BankOrder proposeClosures(OrderRequest request, Actor by) {
         List<Account> ready = accounts.lockedWhere(
-                "incident_id = ? and bank_org = ? and state = 'READY' and not exists (select 1 from bank_order_item i"
+                OF_BANK + " and state = 'READY' and not exists (select 1 from bank_order_item i"
                         + " join bank_order o on o.id = i.order_id where i.account_id = account.id and i.state = 'PENDING'"
                         + " and o.kind = 'CLOSURE')",
-                incidentId,
-                config.bank().org());
-        return propose(BankOrder.Kind.CLOSURE, incidentId, ready, by);
+                which(request));
+        return propose(BankOrder.Kind.CLOSURE, request.incidentId(), ready, by);
     }
 
     /**
      * Gathers accounts whose holders were asked often enough and had their time. The proposal counts as the chair's
      * approval.
      *
-     * @throws DomainException 422 when there is none
+     * @throws DomainException 422 when there is none, or when they are of several banks and none is named
      */
     @Transactional
-    public BankOrder proposeDefaults(UUID incidentId, Actor by) {
+    public BankOrder proposeDefaults(OrderRequest request, Actor by) {
         Instant now = clock.instant();
         Duration time = rules.duration(Rules.DECISION_TIME, now);
         List<Account> exhausted = accounts.lockedWhere(
-                "incident_id = ? and bank_org = ? and state = 'DECISION_PENDING' and ask_attempt >= ? and"
-                        + " first_asked_at <= ?",
-                incidentId,
-                config.bank().org(),
-                rules.number(Rules.DECISION_ATTEMPTS, now),
-                now.minus(time));
-        BankOrder order = propose(BankOrder.Kind.DEFAULT_CLOSURE, incidentId, exhausted, by);
+                OF_BANK + " and state = 'DECISION_PENDING' and ask_attempt >= ? and first_asked_at <= ?",
+                which(request, rules.number(Rules.DECISION_ATTEMPTS, now), now.minus(time)));
+        BankOrder order = propose(BankOrder.Kind.DEFAULT_CLOSURE, request.incidentId(), exhausted, by);
         store.approve(order.id(), by, Roles.CC);
         return order;
+    }
+
+    private Object[] which(OrderRequest request, Object... more) {
+        String bankOrg = Optional.ofNullable(request.bankOrg()).orElse("");
+        if (!bankOrg.isEmpty() && banks.find(bankOrg).isEmpty()) {
+            throw DomainException.invalid("bankOrg", "bank-known", "No messages are exchanged with this bank.");
+        }
+        List<Object> all = new ArrayList<>(List.of(request.incidentId(), bankOrg, bankOrg));
+        all.addAll(List.of(more));
+        return all.toArray();
     }
 
     private BankOrder propose(BankOrder.Kind kind, UUID incidentId, List<Account> gathered, Actor by) {
@@ -90,11 +99,19 @@ public class Orders {
                     kind == BankOrder.Kind.CLOSURE ? "accounts-ready" : "attempts-exhausted",
                     "No account of this incident is due for it.");
         }
+        String bankOrg = OneBank.of(gathered);
+        if (kind == BankOrder.Kind.CLOSURE
+                && banks.find(bankOrg)
+                        .filter(bank -> bank.offers(BankAbility.CLOSURE))
+                        .isEmpty()) {
+            throw DomainException.invalid(
+                    "bankOrg", "bank-takes-closures", "No closure requests go to " + bankOrg + " from here.");
+        }
         BankOrder order = new BankOrder(
                 UUID.randomUUID(),
                 kind,
                 incidentId,
-                config.bank().org(),
+                bankOrg,
                 gathered.getFirst().placeCode(),
                 "PROPOSED",
                 by.id(),

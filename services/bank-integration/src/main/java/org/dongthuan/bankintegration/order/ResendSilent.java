@@ -14,11 +14,12 @@ import org.dongthuan.bankintegration.account.domain.AccountEvent;
 import org.dongthuan.bankintegration.account.domain.AccountState;
 import org.dongthuan.bankintegration.account.store.AccountRepository;
 import org.dongthuan.bankintegration.exchange.log.ExchangeLog;
-import org.dongthuan.bankintegration.exchange.port.BankAway;
-import org.dongthuan.bankintegration.exchange.port.BankPort;
+import org.dongthuan.bankintegration.exchange.port.BankAbility;
 import org.dongthuan.bankintegration.exchange.port.BankPort.Answer;
 import org.dongthuan.bankintegration.exchange.port.BankPort.Receipt;
 import org.dongthuan.bankintegration.exchange.port.BankRefusal;
+import org.dongthuan.bankintegration.exchange.registry.Bank;
+import org.dongthuan.bankintegration.exchange.registry.BankRounds;
 import org.dongthuan.bankintegration.order.BankRequests.BankRequest;
 import org.dongthuan.bankintegration.rule.Rules;
 import org.dongthuan.bankintegration.rule.WorkingDays;
@@ -33,7 +34,7 @@ class ResendSilent {
     private static final int BATCH = 200;
 
     private final BankRequests requests;
-    private final BankPort bank;
+    private final BankRounds rounds;
     private final AccountRepository accounts;
     private final MoveAccount moves;
     private final ExchangeLog log;
@@ -43,7 +44,7 @@ class ResendSilent {
 
     ResendSilent(
             BankRequests requests,
-            BankPort bank,
+            BankRounds rounds,
             AccountRepository accounts,
             MoveAccount moves,
             ExchangeLog log,
@@ -51,7 +52,7 @@ class ResendSilent {
             WorkingDays days,
             InstantSource clock) {
         this.requests = requests;
-        this.bank = bank;
+        this.rounds = rounds;
         this.accounts = accounts;
         this.moves = moves;
         this.log = log;
@@ -62,29 +63,27 @@ class ResendSilent {
 
     @Scheduled(every = "${bank-integration.timers.resend}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void tick() {
-        try {
-            overdue().forEach(this::resend);
-            QuarkusTransaction.requiringNew()
-                    .call(() -> requests.queuedAmendments(BATCH))
-                    .forEach(this::amend);
-        } catch (BankAway e) {
-            LOG.warnf("Not sent again yet: %s", e.getMessage());
-        }
+        rounds.each(BankAbility.CLOSURE, bank -> overdue(bank).forEach(request -> resend(bank, request)));
+        rounds.each(
+                BankAbility.AMENDMENT,
+                bank -> QuarkusTransaction.requiringNew()
+                        .call(() -> requests.queuedAmendments(bank.org(), BATCH))
+                        .forEach(amendment -> amend(bank, amendment)));
     }
 
-    private List<BankRequest> overdue() {
+    private List<BankRequest> overdue(Bank bank) {
         return QuarkusTransaction.requiringNew().call(() -> {
             Instant now = clock.instant();
             int level = rules.number(Rules.BANK_SERVICE_LEVEL, now);
-            return requests.silentSince(now.minus(Duration.ofDays(level)), BATCH).stream()
+            return requests.silentSince(bank.org(), now.minus(Duration.ofDays(level)), BATCH).stream()
                     .filter(request -> !now.isBefore(days.after(request.lastSentAt(), level)))
                     .toList();
         });
     }
 
-    private void resend(BankRequest request) {
+    private void resend(Bank bank, BankRequest request) {
         try {
-            Answer<Receipt> answer = bank.requestClosure(request.key(), requests.body(request));
+            Answer<Receipt> answer = bank.port().requestClosure(request.key(), requests.body(request));
             QuarkusTransaction.requiringNew().run(() -> {
                 Account account = accounts.locked(request.accountId()).orElseThrow();
                 if (account.state() == AccountState.SENT) {
@@ -99,10 +98,11 @@ class ResendSilent {
         }
     }
 
-    private void amend(BankRequest amendment) {
+    private void amend(Bank bank, BankRequest amendment) {
         UUID id = amendment.id();
         try {
-            Answer<Receipt> answer = bank.amend(amendment.closureId(), amendment.key(), requests.body(amendment));
+            Answer<Receipt> answer =
+                    bank.port().amend(amendment.closureId(), amendment.key(), requests.body(amendment));
             QuarkusTransaction.requiringNew().run(() -> {
                 requests.taken(id);
                 log.keep(answer.messages(), amendment.accountId(), id.toString());

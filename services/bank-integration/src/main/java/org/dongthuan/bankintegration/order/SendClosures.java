@@ -2,23 +2,27 @@ package org.dongthuan.bankintegration.order;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
 import org.dongthuan.bankintegration.config.BankIntegrationConfig;
 import org.dongthuan.bankintegration.exchange.port.BankAway;
-import org.dongthuan.bankintegration.exchange.port.BankPort;
 import org.dongthuan.bankintegration.exchange.port.BankPort.Answer;
 import org.dongthuan.bankintegration.exchange.port.BankPort.Receipt;
 import org.dongthuan.bankintegration.exchange.port.BankRefusal;
+import org.dongthuan.bankintegration.exchange.registry.Bank;
+import org.dongthuan.bankintegration.exchange.registry.Banks;
 import org.dongthuan.bankintegration.job.Job;
 import org.dongthuan.bankintegration.job.JobWork;
 import org.dongthuan.bankintegration.order.SendingSteps.Prepared;
 import org.dongthuan.bankintegration.order.SendingSteps.Sendable;
 import org.dongthuan.bankintegration.order.SendingSteps.Taken;
+import org.jboss.logging.Logger;
 
 /**
  * Sends an approved order account by account, several at once on virtual threads; what the bank took is stored together.
@@ -27,13 +31,15 @@ import org.dongthuan.bankintegration.order.SendingSteps.Taken;
 @ApplicationScoped
 class SendClosures implements JobWork {
 
+    private static final Logger LOG = Logger.getLogger(SendClosures.class);
+
     private final SendingSteps steps;
-    private final BankPort bank;
+    private final Banks banks;
     private final BankIntegrationConfig.Sending config;
 
-    SendClosures(SendingSteps steps, BankPort bank, BankIntegrationConfig config) {
+    SendClosures(SendingSteps steps, Banks banks, BankIntegrationConfig config) {
         this.steps = steps;
-        this.bank = bank;
+        this.banks = banks;
         this.config = config.sending();
     }
 
@@ -48,7 +54,10 @@ class SendClosures implements JobWork {
         Prepared prepared = steps.prepare(job.id(), size);
         AtomicReference<String> away = new AtomicReference<>();
         Queue<Taken> taken = new ConcurrentLinkedQueue<>();
-        sendAll(prepared.sendable(), job, taken, away);
+        // An order is about the accounts of one bank; a succession may have left a few of another among them.
+        prepared.sendable().stream()
+                .collect(Collectors.groupingBy(Sendable::bankOrg))
+                .forEach((org, sendable) -> sendAll(org, sendable, job, taken, away));
         if (!taken.isEmpty()) {
             steps.taken(job.id(), List.copyOf(taken));
         }
@@ -59,8 +68,14 @@ class SendClosures implements JobWork {
         return prepared.looked() == 0 ? new Step.Done() : new Step.More();
     }
 
-    private void sendAll(List<Sendable> sendable, Job job, Queue<Taken> taken, AtomicReference<String> away) {
-        Semaphore slots = new Semaphore(config.parallelism());
+    private void sendAll(
+            String org, List<Sendable> sendable, Job job, Queue<Taken> taken, AtomicReference<String> away) {
+        Optional<Bank> bank = banks.find(org);
+        if (bank.isEmpty()) {
+            away.compareAndSet(null, "bank-not-known");
+            return;
+        }
+        Semaphore slots = new Semaphore(bank.get().settings().atOnce());
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             for (Sendable one : sendable) {
                 slots.acquireUninterruptibly();
@@ -69,11 +84,12 @@ class SendClosures implements JobWork {
                 }
                 threads.execute(() -> {
                     try {
-                        send(one, job, taken);
+                        send(bank.get(), one, job, taken);
                     } catch (BankAway e) {
                         away.compareAndSet(null, e.getMessage());
                     } catch (RuntimeException e) {
                         // Still PENDING: the next round asks again with the same key.
+                        LOG.errorf(e, "Request %s was not sent", one.request().id());
                         away.compareAndSet(null, "internal");
                     } finally {
                         slots.release();
@@ -83,9 +99,9 @@ class SendClosures implements JobWork {
         }
     }
 
-    private void send(Sendable one, Job job, Queue<Taken> taken) {
+    private void send(Bank bank, Sendable one, Job job, Queue<Taken> taken) {
         try {
-            Answer<Receipt> answer = bank.requestClosure(one.request().key(), one.body());
+            Answer<Receipt> answer = bank.port().requestClosure(one.request().key(), one.body());
             taken.add(new Taken(one.request(), answer.messages()));
         } catch (BankRefusal e) {
             steps.refused(job.id(), one.request(), e.getMessage());

@@ -69,8 +69,8 @@ class SendingSteps {
         this.clock = clock;
     }
 
-    /** A request and what it says. */
-    record Sendable(BankRequest request, byte[] body) {}
+    /** A request, what it says and to which bank it goes. */
+    record Sendable(BankRequest request, byte[] body, String bankOrg) {}
 
     /** @param looked items looked at; 0 when nothing is left */
     record Prepared(int looked, List<Sendable> sendable) {}
@@ -87,7 +87,7 @@ class SendingSteps {
                 account.sendingStarted(now);
                 BankRequest request =
                         requests.ofAttempt(account.id(), account.attempt()).orElseGet(() -> newRequest(account));
-                sendable.add(new Sendable(request, requests.body(request)));
+                sendable.add(new Sendable(request, requests.body(request), account.bankOrg()));
             } else {
                 boolean arrived = account.sentAt() != null;
                 if (arrived) {

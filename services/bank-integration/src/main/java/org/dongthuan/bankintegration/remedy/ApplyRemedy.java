@@ -14,6 +14,8 @@ import org.dongthuan.bankintegration.account.domain.AccountTransitions;
 import org.dongthuan.bankintegration.account.domain.HolderIdentity;
 import org.dongthuan.bankintegration.account.domain.RejectionCode;
 import org.dongthuan.bankintegration.account.store.AccountRepository;
+import org.dongthuan.bankintegration.exchange.port.BankAbility;
+import org.dongthuan.bankintegration.exchange.registry.Banks;
 import org.dongthuan.bankintegration.order.Orders;
 import org.dongthuan.bankintegration.rule.Rules;
 import org.dongthuan.platform.access.Actor;
@@ -33,6 +35,7 @@ public class ApplyRemedy {
     private final MoveAccount moves;
     private final Amendments amendments;
     private final Orders orders;
+    private final Banks banks;
     private final Rules rules;
     private final EntityManager entities;
     private final InstantSource clock;
@@ -43,6 +46,7 @@ public class ApplyRemedy {
             MoveAccount moves,
             Amendments amendments,
             Orders orders,
+            Banks banks,
             Rules rules,
             EntityManager entities,
             InstantSource clock) {
@@ -51,6 +55,7 @@ public class ApplyRemedy {
         this.moves = moves;
         this.amendments = amendments;
         this.orders = orders;
+        this.banks = banks;
         this.rules = rules;
         this.entities = entities;
         this.clock = clock;
@@ -128,6 +133,12 @@ public class ApplyRemedy {
                 && with.holder() == null
                 && (with.note() == null || with.note().isBlank())) {
             throw DomainException.invalid("note", "something-supplied", "Give holder, payout or a note.");
+        }
+        if (banks.find(account.bankOrg())
+                .filter(bank -> bank.offers(BankAbility.AMENDMENT))
+                .isEmpty()) {
+            throw DomainException.invalid(
+                    "note", "bank-takes-amendments", "This bank takes no answers from here: write to it.");
         }
         keep(account, with);
         amendments.queue(account, with);

@@ -6,11 +6,12 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.dongthuan.bankintegration.account.app.OneBank;
 import org.dongthuan.bankintegration.account.domain.Account;
 import org.dongthuan.bankintegration.account.store.AccountRepository;
-import org.dongthuan.bankintegration.config.BankIntegrationConfig;
 import org.dongthuan.platform.access.Actor;
 import org.dongthuan.platform.audit.Audited;
 import org.dongthuan.platform.audit.AuditedId;
@@ -28,27 +29,27 @@ class Samples {
     private final AccountRepository accounts;
     private final Outbox outbox;
     private final InstantSource clock;
-    private final String bankOrg;
 
-    Samples(
-            SampleStore store,
-            AccountRepository accounts,
-            Outbox outbox,
-            InstantSource clock,
-            BankIntegrationConfig config) {
+    Samples(SampleStore store, AccountRepository accounts, Outbox outbox, InstantSource clock) {
         this.store = store;
         this.accounts = accounts;
         this.outbox = outbox;
         this.clock = clock;
-        this.bankOrg = config.bank().org();
     }
 
-    /** @throws DomainException 422 when fewer closures are known to the caller than are to be drawn */
+    /**
+     * @throws DomainException 422 when fewer closures are known to the caller than are to be drawn, or when they are of
+     *     several banks and none is named
+     */
     @Transactional
     @Audited(action = "draw", object = "closure-sample")
     Sample draw(NewSample wanted, Actor by) {
+        String bank = Optional.ofNullable(wanted.bankOrg()).orElse("");
         List<Account> closed = accounts.where(
-                "incident_id = ? and bank_org = ? and " + SAID_TO_BE_CLOSED, wanted.incidentId(), bankOrg);
+                "incident_id = ? and (? = '' or bank_org = ?) and " + SAID_TO_BE_CLOSED,
+                wanted.incidentId(),
+                bank,
+                bank);
         if (closed.size() < wanted.size()) {
             throw DomainException.invalid(
                     "size", "closures-enough", "Of this incident " + closed.size() + " closures are said to be done.");
@@ -58,7 +59,7 @@ class Samples {
         Sample sample = new Sample(
                 UUID.randomUUID(),
                 wanted.incidentId(),
-                bankOrg,
+                OneBank.of(closed),
                 closed.getFirst().placeCode(),
                 wanted.seed(),
                 wanted.size(),

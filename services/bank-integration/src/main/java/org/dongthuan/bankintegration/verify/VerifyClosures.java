@@ -13,11 +13,11 @@ import org.dongthuan.bankintegration.account.domain.AccountEvent;
 import org.dongthuan.bankintegration.account.domain.AccountState;
 import org.dongthuan.bankintegration.account.store.AccountRepository;
 import org.dongthuan.bankintegration.config.BankIntegrationConfig;
-import org.dongthuan.bankintegration.exchange.port.BankAway;
-import org.dongthuan.bankintegration.exchange.port.BankPort;
+import org.dongthuan.bankintegration.exchange.port.BankAbility;
 import org.dongthuan.bankintegration.exchange.port.BankPort.Answer;
 import org.dongthuan.bankintegration.exchange.port.BankPort.StatusPage;
-import org.dongthuan.bankintegration.exchange.port.BankRefusal;
+import org.dongthuan.bankintegration.exchange.registry.Bank;
+import org.dongthuan.bankintegration.exchange.registry.BankRounds;
 import org.dongthuan.bankintegration.order.Orders;
 import org.dongthuan.bankintegration.verify.BankBook.Comparison;
 import org.dongthuan.platform.access.Actor;
@@ -31,55 +31,53 @@ class VerifyClosures {
     private static final int BATCH = 200;
 
     private final BankBook book;
-    private final BankPort bank;
+    private final BankRounds rounds;
     private final AccountRepository accounts;
     private final MoveAccount moves;
     private final Orders orders;
     private final InstantSource clock;
-    private final String org;
     private final int pageSize;
 
     VerifyClosures(
             BankBook book,
-            BankPort bank,
+            BankRounds rounds,
             AccountRepository accounts,
             MoveAccount moves,
             Orders orders,
             InstantSource clock,
             BankIntegrationConfig config) {
         this.book = book;
-        this.bank = bank;
+        this.rounds = rounds;
         this.accounts = accounts;
         this.moves = moves;
         this.orders = orders;
         this.clock = clock;
-        this.org = config.bank().org();
         this.pageSize = config.reportPage();
     }
 
     @Scheduled(every = "${bank-integration.timers.report}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void tick() {
-        if (!book.somethingToVerify(org)) {
-            return;
-        }
-        try {
-            readOn();
-            List<Comparison> found;
-            do {
-                found = book.compare(org, BATCH);
-                settle(found);
-            } while (found.size() == BATCH);
-        } catch (BankAway | BankRefusal e) {
-            LOG.warnf("The status report was not read: %s", e.getMessage());
-        }
+        rounds.each(BankAbility.STATUS_REPORT, this::verify);
     }
 
-    private void readOn() {
-        Optional<String> after = book.position(org);
+    private void verify(Bank bank) {
+        if (!book.somethingToVerify(bank.org())) {
+            return;
+        }
+        readOn(bank);
+        List<Comparison> found;
+        do {
+            found = book.compare(bank.org(), BATCH);
+            settle(found);
+        } while (found.size() == BATCH);
+    }
+
+    private void readOn(Bank bank) {
+        Optional<String> after = book.position(bank.org());
         String next;
         do {
-            Answer<StatusPage> answer = bank.statusReport(after, pageSize);
-            book.store(org, answer);
+            Answer<StatusPage> answer = bank.port().statusReport(after, pageSize);
+            book.store(bank.org(), answer);
             next = answer.value().next();
             after = Optional.ofNullable(next);
         } while (next != null);

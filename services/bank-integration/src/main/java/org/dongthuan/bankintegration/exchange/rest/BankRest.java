@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
-import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -23,8 +22,7 @@ import org.dongthuan.bankintegration.exchange.port.SignedMessage;
 import org.dongthuan.bankintegration.exchange.signing.DetachedJws;
 import org.dongthuan.platform.problem.DomainException;
 
-/** The bank over contracts/openapi/bank.yaml. One sending per call: who calls decides about repetition. */
-@ApplicationScoped
+/** A bank over contracts/openapi/bank.yaml. One sending per call: who calls decides about repetition. */
 class BankRest implements BankPort {
 
     private static final String REQUESTS = "/bank/v1/closure-requests";
@@ -34,13 +32,15 @@ class BankRest implements BankPort {
     private final BankTokens tokens;
     private final DetachedJws jws;
     private final ObjectMapper json;
+    private final String org;
     private final BankIntegrationConfig.Bank bank;
 
-    BankRest(BankTokens tokens, DetachedJws jws, ObjectMapper json, BankIntegrationConfig config) {
+    BankRest(String org, BankIntegrationConfig.Bank bank, BankTokens tokens, DetachedJws jws, ObjectMapper json) {
+        this.org = org;
+        this.bank = bank;
         this.tokens = tokens;
         this.jws = jws;
         this.json = json;
-        this.bank = config.bank();
         this.http = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .connectTimeout(bank.connectTimeout())
@@ -88,7 +88,7 @@ class BankRest implements BankPort {
     }
 
     private <T> Answer<T> post(String path, String kind, Optional<String> key, byte[] body, Class<T> type) {
-        String signature = jws.sign(body);
+        String signature = jws.sign(body, org);
         HttpRequest.Builder request = request(path)
                 .header("Content-Type", "application/json")
                 .header(DetachedJws.HEADER, signature)
@@ -138,7 +138,7 @@ class BankRest implements BankPort {
 
     private String verified(String signature, HttpResponse<byte[]> response) {
         try {
-            return jws.verify(signature, response.body());
+            return jws.verify(signature, response.body(), org);
         } catch (DomainException e) {
             throw new BankAway("bank-" + e.code().code());
         }

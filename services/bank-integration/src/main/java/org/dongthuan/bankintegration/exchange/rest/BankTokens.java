@@ -2,7 +2,6 @@ package org.dongthuan.bankintegration.exchange.rest;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -14,8 +13,7 @@ import java.time.InstantSource;
 import org.dongthuan.bankintegration.config.BankIntegrationConfig;
 import org.dongthuan.bankintegration.exchange.port.BankAway;
 
-/** Our access token at the bank (client credentials), kept until shortly before it ends. Real time. */
-@Singleton
+/** Our access token at a bank (client credentials), kept until shortly before it ends. Real time. */
 class BankTokens {
 
     private static final InstantSource REAL = InstantSource.system();
@@ -27,9 +25,9 @@ class BankTokens {
     private String token;
     private Instant until = Instant.EPOCH;
 
-    BankTokens(ObjectMapper json, BankIntegrationConfig config) {
+    BankTokens(ObjectMapper json, BankIntegrationConfig.Bank bank) {
         this.json = json;
-        this.bank = config.bank();
+        this.bank = bank;
     }
 
     /** @throws BankAway when the bank gives none */

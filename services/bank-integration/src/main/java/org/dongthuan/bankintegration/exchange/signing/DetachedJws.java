@@ -37,27 +37,25 @@ public class DetachedJws {
 
     private final SigningKeys keys;
     private final SeenSignatures seen;
-    private final String bank;
     private final String ownName;
     private final Duration window;
 
     DetachedJws(SigningKeys keys, SeenSignatures seen, BankIntegrationConfig config) {
         this.keys = keys;
         this.seen = seen;
-        this.bank = config.bank().org();
         this.ownName = config.signing().audience();
         this.window = config.signing().window();
     }
 
-    /** Signs for the bank; every sending, repetitions included, is signed anew. */
-    public String sign(byte[] body) {
+    /** Signs for a bank; every sending, repetitions included, is signed anew. @param org the bank's code */
+    public String sign(byte[] body, String org) {
         JsonWebSignature jws = new JsonWebSignature();
         jws.setAlgorithmHeaderValue(AlgorithmIdentifiers.ECDSA_USING_P256_CURVE_AND_SHA256);
         jws.setKeyIdHeaderValue(keys.keyId());
         jws.setCriticalHeaderNames(CRITICAL);
         jws.getHeaders().setObjectHeaderValue("iat", REAL.instant().getEpochSecond());
         jws.setHeader("jti", UUID.randomUUID().toString());
-        jws.setHeader("aud", bank);
+        jws.setHeader("aud", org);
         jws.setPayloadBytes(body);
         jws.setKey(keys.privateKey());
         try {
@@ -68,22 +66,23 @@ public class DetachedJws {
     }
 
     /**
-     * Checks what the bank signed and uses its {@code jti} up.
+     * Checks what a bank signed and uses its {@code jti} up. Another bank's keys do not fit.
      *
+     * @param org code of the bank it came from
      * @return the key id that signed
      * @throws DomainException 401 with the code of the first broken rule, see {@link SignatureProblem}
      */
-    public String verify(String signature, byte[] body) {
+    public String verify(String signature, byte[] body, String org) {
         if (signature == null || signature.isBlank()) {
             throw refused(SignatureProblem.MISSING);
         }
         JsonWebSignature jws = parse(signature);
-        PublicKey key = keys.peerKey(String.valueOf(jws.getKeyIdHeaderValue()))
+        PublicKey key = keys.peerKey(org, String.valueOf(jws.getKeyIdHeaderValue()))
                 .orElseThrow(() -> refused(SignatureProblem.UNKNOWN_KEY));
         if (!fits(jws, key, body)) {
             throw refused(SignatureProblem.INVALID);
         }
-        checkClaims(jws);
+        checkClaims(jws, org);
         return jws.getKeyIdHeaderValue();
     }
 
@@ -114,7 +113,7 @@ public class DetachedJws {
         }
     }
 
-    private void checkClaims(JsonWebSignature jws) {
+    private void checkClaims(JsonWebSignature jws, String org) {
         if (!ownName.equals(jws.getHeader("aud"))) {
             throw refused(SignatureProblem.WRONG_AUDIENCE);
         }
@@ -131,7 +130,7 @@ public class DetachedJws {
             throw refused(SignatureProblem.MALFORMED);
         }
         // A message may be dated one window ahead and then stays fresh for another.
-        if (!seen.firstTime(id, now.plus(window.multipliedBy(2)))) {
+        if (!seen.firstTime(org + ":" + id, now.plus(window.multipliedBy(2)))) {
             throw refused(SignatureProblem.REPLAYED);
         }
     }

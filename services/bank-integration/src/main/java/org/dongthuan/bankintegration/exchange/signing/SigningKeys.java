@@ -7,29 +7,26 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.PrivateKey;
 import java.security.PublicKey;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.dongthuan.bankintegration.config.BankIntegrationConfig;
 import org.jose4j.jwk.JsonWebKeySet;
 import org.jose4j.jwk.PublicJsonWebKey;
 import org.jose4j.lang.JoseException;
 
-/** Our signing key and the bank's public keys; two of the latter may be valid during a rotation. */
+/** Our signing key and each bank's public keys; two of the latter may be valid during a rotation. */
 @Startup
 @ApplicationScoped
 public class SigningKeys {
 
     private final PublicJsonWebKey own;
-    private final JsonWebKeySet peer;
+    private final Map<String, JsonWebKeySet> peers = new HashMap<>();
 
     /** @throws IllegalStateException when a key set cannot be read or the own set lacks a private key with a kid */
     SigningKeys(BankIntegrationConfig config) {
-        try {
-            this.own = signing(read(config.signing().keys()));
-            this.peer = read(config.signing().peerKeys());
-        } catch (JoseException | IOException e) {
-            // The library's message may quote key material.
-            throw new IllegalStateException("DT_JWS_KEYS or DT_JWS_PEER_KEYS is not a readable JWK set");
-        }
+        this.own = signing(read(config.signing().keys(), "DT_JWS_KEYS"));
+        config.banks().forEach((org, bank) -> peers.put(org, read(bank.keys(), "The key set of " + org)));
     }
 
     String keyId() {
@@ -40,8 +37,8 @@ public class SigningKeys {
         return own.getPrivateKey();
     }
 
-    Optional<PublicKey> peerKey(String keyId) {
-        return peer.getJsonWebKeys().stream()
+    Optional<PublicKey> peerKey(String org, String keyId) {
+        return peers.getOrDefault(org, new JsonWebKeySet()).getJsonWebKeys().stream()
                 .filter(key -> keyId.equals(key.getKeyId()))
                 .map(key -> (Object) key.getKey())
                 .filter(PublicKey.class::isInstance)
@@ -58,8 +55,13 @@ public class SigningKeys {
                 .orElseThrow(() -> new IllegalStateException("DT_JWS_KEYS holds no private key with a kid"));
     }
 
-    private static JsonWebKeySet read(String value) throws JoseException, IOException {
+    private static JsonWebKeySet read(String value, String name) {
         String text = value.strip();
-        return new JsonWebKeySet(text.startsWith("{") ? text : Files.readString(Path.of(text)));
+        try {
+            return new JsonWebKeySet(text.startsWith("{") ? text : Files.readString(Path.of(text)));
+        } catch (JoseException | IOException e) {
+            // The library's message may quote key material.
+            throw new IllegalStateException(name + " is not a readable JWK set");
+        }
     }
 }

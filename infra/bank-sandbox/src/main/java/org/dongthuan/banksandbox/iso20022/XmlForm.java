@@ -1,6 +1,7 @@
 package org.dongthuan.banksandbox.iso20022;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.core.MediaType;
 import org.dongthuan.banksandbox.callback.AnswerForm;
 import org.dongthuan.banksandbox.callback.Callback;
@@ -15,8 +16,13 @@ class XmlForm implements AnswerForm {
 
     private final IsoWriter parts;
 
+    @Inject
     XmlForm(SandboxConfig config) {
-        this.parts = new IsoWriter(config.org(), config.platform().audience());
+        this(new IsoWriter(config.org(), config.platform().audience()));
+    }
+
+    XmlForm(IsoWriter parts) {
+        this.parts = parts;
     }
 
     @Override
@@ -31,8 +37,10 @@ class XmlForm implements AnswerForm {
 
     @Override
     public byte[] write(Outgoing answer) {
-        Callback callback = answer.callback();
-        String number = answer.accountNumber();
+        return write(answer.accountNumber(), answer.callback());
+    }
+
+    byte[] write(String number, Callback callback) {
         return (switch (callback.type()) {
                     case ACKNOWLEDGED -> acknowledged(callback, number);
                     case REJECTED -> rejected(callback, number);

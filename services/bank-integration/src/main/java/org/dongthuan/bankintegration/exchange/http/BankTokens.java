@@ -1,4 +1,4 @@
-package org.dongthuan.bankintegration.exchange.rest;
+package org.dongthuan.bankintegration.exchange.http;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -48,7 +48,7 @@ class BankTokens {
     private void fetch(HttpClient http) {
         String form = "grant_type=client_credentials&client_id=" + encode(bank.client()) + "&client_secret="
                 + encode(bank.secret());
-        HttpRequest request = HttpRequest.newBuilder(BankRest.address(bank.url(), "/oauth2/token"))
+        HttpRequest request = HttpRequest.newBuilder(BankHttp.address(bank.url(), "/oauth2/token"))
                 .timeout(bank.readTimeout())
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(form))

@@ -23,7 +23,7 @@ final class IsoCallback {
     IsoCallback(MessageIdentification1 message, MessageIdentification1 process, List<SupplementaryData1> data) {
         this.id = CompactId.parse(message.getId());
         this.requestId = CompactId.parse(process.getId());
-        this.at = message.getCreDtTm().toInstant();
+        this.at = IsoParts.moment(message.getCreDtTm());
         this.supplement = Supplement.in(data, "Answer");
     }
 

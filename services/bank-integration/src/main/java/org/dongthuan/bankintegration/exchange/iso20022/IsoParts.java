@@ -11,6 +11,7 @@ import com.prowidesoftware.swift.model.mx.dic.MessageIdentification1;
 import com.prowidesoftware.swift.model.mx.dic.OrganisationIdentification39;
 import com.prowidesoftware.swift.model.mx.dic.References4;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.UUID;
 
@@ -24,6 +25,14 @@ final class IsoParts {
     /** @param at business time */
     static MessageIdentification1 identification(UUID id, Instant at) {
         return new MessageIdentification1().setId(CompactId.of(id)).setCreDtTm(at.atOffset(ZoneOffset.UTC));
+    }
+
+    /** @throws IsoProblem when the library makes nothing of the time, as of one between spaces */
+    static Instant moment(OffsetDateTime read) {
+        if (read == null) {
+            throw IsoProblem.against("CreDtTm", "moment");
+        }
+        return read.toInstant();
     }
 
     static References4 references(UUID message, UUID process, Instant at) {

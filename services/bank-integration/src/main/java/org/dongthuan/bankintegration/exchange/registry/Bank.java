@@ -14,6 +14,6 @@ public record Bank(String org, BankPort port, BankIntegrationConfig.Bank setting
 
     /** Whether it takes such a message; what it does not take has another way or waits. */
     public boolean offers(BankAbility ability) {
-        return settings.offers().contains(ability);
+        return settings.offers().contains(ability) && settings.protocol().can(ability);
     }
 }

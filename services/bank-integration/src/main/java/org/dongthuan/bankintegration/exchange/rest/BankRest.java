@@ -4,47 +4,27 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
+import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
-import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.dongthuan.bankintegration.config.BankIntegrationConfig;
+import org.dongthuan.bankintegration.exchange.http.BankHttp;
 import org.dongthuan.bankintegration.exchange.port.BankAway;
 import org.dongthuan.bankintegration.exchange.port.BankPort;
-import org.dongthuan.bankintegration.exchange.port.BankRefusal;
-import org.dongthuan.bankintegration.exchange.port.SignedMessage;
-import org.dongthuan.bankintegration.exchange.signing.DetachedJws;
-import org.dongthuan.platform.problem.DomainException;
 
 /** A bank over contracts/openapi/bank.yaml. One sending per call: who calls decides about repetition. */
 class BankRest implements BankPort {
 
     private static final String REQUESTS = "/bank/v1/closure-requests";
-    private static final int UNAUTHORIZED = 401;
 
-    private final HttpClient http;
-    private final BankTokens tokens;
-    private final DetachedJws jws;
+    private final BankHttp http;
     private final ObjectMapper json;
-    private final String org;
-    private final BankIntegrationConfig.Bank bank;
 
-    BankRest(String org, BankIntegrationConfig.Bank bank, BankTokens tokens, DetachedJws jws, ObjectMapper json) {
-        this.org = org;
-        this.bank = bank;
-        this.tokens = tokens;
-        this.jws = jws;
+    BankRest(BankHttp http, ObjectMapper json) {
+        this.http = http;
         this.json = json;
-        this.http = HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
-                .connectTimeout(bank.connectTimeout())
-                .build();
     }
 
     @Override
@@ -78,9 +58,8 @@ class BankRest implements BankPort {
         String query = "?limit=" + limit
                 + after.map(cursor -> "&after=" + URLEncoder.encode(cursor, StandardCharsets.UTF_8))
                         .orElse("");
-        HttpResponse<byte[]> response =
-                send(request("/bank/v1/status-report" + query).GET());
-        Answer<StatusPage> answer = read(response, "status-report", Optional.empty(), StatusPage.class);
+        Answer<StatusPage> answer =
+                answer(http.get("/bank/v1/status-report" + query, "status-report"), StatusPage.class);
         if (!after.equals(Optional.ofNullable(answer.value().after()))) {
             throw new BankAway("bank-answers-another-question");
         }
@@ -88,60 +67,11 @@ class BankRest implements BankPort {
     }
 
     private <T> Answer<T> post(String path, String kind, Optional<String> key, byte[] body, Class<T> type) {
-        String signature = jws.sign(body, org);
-        HttpRequest.Builder request = request(path)
-                .header("Content-Type", "application/json")
-                .header(DetachedJws.HEADER, signature)
-                .POST(HttpRequest.BodyPublishers.ofByteArray(body));
-        key.ifPresent(value -> request.header("Idempotency-Key", value));
-        SignedMessage ours = new SignedMessage("OUT", kind, null, signature, body);
-        return read(send(request), kind + "-answer", Optional.of(ours), type);
+        return answer(http.post(path, kind, MediaType.APPLICATION_JSON, key, body), type);
     }
 
-    private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(address(bank.url(), path)).timeout(bank.readTimeout());
-    }
-
-    private HttpResponse<byte[]> send(HttpRequest.Builder request) {
-        String token = tokens.get(http);
-        try {
-            HttpResponse<byte[]> response = http.send(
-                    request.setHeader("Authorization", "Bearer " + token).build(),
-                    HttpResponse.BodyHandlers.ofByteArray());
-            if (response.statusCode() == UNAUTHORIZED) {
-                tokens.drop(token);
-            }
-            return response;
-        } catch (IOException e) {
-            throw new BankAway("bank-unreachable");
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new BankAway("interrupted");
-        }
-    }
-
-    private <T> Answer<T> read(
-            HttpResponse<byte[]> response, String kind, Optional<SignedMessage> ours, Class<T> type) {
-        int status = response.statusCode();
-        if (status == UNAUTHORIZED || status == 403 || status == 429 || status >= 500) {
-            throw new BankAway(status >= 500 ? "bank-down" : problem(response));
-        }
-        if (status >= 400) {
-            throw new BankRefusal(problem(response));
-        }
-        String signature = response.headers().firstValue(DetachedJws.HEADER).orElse(null);
-        SignedMessage theirs = new SignedMessage("IN", kind, verified(signature, response), signature, response.body());
-        return new Answer<>(
-                parse(response.body(), type),
-                ours.map(sent -> List.of(sent, theirs)).orElse(List.of(theirs)));
-    }
-
-    private String verified(String signature, HttpResponse<byte[]> response) {
-        try {
-            return jws.verify(signature, response.body(), org);
-        } catch (DomainException e) {
-            throw new BankAway("bank-" + e.code().code());
-        }
+    private <T> Answer<T> answer(BankHttp.Signed signed, Class<T> type) {
+        return new Answer<>(parse(signed.body(), type), signed.messages());
     }
 
     private <T> T parse(byte[] body, Class<T> type) {
@@ -151,19 +81,5 @@ class BankRest implements BankPort {
         } catch (IOException e) {
             throw new BankAway("bank-answer-unreadable");
         }
-    }
-
-    private String problem(HttpResponse<byte[]> response) {
-        try {
-            String code = json.readTree(response.body()).path("code").asText("");
-            return code.matches("[a-z0-9-]{1,60}") ? code : "status-" + response.statusCode();
-        } catch (IOException e) {
-            return "status-" + response.statusCode();
-        }
-    }
-
-    static URI address(URI base, String path) {
-        String text = base.toString();
-        return URI.create(text.endsWith("/") ? text.substring(0, text.length() - 1) + path : text + path);
     }
 }

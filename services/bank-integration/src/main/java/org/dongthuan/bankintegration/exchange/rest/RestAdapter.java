@@ -3,6 +3,7 @@ package org.dongthuan.bankintegration.exchange.rest;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.dongthuan.bankintegration.config.BankIntegrationConfig;
+import org.dongthuan.bankintegration.exchange.http.BankHttp;
 import org.dongthuan.bankintegration.exchange.port.BankAdapter;
 import org.dongthuan.bankintegration.exchange.port.BankPort;
 import org.dongthuan.bankintegration.exchange.port.BankProtocol;
@@ -27,6 +28,6 @@ class RestAdapter implements BankAdapter {
 
     @Override
     public BankPort open(String org, BankIntegrationConfig.Bank settings) {
-        return new BankRest(org, settings, new BankTokens(json, settings), jws, json);
+        return new BankRest(new BankHttp(org, settings, jws, json), json);
     }
 }

@@ -101,6 +101,25 @@ class IsoRefusalsTest {
         assertFalse(refusal.getMessage().contains("secret-77"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {" 2023-08-21T02:00:00Z ", "2023-08-21T24:00:00Z", "12023-08-21T02:00:00Z"})
+    void shouldRefuseTimesThatOnlySomeReadersUnderstand(String moment) {
+        String message = GOOD.replace("2023-08-21T02:00:00Z", moment);
+
+        // Read or refused, but never a fault of ours.
+        try {
+            assertEquals(
+                    "2023-08-21T02:00:00Z",
+                    callbacks
+                            .read(message.getBytes(StandardCharsets.UTF_8))
+                            .callback()
+                            .occurredAt()
+                            .toString());
+        } catch (DomainException e) {
+            assertEquals("invalid", e.code().code());
+        }
+    }
+
     @Test
     void shouldNotFetchASchemaThatAMessageNames() {
         String hinting = GOOD.replaceFirst(

@@ -27,6 +27,13 @@ final class IsoCallback {
         this.supplement = Supplement.in(data, "Answer");
     }
 
+    /** The request that a message names beside its process is the same one. */
+    void about(MessageIdentification1 request) {
+        if (!requestId.equals(CompactId.parse(request.getId()))) {
+            throw IsoProblem.against("Refs.PrcId", "one-request");
+        }
+    }
+
     /** Sender and servicer are one bank. */
     void from(OrganisationIdentification39 sender, BranchAndFinancialInstitutionIdentification8 servicer) {
         bank = IsoParts.code(sender);
@@ -36,6 +43,7 @@ final class IsoCallback {
     }
 
     Callback acknowledged() {
+        holdsOnly("Sequence");
         return callback(Callback.Type.ACKNOWLEDGED, Optional.empty(), null, null, null, null);
     }
 
@@ -44,6 +52,7 @@ final class IsoCallback {
     }
 
     Callback rejected(RejectionReasons why) {
+        holdsOnly("Sequence");
         return callback(Callback.Type.REJECTED, Optional.of(why), null, null, null, null);
     }
 
@@ -56,6 +65,13 @@ final class IsoCallback {
                 .find("PaidOut")
                 .orElseThrow(() -> IsoProblem.against("SplmtryData.Envlp.Answer", "PaidOut-expected"));
         return callback(Callback.Type.PAID_OUT, Optional.empty(), null, null, null, paid);
+    }
+
+    /** What a message of this kind has no use for would be read by nobody. */
+    private void holdsOnly(String... names) {
+        if (!supplement.names().equals(List.of(names))) {
+            throw IsoProblem.against("SplmtryData.Envlp.Answer", "only-" + String.join("-and-", names));
+        }
     }
 
     private String needed(String name) {

@@ -58,6 +58,7 @@ class IsoCallbacks implements XmlCallbacks {
         References6 refs = message.getRefs();
         IsoCallback answer = new IsoCallback(refs.getMsgId(), refs.getPrcId(), message.getSplmtryData());
         answer.from(message.getFr(), message.getAcctSvcrId());
+        answer.about(refs.getRjctdReqId());
         return new Told(
                 answer.rejected(RejectionReasons.parse(refs.getRjctnRsn())),
                 IsoParts.number(message.getAcctId().getFirst()));
@@ -67,6 +68,7 @@ class IsoCallbacks implements XmlCallbacks {
         IsoCallback answer =
                 new IsoCallback(message.getRefs().getMsgId(), message.getRefs().getPrcId(), message.getSplmtryData());
         answer.from(message.getFr(), message.getAcctSvcrId());
+        answer.about(message.getRefs().getReqToBeCmpltdId());
         return new Told(answer.infoRequired(), IsoParts.number(message.getAcctId()));
     }
 

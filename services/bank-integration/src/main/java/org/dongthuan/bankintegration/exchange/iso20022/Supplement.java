@@ -2,6 +2,7 @@ package org.dongthuan.bankintegration.exchange.iso20022;
 
 import com.prowidesoftware.swift.model.mx.dic.SupplementaryData1;
 import com.prowidesoftware.swift.model.mx.dic.SupplementaryDataEnvelope1;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -67,6 +68,17 @@ final class Supplement {
             }
         }
         return Optional.empty();
+    }
+
+    /** Names of all that is in it, in their order. */
+    List<String> names() {
+        List<String> names = new ArrayList<>();
+        for (Node node = element.getFirstChild(); node != null; node = node.getNextSibling()) {
+            if (node instanceof Element child) {
+                names.add(child.getLocalName());
+            }
+        }
+        return names;
     }
 
     Optional<String> text(String name) {

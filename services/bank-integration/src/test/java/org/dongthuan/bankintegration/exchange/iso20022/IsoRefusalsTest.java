@@ -76,6 +76,9 @@ class IsoRefusalsTest {
                 "BALANCE_NOT_ZERO|NO_MOOD|Document.AcctReqRjctn.Refs.RjctnRsn",
                 "balanceAmount=140000|balanceAmount=many|Document.AcctReqRjctn.Refs.RjctnRsn",
                 "balanceAmount=140000|mood=bad|Document.AcctReqRjctn.Refs.RjctnRsn",
+                // Contradictions, and what nobody would read.
+                "<RjctdReqId><Id>0|<RjctdReqId><Id>1|Refs.PrcId",
+                "2</dt:Sequence>|2</dt:Sequence><dt:EvidenceRef>x</dt:EvidenceRef>|SplmtryData.Envlp.Answer",
                 // A sender that answers for another bank.
                 "<Fr><Othr><Id>NH-TG|<Fr><Othr><Id>NH-XX|AcctSvcrId"
             })

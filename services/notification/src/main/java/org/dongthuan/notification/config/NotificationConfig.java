@@ -22,6 +22,17 @@ public interface NotificationConfig {
     @WithDefault("PT2M")
     Duration lease();
 
+    /** The event feed of partners. */
+    Feed feed();
+
+    /** See {@link #feed()}. */
+    interface Feed {
+
+        /** How long events are kept for whoever reads late or again; partners are told. */
+        @WithDefault("P90D")
+        Duration retention();
+    }
+
     /** SMPP 3.4 transceiver session. */
     interface Smpp {
 

@@ -43,6 +43,9 @@ class WebhookTest {
     @Inject
     Sql sql;
 
+    @Inject
+    WebhookHousekeeping housekeeping;
+
     private final Receiver receiver = new Receiver();
     private final Happenings here = new Happenings();
     private Someone bank;
@@ -222,5 +225,20 @@ class WebhookTest {
         // Then
         Webhooks.awaitDelivery(bank, id, "WITHHELD", "HTTP_ERROR");
         assertEquals(1, receiver.got().size());
+    }
+
+    @Test
+    void shouldForgetTheLogAsOldAsTheFeedIsKept() {
+        // Given
+        String id = Webhooks.made(bank, receiver.url(), TYPES).path("id");
+        here.incident("reported", bank);
+        Webhooks.awaitDelivery(bank, id, "DELIVERED", "TAKEN");
+
+        // When
+        clock.set(TestClock.NOON.plus(Duration.ofDays(91)));
+        housekeeping.forget();
+
+        // Then
+        assertEquals(List.of(), Webhooks.deliveries(bank, id));
     }
 }

@@ -61,6 +61,9 @@ public enum Subject {
     CONSENT_CLAIM(Service.CONSENT, "consent-claims", "consent-claims"),
     KEEP_CONSENT(Service.CONSENT, "keep-consents", "keep-consents"),
     MESSAGE(Service.NOTIFICATION, "messages", "messages"),
+    /** A system of another organisation; for administrators. */
+    PARTNER(Service.NOTIFICATION, "partners", "partners"),
+    NEW_PARTNER(Service.NOTIFICATION, "partners", "partners"),
     /** The number a message goes to; it belongs to the person, at intake. */
     CONTACT(Service.INTAKE, "persons", "messages");
 

@@ -55,6 +55,8 @@ public enum Area {
     DESTRUCTION_ORDERS(Set.of("CC", "PO", "POL", "BK", "BKA", "DPO")),
     DESTRUCTION_CERTIFICATES(
             Set.of("CC", "PO", "POL", "BK", "BKA", "DPO", "AUD"), Set.of("PO", "POL", "BKA", "DPO", "AUD")),
+    /** Systems of other organisations that hear of events. */
+    PARTNERS(Set.of("ADM")),
     /** A file's chain of custody; reached from the complaint or the request. */
     EVIDENCE(Set.of("CO", "CC", "CP", "DPO"), Set.of());
 

@@ -61,7 +61,7 @@ public class ServiceCalls {
                 client(subject.service()).create(subject.collection(), key, complaints.named(body, "complaintIds"));
                 yield Optional.empty();
             }
-            case NEW_CLOSURE_SAMPLE -> {
+            case NEW_CLOSURE_SAMPLE, NEW_PARTNER -> {
                 client(subject.service()).create(subject.collection(), key, body);
                 yield Optional.empty();
             }

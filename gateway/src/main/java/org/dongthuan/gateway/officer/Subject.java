@@ -66,6 +66,9 @@ public enum Subject {
     CONSENT_ENDING(Service.CONSENT, "consent-endings", "consent-endings"),
     NEW_CONSENT_ENDING(Service.CONSENT, "consent-endings", "consent-endings"),
     MESSAGE(Service.NOTIFICATION, "messages", "messages"),
+    /** A system of another organisation; for administrators. */
+    PARTNER(Service.NOTIFICATION, "partners", "partners"),
+    NEW_PARTNER(Service.NOTIFICATION, "partners", "partners"),
     /** The number a message goes to; it belongs to the person, at intake. */
     CONTACT(Service.INTAKE, "persons", "messages");
 

@@ -13,6 +13,7 @@ import org.dongthuan.gateway.client.DutyClient.Minutes;
 import org.dongthuan.gateway.client.DutyClient.Obligation;
 import org.dongthuan.gateway.client.IntakeClient.Complaint;
 import org.dongthuan.gateway.client.NotificationClient.Message;
+import org.dongthuan.gateway.client.PartnerClient;
 import org.dongthuan.gateway.client.RepresentationClient;
 import org.dongthuan.gateway.client.RightsClient;
 import org.dongthuan.gateway.client.TransferClient.Transfer;
@@ -102,6 +103,10 @@ record Thing(String id, String state, List<String> possible, Long version) {
     static Thing of(Account account) {
         String state = account.rejection() == null ? account.state() : account.state() + ":" + account.rejection();
         return new Thing(account.id(), state, account.actions(), account.version());
+    }
+
+    static Thing of(PartnerClient.Partner partner) {
+        return new Thing(partner.id(), partner.state(), partner.actions(), partner.version());
     }
 
     static Thing of(Message message) {

@@ -156,6 +156,7 @@ public final class Scene {
         RightsScene.play(world);
         VaultScene.play(world);
         TransferScene.play(world);
+        PartnerScene.play(world);
         GroupScene.play(world);
         WorkScene.play(world);
         ConsentScene.play(world);

@@ -32,7 +32,7 @@ public class EdgeRoutes {
     }
 
     void register(@Observes Router router) {
-        for (String root : new String[] {"/api", "/bank", "/internal"}) {
+        for (String root : new String[] {"/api", "/bank", "/open311", "/internal"}) {
             router.route(root).order(-20).handler(this::handle);
             router.route(root + "/*").order(-20).handler(this::handle);
         }

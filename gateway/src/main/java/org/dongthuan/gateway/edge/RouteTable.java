@@ -7,6 +7,7 @@ import static org.dongthuan.gateway.edge.Service.INTAKE;
 import static org.dongthuan.gateway.edge.Service.NOTIFICATION;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,11 +21,17 @@ public final class RouteTable {
     private static final Map<String, Service> PREFIXES = prefixes();
 
     /** Calls of people who have no token yet: method and exact path. */
-    private static final Set<String> PUBLIC =
-            Set.of("POST /api/v1/complaints", "POST /api/v1/citizen/sign-in-codes", "POST /api/v1/citizen/sessions");
+    private static final Set<String> PUBLIC = Set.of(
+            "POST /api/v1/complaints",
+            "POST /api/v1/citizen/sign-in-codes",
+            "POST /api/v1/citizen/sessions",
+            // The key of a partner's report stands in its body, where intake reads it.
+            "POST /open311/v2/requests.xml",
+            "POST /open311/v2/requests.json");
 
     /** What everybody may read. */
-    private static final String FOR_EVERYBODY = "/api/v1/public/";
+    private static final List<String> FOR_EVERYBODY =
+            List.of("/api/v1/public/", "/open311/v2/services.", "/open311/v2/services/");
 
     private RouteTable() {}
 
@@ -51,7 +58,8 @@ public final class RouteTable {
 
     /** Whether a call may come without a token. */
     public static boolean isPublic(String method, String path) {
-        return PUBLIC.contains(method + " " + path) || method.equals("GET") && path.startsWith(FOR_EVERYBODY);
+        return PUBLIC.contains(method + " " + path)
+                || method.equals("GET") && FOR_EVERYBODY.stream().anyMatch(path::startsWith);
     }
 
     private static boolean isAmbiguous(String path) {
@@ -72,6 +80,7 @@ public final class RouteTable {
         for (String path : new String[] {"complaints", "persons", "filings", "citizen", "attachments"}) {
             table.put("/api/v1/" + path, INTAKE);
         }
+        table.put("/open311/v2", INTAKE);
         for (String path : new String[] {"agencies", "transfers"}) {
             table.put("/api/v1/" + path, INTAKE);
         }

@@ -84,6 +84,21 @@ class RoutingTest {
     }
 
     @Test
+    void shouldTakePartnersReportsWhoseKeyStandsInTheBody() {
+        given().get("/open311/v2/services.xml").then().statusCode(200);
+        given().get("/open311/v2/services/ACCOUNT_WITHOUT_CONSENT.json").then().statusCode(200);
+        given().contentType("application/x-www-form-urlencoded")
+                .body("api_key=k&description=x")
+                .post("/open311/v2/requests.xml")
+                .then()
+                .statusCode(200);
+        assertEquals("api_key=k&description=x", world.intake().lastCall().body());
+        given().get("/open311/v2/requests.xml").then().statusCode(401);
+        given().get("/open311/v2/requests/1.xml").then().statusCode(401);
+        given().get("/open311/v2/tokens/1.xml").then().statusCode(401);
+    }
+
+    @Test
     void shouldRefuseWithoutAGoodToken() {
         for (String token : new String[] {
             "nonsense", world.keycloak().expiredToken(), world.keycloak().forgedToken()

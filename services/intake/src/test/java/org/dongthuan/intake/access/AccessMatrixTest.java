@@ -85,6 +85,8 @@ class AccessMatrixTest extends EndpointWalk {
         return switch (path) {
             case FILINGS -> raw(request, "text/csv", "x");
             case ATTACHMENTS -> raw(request, "image/png", "x");
+            case "/open311/v2/requests.xml", "/open311/v2/requests.json" ->
+                raw(request, "application/x-www-form-urlencoded", "description=x");
             default -> super.prepare(path, request);
         };
     }

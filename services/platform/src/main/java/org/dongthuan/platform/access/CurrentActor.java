@@ -55,6 +55,11 @@ public class CurrentActor {
         if (!Arc.container().requestContext().isActive()) {
             return Actor.SYSTEM;
         }
+        return of(identity);
+    }
+
+    /** Whom a checked token names; anonymous without one. */
+    public static Actor of(SecurityIdentity identity) {
         if (identity.isAnonymous()) {
             return Actor.ANONYMOUS;
         }

@@ -16,6 +16,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.dongthuan.platform.access.CurrentActor;
@@ -61,7 +62,7 @@ class IdempotencyInterceptor {
 
     @AroundInvoke
     Object once(InvocationContext call) throws Exception {
-        String key = key();
+        String key = key(call.getParameters());
         String client = actor.get().id() + " " + request.method() + " " + request.path();
         byte[] hash = hash(call.getParameters());
         return QuarkusTransaction.requiringNew().call((Callable<Response>) () -> {
@@ -76,8 +77,12 @@ class IdempotencyInterceptor {
         });
     }
 
-    private String key() {
-        String key = request.getHeader(HEADER);
+    private String key(Object[] parameters) {
+        String key = Arrays.stream(parameters)
+                .filter(RepetitionKey.class::isInstance)
+                .map(given -> ((RepetitionKey) given).value())
+                .findFirst()
+                .orElseGet(() -> request.getHeader(HEADER));
         if (key == null || key.isBlank() || key.length() > MAX_KEY_LENGTH) {
             throw new DomainException(
                     CommonProblem.IDEMPOTENCY_KEY_MISSING,

@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import org.dongthuan.bankintegration.bank.BankView.Queued;
 import org.dongthuan.bankintegration.bank.BankView.State;
 import org.dongthuan.bankintegration.exchange.registry.Bank;
@@ -65,7 +66,7 @@ public class BankResource {
                 line.reason(),
                 until,
                 line.lastAnswerAt(),
-                bank.settings().offers(),
+                new TreeSet<>(bank.settings().offers()),
                 queued);
     }
 }

@@ -7,8 +7,10 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.dongthuan.acceptance.fact.Fact;
+import org.dongthuan.acceptance.twobanks.TwoBanks;
 import org.dongthuan.local.LocalStack;
 import org.dongthuan.local.StackFailure;
 import org.dongthuan.local.StackOptions;
@@ -26,8 +28,10 @@ public final class Main {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> RunFile.killLeftOvers(data.resolve("run"))));
         boolean good = false;
         try {
-            Scenario scenario = Scenario.load(args.length > 0 ? args[0] : "lao-bao");
-            good = args.length > 2 ? show(scenario, seed(args), data, args[2]) : play(scenario, seed(args), data);
+            String name = args.length > 0 ? args[0] : "lao-bao";
+            good = TwoBanks.isNamed(name)
+                    ? play(stack -> new TwoBanks(name, seed(args), stack, System.out::println).play(), data)
+                    : laoBao(Scenario.load(name), args, data);
         } catch (ScenarioFailure | StackFailure | IllegalArgumentException | UncheckedIOException e) {
             System.err.println(e.getMessage());
         } finally {
@@ -48,10 +52,16 @@ public final class Main {
         }
     }
 
-    private static boolean play(Scenario scenario, long seed, Path data) {
+    private static boolean laoBao(Scenario scenario, String[] args, Path data) {
+        return args.length > 2
+                ? show(scenario, seed(args), data, args[2])
+                : play(stack -> new Play(stack, System.out::println).play(scenario, seed(args)), data);
+    }
+
+    private static boolean play(Function<LocalStack, List<Fact>> story, Path data) {
         try (LocalStack stack = LocalStack.start(
                 StackOptions.on(data).withFreePorts().withScenarioClock().forMinutes())) {
-            List<Fact> facts = new Play(stack, System.out::println).play(scenario, seed);
+            List<Fact> facts = story.apply(stack);
             facts.forEach(fact -> System.out.println(fact.line()));
             return facts.stream().allMatch(Fact::holds);
         }

@@ -48,8 +48,16 @@ public final class Parties {
 
     /** The bank sandbox's control interface. */
     public Http bank() {
-        return new Http(
-                stack.ports().http("bank-sandbox"), () -> stack.settings().sandboxToken());
+        return sandbox("bank-sandbox");
+    }
+
+    /** The same of the second bank, which the Lao Bảo scenario does not have. */
+    public Http secondBank() {
+        return sandbox("bank-sandbox-huongvang");
+    }
+
+    private Http sandbox(String part) {
+        return new Http(stack.ports().http(part), () -> stack.settings().sandboxToken());
     }
 
     /** The SMS centre's control interface: what stands on the phones. */

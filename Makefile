@@ -42,6 +42,10 @@ scenario: build ## play a scenario on a throwaway stack and check its facts (SCE
 bench: build ## measure speed, start and memory beside yardsticks, and against the last run (ONLY, PEOPLE, SECONDS, WARM)
 	@infra/acceptance/bin/bench
 
+.PHONY: partner
+partner: jdk ## beside `make run`: a partner's system files a complaint, follows its feed and verifies a webhook
+	@infra/partner-sample/bin/run demo
+
 .PHONY: verify-log
 verify-log: jdk ## check an export of the audit log with nothing but the JDK (FILE, KEY=trusted key, HEAD=size:root)
 	@"$(JAVA_HOME)/bin/java" infra/log-verifier/src/main/java/org/dongthuan/logverifier/VerifyLog.java $(or $(FILE),"") \

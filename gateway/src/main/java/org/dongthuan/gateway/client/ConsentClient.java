@@ -153,8 +153,36 @@ public interface ConsentClient extends Acting {
             Instant dueAt,
             Instant createdAt,
             List<Evidence> evidence,
+            List<Circumstance> circumstances,
+            List<Hearing> hearings,
             List<Opinion> opinions,
             Long version) {}
+
+    /** How consents were taken and for what, as a body says. @param claimId absent when it is about all of the incident */
+    record Circumstance(
+            String claimId,
+            String side,
+            String role,
+            String org,
+            String takenBy,
+            Instant from,
+            Instant to,
+            String venue,
+            String device,
+            String deviceReference,
+            String told,
+            String usedFor,
+            String contractReference,
+            Instant statedAt) {
+
+        /** Whether data captured for one thing served another. */
+        public boolean isMixed() {
+            return !told.equals("UNKNOWN") && !usedFor.equals("UNKNOWN") && !told.equals(usedFor);
+        }
+    }
+
+    /** What the person said whose consent is claimed. */
+    record Hearing(String channel, String answer, String reference, String role, String org, Instant at) {}
 
     /** What a controller showed. */
     record Evidence(
@@ -168,7 +196,7 @@ public interface ConsentClient extends Acting {
     /** What one person found, in their role. */
     record Opinion(String role, String actor, String verdict, Map<String, Checked> checklist, Instant at) {}
 
-    record Checked(String finding, String note) {}
+    record Checked(String finding, String source, String note) {}
 
     /** A new consent to keep an account: asked, given, and judged by two persons. */
     record Keep(

@@ -101,10 +101,10 @@ public final class RouteTable {
                 new String[] {"rumours", "reports", "public", "violation-notices", "data-requests", "crime-files"}) {
             table.put("/api/v1/" + path, CASE_TRACKING);
         }
-        for (String path : new String[] {"consent-claims", "keep-consents", "consent-records"}) {
+        for (String path : new String[] {"consent-claims", "keep-consents", "consent-records", "consent-endings"}) {
             table.put("/api/v1/" + path, CONSENT);
         }
-        for (String path : new String[] {"messages", "campaigns"}) {
+        for (String path : new String[] {"messages", "campaigns", "partners", "partner-endpoints", "partner"}) {
             table.put("/api/v1/" + path, NOTIFICATION);
         }
         return java.util.Collections.unmodifiableMap(table);

@@ -29,8 +29,7 @@ final class ActionBody {
             json.put("version", Long.valueOf(version));
         }
         for (Input input : action.inputs()) {
-            String sent = form.getFirst(input.name());
-            String value = sent == null ? "" : sent.strip();
+            String value = sent(input, form);
             typed.put(input.name(), value);
             if (!value.isEmpty()) {
                 put(json, input.name(), read(input, value));
@@ -40,8 +39,15 @@ final class ActionBody {
         }
     }
 
+    /** Several boxes of one name stand between commas. */
+    private static String sent(Input input, MultivaluedMap<String, String> form) {
+        List<String> sent = form.getOrDefault(input.name(), List.of());
+        return sent.isEmpty() ? "" : (input.isChecks() ? String.join(",", sent) : sent.getFirst()).strip();
+    }
+
     private Object read(Input input, String value) {
         return switch (input.kind()) {
+            case CHECKS -> List.of(value.split(","));
             case DATE -> Dates.parse(value).map(Object::toString).orElseGet(() -> refuse(input, "date"));
             case MOMENT -> {
                 try {

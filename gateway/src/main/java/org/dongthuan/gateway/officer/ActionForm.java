@@ -97,6 +97,11 @@ public record ActionForm(
         return typed.getOrDefault(input.name(), input.preset());
     }
 
+    /** Whether the box of a code is ticked. */
+    public boolean isTicked(Input input, String code) {
+        return List.of(value(input).split(",")).contains(code);
+    }
+
     public boolean isOpen() {
         return !errors.isEmpty();
     }

@@ -22,6 +22,8 @@ public enum Area {
     INQUIRIES(Set.of("CO", "CC")),
     CONSENT_CLAIMS(Set.of("CO", "CC", "CP", "DPO", "PO", "POL", "BK", "BKA", "SB")),
     KEEP_CONSENTS(Set.of("CO", "CC", "CP", "DPO", "PO", "POL", "BK", "BKA", "SB")),
+    /** Many of these ended at once; reached from them. */
+    CONSENT_ENDINGS(Set.of("CO", "CC", "DPO", "BK", "BKA", "SB"), Set.of()),
     MESSAGES(Set.of("CO", "CC")),
     /** Who read or changed what, and the proofs of it. */
     AUDIT_LOG(Set.of("AUD", "DPO")),
@@ -53,6 +55,8 @@ public enum Area {
     DESTRUCTION_ORDERS(Set.of("CC", "PO", "POL", "BK", "BKA", "DPO")),
     DESTRUCTION_CERTIFICATES(
             Set.of("CC", "PO", "POL", "BK", "BKA", "DPO", "AUD"), Set.of("PO", "POL", "BKA", "DPO", "AUD")),
+    /** Systems of other organisations that hear of events. */
+    PARTNERS(Set.of("ADM")),
     /** A file's chain of custody; reached from the complaint or the request. */
     EVIDENCE(Set.of("CO", "CC", "CP", "DPO"), Set.of());
 

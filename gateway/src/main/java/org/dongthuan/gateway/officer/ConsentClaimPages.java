@@ -11,6 +11,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.dongthuan.gateway.client.ConsentClient;
 import org.dongthuan.gateway.client.ConsentClient.Claim;
 import org.dongthuan.gateway.client.ItemList;
@@ -60,14 +62,24 @@ public class ConsentClaimPages {
             @PathParam("id") String id, @PathParam("event") String event, MultivaluedMap<String, String> form) {
         return pages.act(
                 Area.CONSENT_CLAIMS,
-                ThingPage.Sent.of(Subject.CONSENT_CLAIM, id, event, form),
+                new ThingPage.Sent(
+                        List.of(Subject.CONSENT_CLAIM, Subject.CONSENT_CIRCUMSTANCE),
+                        id,
+                        event,
+                        form,
+                        Subject.CONSENT_CLAIM.page(id)),
                 (page, notice, refused) -> show(page, notice, id, refused));
     }
 
     private TemplateInstance show(Page page, Notice notice, String id, ActionForm.Refused refused) {
         Claim claim = consent.claim(id);
-        List<ActionForm> forms = ActionForm.offered(
-                visitor.officer(), Subject.CONSENT_CLAIM, Thing.inState(id, claim.state(), claim.version()));
+        Thing thing = Thing.inState(id, claim.state(), claim.version());
+        Stream<ActionForm> circumstances =
+                ActionForm.offered(visitor.officer(), Subject.CONSENT_CIRCUMSTANCE, thing).stream()
+                        .map(form -> form.filled(Map.of("incidentId", claim.incidentId())));
+        List<ActionForm> forms = Stream.concat(
+                        ActionForm.offered(visitor.officer(), Subject.CONSENT_CLAIM, thing).stream(), circumstances)
+                .toList();
         return Templates.consentClaim(page, notice, claim, ActionForm.withRefused(forms, refused));
     }
 }

@@ -27,9 +27,6 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 @RunOnVirtualThread
 public class DestructionPages {
 
-    /** Stands in the address of the page for the thing that is not there yet. */
-    private static final String NEW = "new";
-
     private static final int MOST = 100;
 
     @CheckedTemplate(basePath = "Officer")
@@ -65,18 +62,17 @@ public class DestructionPages {
     }
 
     @POST
-    @Path("/" + NEW + "/{event}")
+    @Path("/" + ThingPage.NEW + "/{event}")
     public Response propose(@PathParam("event") String event, MultivaluedMap<String, String> form) {
         return pages.act(
                 Area.DESTRUCTION_ORDERS,
-                new ThingPage.Sent(
-                        List.of(Subject.NEW_DESTRUCTION_ORDER), NEW, event, form, Area.DESTRUCTION_ORDERS.path()),
+                ThingPage.Sent.ofNew(Subject.NEW_DESTRUCTION_ORDER, Area.DESTRUCTION_ORDERS, event, form),
                 (page, notice, refused) -> all(page, notice, refused));
     }
 
     /** Where a reload of a refused proposal ends. */
     @GET
-    @Path("/" + NEW)
+    @Path("/" + ThingPage.NEW)
     public Response listAgain() {
         return Pages.goTo(Area.DESTRUCTION_ORDERS.path());
     }
@@ -99,8 +95,8 @@ public class DestructionPages {
 
     private TemplateInstance all(Page page, Notice notice, ActionForm.Refused refused) {
         ItemList<Order> list = destruction.orders(visitor.state(), visitor.after(), Visitor.pageSize());
-        List<ActionForm> forms = ActionForm.offered(
-                visitor.officer(), Subject.NEW_DESTRUCTION_ORDER, new Thing(NEW, "", List.of("propose"), null));
+        List<ActionForm> forms =
+                ActionForm.offered(visitor.officer(), Subject.NEW_DESTRUCTION_ORDER, Thing.toMake("propose"));
         forms = ActionForm.withOptions(forms, "propose", witnesses());
         forms = ActionForm.withOptions(forms, "propose", "holderOrg", options(names.inRoles("PO", "BK")));
         forms = ActionForm.withOptions(forms, "propose", "placeCode", options(names.placesBut("")));

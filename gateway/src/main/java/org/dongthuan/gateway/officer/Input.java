@@ -19,6 +19,8 @@ public record Input(String name, Kind kind, boolean required, String choices, St
         /** Few choices, all in view. */
         RADIO,
         YES_NO,
+        /** Any number of a few choices, all in view; a list in the request. */
+        CHECKS,
         NUMBER,
         /** One of the things the page names, such as the complaints a complaint may be merged into. */
         PICK,
@@ -50,6 +52,10 @@ public record Input(String name, Kind kind, boolean required, String choices, St
 
     static Input radio(String name, String choices) {
         return new Input(name, Kind.RADIO, true, choices, "");
+    }
+
+    static Input checks(String name, String choices) {
+        return new Input(name, Kind.CHECKS, true, choices, "");
     }
 
     static Input number(String name) {
@@ -96,6 +102,10 @@ public record Input(String name, Kind kind, boolean required, String choices, St
     /** Chosen by one press, all choices in view. */
     public boolean isRadio() {
         return kind == Kind.RADIO || kind == Kind.YES_NO;
+    }
+
+    public boolean isChecks() {
+        return kind == Kind.CHECKS;
     }
 
     public boolean isPick() {

@@ -24,9 +24,6 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 @RunOnVirtualThread
 public class RepresentationPages {
 
-    /** Stands in the address of the page for the group that is not there yet. */
-    private static final String NEW = "new";
-
     @CheckedTemplate(basePath = "Officer")
     static class Templates {
         static native TemplateInstance representations(
@@ -51,17 +48,17 @@ public class RepresentationPages {
     }
 
     @POST
-    @Path("/" + NEW + "/{event}")
+    @Path("/" + ThingPage.NEW + "/{event}")
     public Response form(@PathParam("event") String event, MultivaluedMap<String, String> form) {
         return pages.act(
                 Area.REPRESENTATIONS,
-                new ThingPage.Sent(List.of(Subject.NEW_REPRESENTATION), NEW, event, form, Area.REPRESENTATIONS.path()),
+                ThingPage.Sent.ofNew(Subject.NEW_REPRESENTATION, Area.REPRESENTATIONS, event, form),
                 (page, notice, refused) -> all(page, notice, refused));
     }
 
     /** Where a reload of a refused group ends. */
     @GET
-    @Path("/" + NEW)
+    @Path("/" + ThingPage.NEW)
     public Response listAgain() {
         return Pages.goTo(Area.REPRESENTATIONS.path());
     }
@@ -84,8 +81,8 @@ public class RepresentationPages {
 
     private TemplateInstance all(Page page, Notice notice, ActionForm.Refused refused) {
         ItemList<Group> list = groups.groups(visitor.state(), visitor.after(), Visitor.pageSize());
-        List<ActionForm> forms = ActionForm.offered(
-                visitor.officer(), Subject.NEW_REPRESENTATION, new Thing(NEW, "", List.of("form"), null));
+        List<ActionForm> forms =
+                ActionForm.offered(visitor.officer(), Subject.NEW_REPRESENTATION, Thing.toMake("form"));
         return Templates.representations(page, notice, list, visitor.state(), ActionForm.withRefused(forms, refused));
     }
 

@@ -32,6 +32,7 @@ import static org.dongthuan.gateway.officer.RoleSets.WORKERS;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -50,6 +51,13 @@ public final class RoleActions {
     private static final Set<String> LIVING_CASE =
             Set.of("OPEN", "ASSESSED", "IN_ACTION", "ON_HOLD", "VERIFYING", "RESOLVED", "CLOSED");
     private static final int TESTS = 10;
+    /** What a finding nearly always rests on: the bank knows when it opened the account, the person whose phone it is. */
+    private static final Map<Integer, String> USUAL_SOURCES = Map.of(8, "BANK_RECORD", 9, "PERSON");
+
+    private static final Set<String> ENDERS = Set.of("CC", "DPO", "BKA");
+
+    private static final Set<String> CLAIM_STATES =
+            Set.of("UNVERIFIED", "EVIDENCE_REQUESTED", "UNDER_CHECK", "PROVEN", "DISPROVEN", "NOT_PROVEN");
 
     private static final List<Action> OF_CASES = List.of(
             on(Subject.COMPLAINT, "take", LEAD, choice("track", "track").preset("PETITION")),
@@ -245,13 +253,43 @@ public final class RoleActions {
                             yesNo("identifiesPerson"),
                             line("reference"))
                     .unversioned(),
+            in(
+                    CLAIM_STATES,
+                    Subject.CONSENT_CLAIM,
+                    "hear",
+                    JUDGES,
+                    radio("channel", "asked-by"),
+                    radio("answer", "hearing-answer"),
+                    moment("at").optional(),
+                    line("reference").optional()),
+            in(
+                            CLAIM_STATES,
+                            Subject.CONSENT_CIRCUMSTANCE,
+                            "circumstances",
+                            Set.of("CO", "CP", "PO", "POL", "BK", "BKA", "DPO"),
+                            radio("about", "circumstance-about"),
+                            choice("takenBy", "taker"),
+                            moment("from").optional(),
+                            moment("to").optional(),
+                            choice("venue", "venue"),
+                            choice("device", "device"),
+                            line("deviceReference").optional(),
+                            choice("told", "data-purpose"),
+                            choice("usedFor", "data-purpose").preset("ACCOUNT_OPENING"),
+                            line("contractReference").optional(),
+                            hidden("incidentId"))
+                    .unversioned(),
             in(Set.of("UNDER_CHECK"), Subject.CONSENT_CLAIM, "verdict", JUDGES, checklist("verdict")),
             in(
                             Set.of("PROVEN", "DISPROVEN", "NOT_PROVEN"),
                             Subject.CONSENT_CLAIM,
                             "appeal",
                             CONTROLLERS,
-                            choice("reasonCode", "appeal"))
+                            choice("reasonCode", "appeal"),
+                            choice("evidence.kind", "evidence-kind"),
+                            date("evidence.documentDate").optional(),
+                            yesNo("evidence.identifiesPerson"),
+                            line("evidence.reference"))
                     .asGrave(),
             in(
                     Set.of("REQUESTED"),
@@ -272,6 +310,18 @@ public final class RoleActions {
                             choice("representation.kind", "representation-kind").optional(),
                             line("representation.paper").optional())
                     .asGrave(),
+            on(
+                            Subject.NEW_CONSENT_ENDING,
+                            "propose",
+                            Set.of("CC", "DPO", "BK", "BKA"),
+                            pick("of"),
+                            moment("givenFrom").optional(),
+                            moment("givenTo").optional(),
+                            choice("reasonCode", "ending-reason"),
+                            line("reference").optional())
+                    .unversioned(),
+            in(Set.of("PROPOSED"), Subject.CONSENT_ENDING, "approve", ENDERS).asGrave(),
+            in(Set.of("PROPOSED"), Subject.CONSENT_ENDING, "decline", ENDERS),
             on(Subject.MESSAGE, "retry", DESK),
             on(Subject.MESSAGE, "call-done", DESK),
             on(Subject.MESSAGE, "letter-done", DESK),
@@ -281,7 +331,7 @@ public final class RoleActions {
                     .asGrave());
 
     private static final List<Action> TABLE = Stream.of(
-                    OF_CASES, IncidentActions.ROWS, OTHERS, RightsActions.ROWS, VaultActions.ROWS)
+                    OF_CASES, IncidentActions.ROWS, OTHERS, RightsActions.ROWS, VaultActions.ROWS, PartnerActions.ROWS)
             .flatMap(List::stream)
             .toList();
 
@@ -312,13 +362,15 @@ public final class RoleActions {
         return TABLE;
     }
 
-    /** A verdict and a finding for each test of DOMAIN §3.3. */
+    /** A finding for each test of DOMAIN §3.3, what it rests on, and a verdict. */
     private static Input[] checklist(String verdicts) {
-        return Stream.concat(
-                        IntStream.rangeClosed(1, TESTS)
-                                .mapToObj(test -> radio("checklist.C" + test + ".finding", "finding")),
-                        Stream.of(choice("verdict", verdicts)))
-                .toArray(Input[]::new);
+        Stream<Input> findings = IntStream.rangeClosed(1, TESTS)
+                .boxed()
+                .flatMap(test -> Stream.of(
+                        radio("checklist.C" + test + ".finding", "finding"),
+                        choice("checklist.C" + test + ".source", "finding-source")
+                                .preset(USUAL_SOURCES.getOrDefault(test, "EVIDENCE"))));
+        return Stream.concat(findings, Stream.of(choice("verdict", verdicts))).toArray(Input[]::new);
     }
 
     private static Input[] signature() {

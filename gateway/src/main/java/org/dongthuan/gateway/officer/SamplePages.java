@@ -30,9 +30,6 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 @RunOnVirtualThread
 public class SamplePages {
 
-    /** Stands in the address of the page for the sample that is not there yet. */
-    private static final String NEW = "new";
-
     private static final String ID = "{id:[A-Za-z0-9-]{1,64}}";
     private static final String OPEN = "OPEN";
     /** Of a sample; larger ones are checked page by page. */
@@ -78,17 +75,17 @@ public class SamplePages {
 
     /** Where a reload of a refused draw ends. */
     @GET
-    @Path("/" + NEW)
+    @Path("/" + ThingPage.NEW)
     public Response listAgain() {
         return Pages.goTo(Area.CLOSURE_SAMPLES.path());
     }
 
     @POST
-    @Path("/" + NEW + "/{event}")
+    @Path("/" + ThingPage.NEW + "/{event}")
     public Response draw(@PathParam("event") String event, MultivaluedMap<String, String> form) {
         return pages.act(
                 Area.CLOSURE_SAMPLES,
-                new ThingPage.Sent(List.of(Subject.NEW_CLOSURE_SAMPLE), NEW, event, form, Area.CLOSURE_SAMPLES.path()),
+                ThingPage.Sent.ofNew(Subject.NEW_CLOSURE_SAMPLE, Area.CLOSURE_SAMPLES, event, form),
                 this::all);
     }
 
@@ -131,8 +128,8 @@ public class SamplePages {
 
     private TemplateInstance all(Page page, Notice notice, ActionForm.Refused refused) {
         ItemList<Sample> list = samples.samples(visitor.incident(), visitor.after(), Visitor.pageSize());
-        List<ActionForm> forms = ActionForm.offered(
-                visitor.officer(), Subject.NEW_CLOSURE_SAMPLE, new Thing(NEW, "", List.of("draw"), null));
+        List<ActionForm> forms =
+                ActionForm.offered(visitor.officer(), Subject.NEW_CLOSURE_SAMPLE, Thing.toMake("draw"));
         if (!forms.isEmpty()) {
             List<ActionForm.Option> incidents = cases.incidents(null, null, null, ON_A_PAGE).items().stream()
                     .map(one -> new ActionForm.Option(one.id(), one.code() + " · " + page.place(one.placeCode())))

@@ -61,13 +61,29 @@ public class ServiceCalls {
                 client(subject.service()).create(subject.collection(), key, complaints.named(body, "complaintIds"));
                 yield Optional.empty();
             }
-            case NEW_CLOSURE_SAMPLE -> {
+            case NEW_CLOSURE_SAMPLE, NEW_PARTNER -> {
                 client(subject.service()).create(subject.collection(), key, body);
                 yield Optional.empty();
             }
             case NEW_REPRESENTATION -> {
                 client(subject.service())
                         .create(subject.collection(), key, complaints.named(body, "complaintIds", "representativeIds"));
+                yield Optional.empty();
+            }
+            case CONSENT_CIRCUMSTANCE -> {
+                Map<String, Object> said = new HashMap<>(body);
+                if ("ONE".equals(said.remove("about"))) {
+                    said.put("claimId", id);
+                }
+                client(subject.service()).many(subject.collection(), action.event(), key, said);
+                yield Optional.empty();
+            }
+            case NEW_CONSENT_ENDING -> {
+                Map<String, Object> proposal = new HashMap<>(body);
+                String[] of = String.valueOf(proposal.remove("of")).split("/");
+                proposal.put("incidentId", of[0]);
+                proposal.put("bankOrg", of[of.length - 1]);
+                client(subject.service()).create(subject.collection(), key, proposal);
                 yield Optional.empty();
             }
             case NUMBER_REVEAL -> ask(subject, key, with(body, "kind", "CITIZEN_ID"), "complaintId", id);

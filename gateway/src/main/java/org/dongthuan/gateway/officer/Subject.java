@@ -59,8 +59,16 @@ public enum Subject {
     NEW_CLOSURE_SAMPLE(Service.BANK_INTEGRATION, "closure-samples", "closure-samples"),
     INQUIRY(Service.BANK_INTEGRATION, "inquiries", "inquiries"),
     CONSENT_CLAIM(Service.CONSENT, "consent-claims", "consent-claims"),
+    /** How the consent of a claim, or of all of its incident, was taken; said on the page of the claim. */
+    CONSENT_CIRCUMSTANCE(Service.CONSENT, "consent-claims", "consent-claims"),
     KEEP_CONSENT(Service.CONSENT, "keep-consents", "keep-consents"),
+    /** Many consents to keep an account ended at once. */
+    CONSENT_ENDING(Service.CONSENT, "consent-endings", "consent-endings"),
+    NEW_CONSENT_ENDING(Service.CONSENT, "consent-endings", "consent-endings"),
     MESSAGE(Service.NOTIFICATION, "messages", "messages"),
+    /** A system of another organisation; for administrators. */
+    PARTNER(Service.NOTIFICATION, "partners", "partners"),
+    NEW_PARTNER(Service.NOTIFICATION, "partners", "partners"),
     /** The number a message goes to; it belongs to the person, at intake. */
     CONTACT(Service.INTAKE, "persons", "messages");
 

@@ -3,26 +3,48 @@ package org.dongthuan.gateway.officer;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
+import org.dongthuan.gateway.client.EndingClient;
 import org.dongthuan.gateway.client.SampleClient;
 import org.dongthuan.gateway.officer.Waiting.Row;
 import org.dongthuan.gateway.officer.WaitingList.Source;
 import org.dongthuan.gateway.web.Page;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
-/** What waits for supervisors: samples they have drawn and not signed off. */
+/** What waits for a second look: samples that supervisors have drawn, and endings of consents somebody has proposed. */
 @ApplicationScoped
 class SupervisionWaiting {
 
     private static final int SHORT = 10;
 
     private final SampleClient samples;
+    private final EndingClient endings;
 
-    SupervisionWaiting(@RestClient SampleClient samples) {
+    SupervisionWaiting(@RestClient SampleClient samples, @RestClient EndingClient endings) {
         this.samples = samples;
+        this.endings = endings;
     }
 
     List<Source> sources(Page page) {
-        return List.of(new Source(
+        return List.of(samples(page), endings(page));
+    }
+
+    private Source endings(Page page) {
+        return new Source(
+                Set.of("CC", "DPO", "BKA"),
+                "consent-endings.PROPOSED",
+                Area.CONSENT_ENDINGS.path(),
+                Subject.CONSENT_ENDING.code(),
+                () -> endings.endings(null, SHORT).items().stream()
+                        .filter(one -> one.state().equals("PROPOSED"))
+                        .map(one -> new Row(
+                                Subject.CONSENT_ENDING.page(one.id()),
+                                page.org(one.bankOrg()) + " · " + one.size(),
+                                one.state(),
+                                one.proposedAt())));
+    }
+
+    private Source samples(Page page) {
+        return new Source(
                 Set.of("SB"),
                 "closure-samples.OPEN",
                 Area.CLOSURE_SAMPLES.path(),
@@ -33,6 +55,6 @@ class SupervisionWaiting {
                                 Subject.CLOSURE_SAMPLE.page(one.id()),
                                 page.place(one.placeCode()) + " · " + one.found() + "/" + one.size(),
                                 one.state(),
-                                one.drawnAt()))));
+                                one.drawnAt())));
     }
 }

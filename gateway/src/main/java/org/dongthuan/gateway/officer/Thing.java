@@ -13,6 +13,7 @@ import org.dongthuan.gateway.client.DutyClient.Minutes;
 import org.dongthuan.gateway.client.DutyClient.Obligation;
 import org.dongthuan.gateway.client.IntakeClient.Complaint;
 import org.dongthuan.gateway.client.NotificationClient.Message;
+import org.dongthuan.gateway.client.PartnerClient;
 import org.dongthuan.gateway.client.RepresentationClient;
 import org.dongthuan.gateway.client.RightsClient;
 import org.dongthuan.gateway.client.TransferClient.Transfer;
@@ -104,8 +105,17 @@ record Thing(String id, String state, List<String> possible, Long version) {
         return new Thing(account.id(), state, account.actions(), account.version());
     }
 
+    static Thing of(PartnerClient.Partner partner) {
+        return new Thing(partner.id(), partner.state(), partner.actions(), partner.version());
+    }
+
     static Thing of(Message message) {
         return new Thing(message.id(), message.state(), message.actions(), message.version());
+    }
+
+    /** What is not there yet and can be made. */
+    static Thing toMake(String event) {
+        return new Thing(ThingPage.NEW, "", List.of(event), null);
     }
 
     /** Something of a service that names states but not what is possible in them. */

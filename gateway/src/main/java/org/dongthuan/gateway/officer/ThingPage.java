@@ -27,6 +27,9 @@ class ThingPage {
         TemplateInstance draw(Page page, Notice notice, ActionForm.Refused refused);
     }
 
+    /** Stands in an address for what is not there yet. */
+    static final String NEW = "new";
+
     /**
      * What somebody sent from the page.
      *
@@ -35,6 +38,11 @@ class ThingPage {
      * @param back page to return to when it worked
      */
     record Sent(List<Subject> subjects, String id, String event, MultivaluedMap<String, String> form, String back) {
+
+        /** From the page of an area on which something new is made. */
+        static Sent ofNew(Subject subject, Area area, String event, MultivaluedMap<String, String> form) {
+            return new Sent(List.of(subject), NEW, event, form, area.path());
+        }
 
         /** From the page of the very thing. */
         static Sent of(Subject subject, String id, String event, MultivaluedMap<String, String> form) {

@@ -453,4 +453,55 @@ public interface OfficerMessages {
 
     @Message
     String m_two_persons();
+
+    @Message
+    String circumstances();
+
+    @Message
+    String all_of_incident();
+
+    @Message
+    String taken_when();
+
+    @Message
+    String purposes_mixed();
+
+    @Message
+    String person_says();
+
+    @Message
+    String person_not_asked();
+
+    @Message
+    String endings_what();
+
+    @Message
+    String ending();
+
+    @Message
+    String ending_act();
+
+    @Message
+    String proposed_at();
+
+    @Message
+    String decided_at();
+
+    @Message
+    String consents_meant();
+
+    @Message
+    String consents_ended();
+
+    @Message
+    String ends_confirmed();
+
+    @Message
+    String end_confirmed();
+
+    @Message
+    String one_consent();
+
+    @Message
+    String more_consents();
 }

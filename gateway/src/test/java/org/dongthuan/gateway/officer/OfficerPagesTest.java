@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.WithTestResource;
@@ -268,6 +269,7 @@ class OfficerPagesTest {
         Map<String, String> typed = new HashMap<>(Map.of("verdict", "DISPROVEN"));
         for (int test = 1; test <= 10; test++) {
             typed.put("checklist.C" + test + ".finding", test == 8 ? "NOT_MET" : "MET");
+            typed.put("checklist.C" + test + ".source", test == 8 ? "BANK_RECORD" : "EVIDENCE");
         }
 
         browser.post("/officer/consent-claims/cl-1/verdict", form(browser, typed))
@@ -276,9 +278,66 @@ class OfficerPagesTest {
 
         JsonObject body =
                 new JsonObject(world.service(Service.CONSENT).lastCall().body());
-        assertEquals(
-                "NOT_MET", body.getJsonObject("checklist").getJsonObject("C8").getString("finding"));
+        JsonObject eighth = body.getJsonObject("checklist").getJsonObject("C8");
+        assertEquals("NOT_MET", eighth.getString("finding"));
+        assertEquals("BANK_RECORD", eighth.getString("source"));
         assertEquals(2, body.getInteger("version"));
+    }
+
+    @Test
+    void shouldSayOfOneAccountOrOfAllHowConsentWasTaken() {
+        world.service(Service.CONSENT).when("POST /api/v1/consent-claims/circumstances", 201, "{\"id\":\"ci-2\"}");
+        Browser browser = signIn("CA-19432", "CP");
+        String page = browser.get("/officer/consent-claims/cl-1").asString();
+        assertTrue(page.contains("Hợp đồng điện") && page.contains("Không đồng ý"), "what was found, what was said");
+        Map<String, String> typed = new HashMap<>(Map.of(
+                "takenBy", "OWN_STAFF",
+                "venue", "UTILITY_OFFICE",
+                "device", "STAFF_PHONE",
+                "told", "ELECTRICITY_CONTRACT",
+                "usedFor", "ACCOUNT_OPENING",
+                "incidentId", "i-1"));
+
+        for (String about : List.of("ALL", "ONE")) {
+            typed.put("about", about);
+            browser.post("/officer/consent-claims/cl-1/circumstances", form(browser, typed))
+                    .then()
+                    .statusCode(303);
+            JsonObject body =
+                    new JsonObject(world.service(Service.CONSENT).lastCall().body());
+            assertEquals("i-1", body.getString("incidentId"));
+            assertEquals(about.equals("ONE") ? "cl-1" : null, body.getString("claimId"));
+            assertFalse(body.containsKey("about"));
+        }
+    }
+
+    @Test
+    void shouldProposeAndApproveTheEndOfManyConsentsAsTheContractNamesIt() {
+        world.service(Service.CONSENT).when("POST /api/v1/consent-endings", 201, "{}");
+        world.service(Service.CONSENT).when("POST /api/v1/consent-endings/ce-1/approve", 200, "{}");
+        Browser dpo = signIn("DT-OPS", "DPO");
+        assertTrue(dpo.get("/officer/consent-endings").asString().contains("value=\"i-1/NH-TG\""));
+        dpo.post(
+                        "/officer/consent-endings/new/propose",
+                        form(dpo, Map.of("of", "i-1/NH-TG", "reasonCode", "FALSE_NOTICE")))
+                .then()
+                .statusCode(303)
+                .header("Location", containsString("/officer/consent-endings?"));
+        JsonObject body =
+                new JsonObject(world.service(Service.CONSENT).lastCall().body());
+        assertEquals("i-1", body.getString("incidentId"));
+        assertEquals("NH-TG", body.getString("bankOrg"));
+
+        Browser chair = signIn("UBND-19432", "CC");
+        assertTrue(chair.get("/officer/consent-endings/ce-1").asString().contains("consent-endings/ce-1/approve"));
+        chair.post("/officer/consent-endings/ce-1/approve", form(chair, Map.of("version", "0")))
+                .then()
+                .statusCode(303);
+        assertFalse(signIn("UBND-19432", "CO")
+                .get("/officer/consent-endings/ce-1")
+                .asString()
+                .contains("consent-endings/ce-1/approve"));
+        signIn("BD-SH", "PO").get("/officer/consent-endings").then().statusCode(403);
     }
 
     @Test

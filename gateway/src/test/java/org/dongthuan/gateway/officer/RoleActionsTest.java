@@ -28,14 +28,18 @@ class RoleActionsTest {
             Subject.PICTURE_REVEAL,
             Subject.NEW_DESTRUCTION_ORDER,
             Subject.NEW_CLOSURE_SAMPLE,
-            Subject.NEW_REPRESENTATION);
+            Subject.NEW_REPRESENTATION,
+            Subject.NEW_PARTNER);
 
     @Test
-    void shouldOfferTheAdministratorAndTheAuditorNothingToDo() {
-        Officer watcher = new Officer("x", Set.of("ADM", "AUD"), "");
+    void shouldOfferTheAuditorNothingToDoAndTheAdministratorPartnersOnly() {
+        Officer auditor = new Officer("x", Set.of("AUD"), "");
+        Officer administrator = new Officer("x", Set.of("ADM"), "");
 
         for (Action action : RoleActions.all()) {
-            assertTrue(!action.isFor(watcher), action.label());
+            boolean partners = Set.of(Subject.PARTNER, Subject.NEW_PARTNER).contains(action.subject());
+            assertTrue(!action.isFor(auditor), action.label());
+            assertEquals(partners, action.isFor(administrator), action.label());
         }
     }
 
@@ -53,7 +57,9 @@ class RoleActionsTest {
         assertEquals(List.of("approve"), events("BKA", Subject.CLOSURE_ORDER, Thing.inState("o", "PROPOSED", null)));
         assertEquals(List.of(), events("BKA", Subject.CLOSURE_ORDER, Thing.inState("o", "RUNNING", null)));
         assertEquals(List.of(), events("BK", Subject.CLOSURE_ORDER, Thing.inState("o", "PROPOSED", null)));
-        assertEquals(List.of("verdict"), events("DPO", Subject.CONSENT_CLAIM, Thing.inState("k", "UNDER_CHECK", 1L)));
+        assertEquals(
+                List.of("hear", "verdict"),
+                events("DPO", Subject.CONSENT_CLAIM, Thing.inState("k", "UNDER_CHECK", 1L)));
     }
 
     @Test
@@ -128,7 +134,8 @@ class RoleActionsTest {
         // Otherwise nothing was compared.
         assertTrue(known.containsAll(Set.of("case.hold", "violation-notice.file", "reveal.look", "evidence.hold")));
         assertTrue(known.containsAll(Set.of("complaint.forward", "transfer.acknowledge", "representation.end")));
-        assertTrue(known.containsAll(Set.of("new-data-request.request-data", "destruction-order.execute")));
+        assertTrue(known.containsAll(
+                Set.of("new-data-request.request-data", "destruction-order.execute", "partner.suspend")));
     }
 
     @Test

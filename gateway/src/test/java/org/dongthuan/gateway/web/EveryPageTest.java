@@ -138,6 +138,11 @@ class EveryPageTest {
         Browser police = new Browser(language);
         POLICE.forEach(path -> check(path, language, police.get(path)));
 
+        world.keycloak().nextOfficer("DT-OPS", "ADM");
+        Browser administrator = new Browser(language);
+        List.of("/officer", "/officer/partners", "/officer/partners/p-1", "/officer/partners/p-1/endpoints/e-1")
+                .forEach(path -> check(path, language, administrator.get(path)));
+
         world.keycloak().nextOfficer("DT-OPS", "AUD");
         check("/officer/audit-log", language, new Browser(language).get("/officer/audit-log"));
     }

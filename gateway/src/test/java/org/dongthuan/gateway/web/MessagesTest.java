@@ -31,6 +31,7 @@ class MessagesTest {
                     SupervisionMessages.class,
                     TransferMessages.class,
                     GroupMessages.class,
+                    PartnerMessages.class,
                     ReceiptMessages.class,
                     WorkMessages.class)
             .collect(Collectors.toMap(MessagesTest::prefix, Function.identity()));

@@ -24,11 +24,15 @@ final class Bank {
     }
 
     static void load(String number, String citizenId, long balance, String more) {
+        load(number, citizenId, balance, more, "Hồ Thị Thử");
+    }
+
+    static void load(String number, String citizenId, long balance, String more, String fullName) {
         control()
                 .body("""
-                        {"accounts":[{"accountNumber":"%s","citizenId":"%s","fullName":"Hồ Thị Thử","phone":"0912000001",
+                        {"accounts":[{"accountNumber":"%s","citizenId":"%s","fullName":"%s","phone":"0912000001",
                           "openedAt":"2023-08-08T02:00:00Z","openedBy":"BD-SH-07","channel":"EKYC","placeCode":"19432",
-                          "balance":%d%s}]}""".formatted(number, citizenId, balance, more))
+                          "balance":%d%s}]}""".formatted(number, citizenId, fullName, balance, more))
                 .post("/sandbox/v1/accounts")
                 .then()
                 .statusCode(200);

@@ -10,12 +10,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Stands for the platform: its token endpoint, its callbacks, its list door. Checks every signature on its own. */
 public final class PlatformReceiver implements AutoCloseable {
 
-    /** What came in, signature good or not. */
-    public record Received(String path, boolean authentic, String authorization, String idempotencyKey, JsonNode body) {
+    /** What came in, signature good or not. An answer in XML has its message's name as {@code type}. */
+    public record Received(
+            String path, boolean authentic, String authorization, String idempotencyKey, JsonNode body, byte[] raw) {
 
         public String type() {
             return body.path("type").asText();
@@ -75,6 +78,14 @@ public final class PlatformReceiver implements AutoCloseable {
                 .body();
     }
 
+    /** The bytes of the authentic answers to a request, in the order of arrival. */
+    public List<byte[]> raw(String requestId) {
+        return received.stream()
+                .filter(each -> each.authentic() && each.requestId().equals(requestId))
+                .map(Received::raw)
+                .toList();
+    }
+
     private void token(HttpExchange exchange) throws IOException {
         byte[] form = exchange.getRequestBody().readAllBytes();
         boolean known = new String(form, StandardCharsets.UTF_8).contains("grant_type=client_credentials");
@@ -93,8 +104,23 @@ public final class PlatformReceiver implements AutoCloseable {
                 authentic,
                 exchange.getRequestHeaders().getFirst("Authorization"),
                 exchange.getRequestHeaders().getFirst("Idempotency-Key"),
-                mapper.readTree(body)));
+                "application/xml".equals(exchange.getRequestHeaders().getFirst("Content-Type"))
+                        ? ofXml(new String(body, StandardCharsets.UTF_8))
+                        : mapper.readTree(body),
+                body));
         reply(exchange, authentic ? 202 : 401, "{\"taken\":" + authentic + "}");
+    }
+
+    private JsonNode ofXml(String xml) {
+        String process = found(xml, "<PrcId><Id>([0-9a-f]{32})</Id>");
+        return mapper.createObjectNode()
+                .put("type", found(xml, "tech:xsd:(acmt.[0-9]{3})"))
+                .put("requestId", process.replaceFirst("(.{8})(.{4})(.{4})(.{4})(.{12})", "$1-$2-$3-$4-$5"));
+    }
+
+    private static String found(String xml, String pattern) {
+        Matcher matcher = Pattern.compile(pattern).matcher(xml);
+        return matcher.find() ? matcher.group(1) : "";
     }
 
     private static void reply(HttpExchange exchange, int status, String json) throws IOException {

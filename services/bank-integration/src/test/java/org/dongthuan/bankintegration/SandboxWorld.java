@@ -22,8 +22,15 @@ public final class SandboxWorld implements QuarkusTestResourceLifecycleManager {
             System.getProperty("bank-sandbox.jar", "../../infra/bank-sandbox/target/quarkus-app/quarkus-run.jar"));
     static final String CONTROL = "control";
 
+    private String protocol = "REST";
     private Process sandbox;
     private HttpServer tokens;
+
+    /** {@code protocol}: what the platform speaks with it; the sandbox understands all. */
+    @Override
+    public void init(Map<String, String> arguments) {
+        protocol = arguments.getOrDefault("protocol", protocol);
+    }
 
     @Override
     public Map<String, String> start() {
@@ -32,7 +39,7 @@ public final class SandboxWorld implements QuarkusTestResourceLifecycleManager {
         Map<String, String> settings = new HashMap<>(Map.of(
                 "DT_BANKS",
                 new BanksFile()
-                        .with("NH-TG", "http://localhost:" + bank, Keys.BANK)
+                        .with("NH-TG", "http://localhost:" + bank, Keys.BANK, "protocol", protocol)
                         .write(),
                 "DT_JWS_KEYS",
                 Keys.privateSet(Keys.PLATFORM),

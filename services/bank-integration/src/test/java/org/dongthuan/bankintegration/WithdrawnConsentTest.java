@@ -43,6 +43,29 @@ class WithdrawnConsentTest {
         assertEquals("HOLDER_REQUEST", scene.account(asked).get("ground"));
     }
 
+    @Test
+    void shouldCloseAnAccountWhoseConsentWasEndedByItsBankOrAnAuthorityOnAnotherGround() {
+        // Given
+        Scene scene = new Scene();
+        String me = Scene.newCitizenId();
+        String kept = scene.row(me, 0);
+        String asked = scene.row(me, 0);
+        scene.prepared().asked();
+        scene.decide(scene.citizen(me), me, "KEEP").then().statusCode(200);
+        tell(scene.account(kept), "keep-consent.proven.v1");
+        scene.awaitState(kept, "KEPT");
+
+        // When
+        tell(scene.account(kept), "consent-record.revoked.v1");
+        tell(scene.account(asked), "consent-record.invalidated.v1");
+
+        // Then
+        scene.awaitState(kept, "READY");
+        scene.awaitState(asked, "READY");
+        assertEquals("PROHIBITED_OPENING", scene.account(kept).get("ground"));
+        assertEquals("PROHIBITED_OPENING", scene.account(asked).get("ground"));
+    }
+
     private static void tell(Map<String, Object> account, String type) {
         Topics.send(
                 "consent.record.events",

@@ -35,9 +35,11 @@ class AccessMatrixTest extends EndpointWalk {
     protected Object body(String path) {
         return switch (path.substring(path.lastIndexOf('/') + 1)) {
             case "submit-evidence" -> Map.of("kind", "OTHER", "identifiesPerson", false, "reference", "HS-1/2023");
+            case "hear" -> Map.of("version", 0, "channel", "DESK", "answer", "DENIES");
             case "verdict" -> verdict(0, "NOT_PROVEN");
             case "appeal" -> Map.of("version", 0, "reasonCode", "NEW_EVIDENCE");
             case "withdraw" -> Map.of("version", 0, "channel", "ONLINE");
+            case "approve", "decline" -> Map.of("version", 0);
             case "answer" -> Map.of("version", 0, "given", true, "channel", "ONLINE");
             default -> Map.of();
         };
@@ -60,7 +62,14 @@ class AccessMatrixTest extends EndpointWalk {
                         incident.people.getFirst().toString(), UUID.randomUUID().toString()));
         Map<String, String> ofClaim = new HashMap<>(ofKeep);
         ofClaim.putAll(Callers.here(List.of("PO", "POL"), "BD-SH"));
+        Keeps.answer(ofKeep.get("CIT"), keep, true, "ONLINE");
+        String ending =
+                post(DPO, "/api/v1/consent-endings", Keeps.ending(incident)).path("id");
+        Map<String, String> ofEnding = new HashMap<>(ofKeep);
+        ofEnding.remove("CIT");
+        ofEnding.remove("CP");
         return List.of(
+                new Known("/api/v1/consent-endings/{id}", ending, ofEnding),
                 new Known(CLAIMS + "/{id}", (String) incident.claim(0).get("id"), ofClaim),
                 new Known(KEEPS + "/{id}", keep, ofKeep),
                 new Known(RECORDS + "/{id}", keep, ofKeep),

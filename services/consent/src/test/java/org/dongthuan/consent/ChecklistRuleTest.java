@@ -59,6 +59,14 @@ class ChecklistRuleTest {
         assertEquals(List.of("checklist.C10"), faults(ChecklistRule.CLAIM, Verdict.NOT_PROVEN, list));
     }
 
+    @Test
+    void shouldWantToKnowWhatAFindingRestsOn() {
+        Map<Check, Checked> list = allMetBut(Check.C1, Finding.MET);
+        list.put(Check.C2, new Checked(Finding.NOT_MET, null, null));
+        list.put(Check.C4, new Checked(Finding.UNKNOWN, null, null));
+        assertEquals(List.of("checklist.C2.source"), faults(ChecklistRule.CLAIM, Verdict.NOT_PROVEN, list));
+    }
+
     private static List<String> faults(ChecklistRule rule, Verdict verdict, Map<Check, Checked> list) {
         return assertThrows(DomainException.class, () -> rule.check(verdict, list)).violations().stream()
                 .map(Violation::field)
@@ -68,7 +76,7 @@ class ChecklistRuleTest {
     private static Map<Check, Checked> allMetBut(Check check, Finding finding) {
         Map<Check, Checked> list = new EnumMap<>(Check.class);
         for (Check each : Check.values()) {
-            list.put(each, new Checked(each == check ? finding : Finding.MET, null));
+            list.put(each, new Checked(each == check ? finding : Finding.MET, Checked.Source.EVIDENCE, null));
         }
         return list;
     }

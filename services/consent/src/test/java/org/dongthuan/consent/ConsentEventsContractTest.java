@@ -17,7 +17,6 @@ import org.dongthuan.consent.keep.KeepMoved;
 import org.dongthuan.consent.keep.KeepState;
 import org.dongthuan.consent.verdict.Verdict;
 import org.dongthuan.testing.EventExamples;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -82,10 +81,11 @@ class ConsentEventsContractTest {
         matches("keep-consent/" + word + ".v1", moved);
     }
 
-    @Test
-    void shouldWriteAWithdrawalAsItsExampleSays() throws Exception {
+    @ParameterizedTest
+    @CsvSource({"WITHDRAW, WITHDRAWN, withdrawn", "REVOKE, REVOKED, revoked", "INVALIDATE, INVALIDATED, invalidated"})
+    void shouldWriteTheEndOfAConsentAsItsExampleSays(KeepEvent event, KeepState to, String word) throws Exception {
         KeepMoved moved = new KeepMoved(
-                KeepEvent.WITHDRAW.type(),
+                event.type(),
                 UUID.fromString("9d9d9d9d-0000-4000-8000-000000000009"),
                 ACCOUNT,
                 INCIDENT,
@@ -93,10 +93,10 @@ class ConsentEventsContractTest {
                 "LB23-000123-7",
                 PERSON,
                 KeepState.PROVEN,
-                KeepState.WITHDRAWN,
+                to,
                 Instant.parse("2023-08-21T02:00:00Z"));
-        assertEquals("consent-record.withdrawn.v1", moved.eventType());
-        matches("consent-record/withdrawn.v1", moved);
+        assertEquals("consent-record." + word + ".v1", moved.eventType());
+        matches("consent-record/" + word + ".v1", moved);
     }
 
     private static void matches(String contract, Object event) throws Exception {

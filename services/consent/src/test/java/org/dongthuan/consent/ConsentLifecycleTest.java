@@ -14,6 +14,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -51,6 +52,7 @@ class ConsentLifecycleTest {
                 .statusCode(200)
                 .body("state", equalTo("UNDER_CHECK"))
                 .body("evidence", hasSize(1));
+        incident.heard(0, "CONFIRMS");
         Object version = incident.claim(0).get("version");
 
         // Then: neither PROVEN nor a C8 against the date is taken
@@ -98,11 +100,16 @@ class ConsentLifecycleTest {
                 eventsUntil("consent.claim.events", incident.id, "consent-claim.verdict-reached.v1"));
 
         // When: appealed, the opinions of the first round do not count
-        post(PO, path + "/appeal", Map.of("version", incident.claim(0).get("version"), "reasonCode", "NEW_EVIDENCE"))
+        Map<String, Object> appeal =
+                new HashMap<>(Map.of("version", incident.claim(0).get("version"), "reasonCode", "NEW_EVIDENCE"));
+        post(PO, path + "/appeal", appeal).then().statusCode(422).body("violations.rule", contains("new-evidence"));
+        appeal.put("evidence", LATE_PAPER);
+        post(PO, path + "/appeal", appeal)
                 .then()
                 .statusCode(200)
                 .body("round", equalTo(2))
-                .body("verdict", nullValue());
+                .body("verdict", nullValue())
+                .body("evidence", hasSize(2));
         get(CO, path).then().body("opinions", empty());
     }
 
@@ -153,6 +160,9 @@ class ConsentLifecycleTest {
                 incident.claims(CO, "").stream().map(c -> c.get("id")).toList();
         ids.forEach(id ->
                 post(PO, CLAIMS + id + "/submit-evidence", LATE_PAPER).then().statusCode(200));
+        for (int number = 0; number < ids.size(); number++) {
+            incident.heard(number, "CONFIRMS");
+        }
         Map<String, Object> body = verdict(null, "DISPROVEN", "C8");
         body.put("ids", ids);
 

@@ -105,6 +105,15 @@ final class Incident {
         awaitJob(CO, job);
     }
 
+    /** The person says so at the desk. */
+    void heard(int number, String answer) {
+        Map<String, Object> claim = claim(number);
+        Map<String, Object> said = Map.of("version", claim.get("version"), "channel", "DESK", "answer", answer);
+        post(CO, "/api/v1/consent-claims/" + claim.get("id") + "/hear", said)
+                .then()
+                .statusCode(200);
+    }
+
     static void awaitJob(String token, String job) {
         await(() ->
                 "DONE".equals(get(token, "/api/v1/consent-claims/jobs/" + job).path("state")));
@@ -121,10 +130,10 @@ final class Incident {
     static Map<String, Object> checklist(String... notMet) {
         Map<String, Object> list = new HashMap<>();
         for (int i = 1; i <= 10; i++) {
-            list.put("C" + i, Map.of("finding", "MET"));
+            list.put("C" + i, Map.of("finding", "MET", "source", "EVIDENCE"));
         }
         for (String check : notMet) {
-            list.put(check, Map.of("finding", "NOT_MET", "note", "SEEN_ON_PAPER"));
+            list.put(check, Map.of("finding", "NOT_MET", "source", "EVIDENCE", "note", "SEEN_ON_PAPER"));
         }
         return list;
     }

@@ -45,4 +45,9 @@ final class Keeps {
     static Response withdraw(String token, String keep, int version, String channel) {
         return post(token, KEEPS + keep + "/withdraw", Map.of("version", version, "channel", channel));
     }
+
+    /** What a data-protection officer proposes to end: all consents of the incident at its bank. */
+    static Map<String, Object> ending(Incident incident) {
+        return Map.of("incidentId", incident.id, "bankOrg", "NH-TG", "reasonCode", "FALSE_NOTICE");
+    }
 }

@@ -40,6 +40,8 @@ import org.junit.jupiter.api.Test;
 class LedgerTest {
 
     private static final String CLAIMS = "/api/v1/consent-claims/";
+    private static final Map<String, Object> EARLY_PAPER =
+            Map.of("kind", "PAPER", "documentDate", "2023-08-01", "identifiesPerson", true, "reference", "HS-1");
     private static final Map<String, Object> PAPER =
             Map.of("kind", "PAPER", "documentDate", "2023-08-09", "identifiesPerson", true, "reference", "HS-22/2023");
 
@@ -61,6 +63,7 @@ class LedgerTest {
                 .body("dpvState", equalTo("dpv:ConsentUnknown"));
         incident.requestEvidence();
         post(PO, claim + "/submit-evidence", PAPER).then().statusCode(200);
+        incident.heard(0, "CONFIRMS");
 
         // When: found against, appealed, found for
         for (String verdict : List.of("DISPROVEN", "PROVEN")) {
@@ -69,11 +72,16 @@ class LedgerTest {
                 post(
                                 PO,
                                 claim + "/appeal",
-                                Map.of("version", incident.claim(0).get("version"), "reasonCode", "NEW_EVIDENCE"))
+                                Map.of(
+                                        "version",
+                                        incident.claim(0).get("version"),
+                                        "reasonCode",
+                                        "NEW_EVIDENCE",
+                                        "evidence",
+                                        EARLY_PAPER))
                         .then()
                         .statusCode(200)
                         .body("recordState", equalTo("UNKNOWN"));
-                earlyPaper(incident);
             }
             Object version = incident.claim(0).get("version");
             post(CO, claim + "/verdict", verdict(version, verdict, notMet))
@@ -252,8 +260,8 @@ class LedgerTest {
         Incident incident = new Incident(2);
         String claim = (String) incident.claim(0).get("id");
         incident.requestEvidence();
-        post(PO, CLAIMS + claim + "/submit-evidence", PAPER).then().statusCode(200);
-        earlyPaper(incident);
+        post(PO, CLAIMS + claim + "/submit-evidence", EARLY_PAPER).then().statusCode(200);
+        incident.heard(0, "CONFIRMS");
         Object version = incident.claim(0).get("version");
         post(CO, CLAIMS + claim + "/verdict", verdict(version, "PROVEN")).then().statusCode(200);
         post(DPO, CLAIMS + claim + "/verdict", verdict(version, "PROVEN"))
@@ -262,7 +270,13 @@ class LedgerTest {
         post(
                         PO,
                         CLAIMS + claim + "/appeal",
-                        Map.of("version", incident.claim(0).get("version"), "reasonCode", "NEW_EVIDENCE"))
+                        Map.of(
+                                "version",
+                                incident.claim(0).get("version"),
+                                "reasonCode",
+                                "NEW_EVIDENCE",
+                                "evidence",
+                                PAPER))
                 .then()
                 .statusCode(200);
         String keep = keepOf(incident, 1);
@@ -308,14 +322,6 @@ class LedgerTest {
                 .statusCode(200)
                 .extract()
                 .response();
-    }
-
-    /** A document from before the opening, which no controller may hand in while a claim is under check. */
-    private static void earlyPaper(Incident incident) throws SQLException {
-        asOwner("insert into claim_evidence (id, claim_id, kind, document_on, identifies_person, reference, org, actor,"
-                + " submitted_at) values (gen_random_uuid(), '"
-                + incident.claim(0).get("id")
-                + "', 'PAPER', '2023-08-01', true, 'HS-1', 'BD-SH', 'x', now())");
     }
 
     private List<String> mayDo(String table) throws SQLException {

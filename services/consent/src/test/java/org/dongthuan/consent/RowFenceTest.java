@@ -22,6 +22,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(RealParts.class)
 class RowFenceTest {
 
+    private static final String ENDINGS = "select 1 from consent_ending where id = ?";
+
     @Inject
     Sql sql;
 
@@ -37,17 +39,49 @@ class RowFenceTest {
                         + " values (gen_random_uuid(), ?, 'PAPER', true, 'HS-1', 'x', now())",
                 claim);
         write(
+                "insert into claim_hearing (id, claim_id, channel, answer, role, actor, at, stated_at)"
+                        + " values (gen_random_uuid(), ?, 'DESK', 'DENIES', 'CO', 'x', now(), now())",
+                claim);
+        write(
+                "insert into claim_circumstance (id, incident_id, side, role, actor, taken_by, venue, device, told, used_for, stated_at)"
+                        + " values (gen_random_uuid(), ?, 'FINDING', 'CO', 'x', 'UNKNOWN', 'UNKNOWN', 'UNKNOWN', 'OTHER', 'OTHER', now())",
+                incident.id);
+        write(
                 "insert into keep_consent (id, account_id, person_id, state, created_at, version)"
                         + " select gen_random_uuid(), account_id, person_id, 'REQUESTED', now(), 0 from account_ref"
                         + " where account_id = ?",
                 account);
 
+        UUID ending = UUID.randomUUID();
+        write(
+                "insert into consent_ending (id, incident_id, bank_org, act, reason_code, state, size, proposed_by,"
+                        + " proposed_role, proposed_at, version)"
+                        + " values (?, (select incident_id from account_ref where account_id = ?), 'NH-TG', 'REVOKE', 'X',"
+                        + " 'PROPOSED', 1, 'x', 'BK', now(), 0)",
+                ending,
+                account);
+        write(
+                "insert into consent_ending_row (ending_id, keep_consent_id)"
+                        + " select ?, id from keep_consent where account_id = ?",
+                ending,
+                account);
+
         // Then
+        assertFenced("select 1 from consent_ending_row where ending_id = ?", ending, person);
+        assertSees(1, ENDINGS, ending, officer("BK", "NH-TG", "45"));
+        assertSees(0, ENDINGS, ending, officer("BK", "NH-XX", "45"));
+        assertSees(1, ENDINGS, ending, officer("CC", "UBND-19432", "45", "19432"));
+        assertSees(0, ENDINGS, ending, officer("CC", "UBND-19435", "45", "19435"));
+        assertSees(1, ENDINGS, ending, officer("SB", "NHNN-45", "45"));
+        assertSees(0, ENDINGS, ending, officer("PO", "BD-SH", "45"));
+        assertSees(0, ENDINGS, ending, citizen(person));
         assertFenced("select 1 from account_ref where account_id = ?", account, person);
         assertFenced("select 1 from consent_claim where account_id = ?", account, person);
         assertFenced("select 1 from consent_record where account_id = ?", account, person);
         assertFenced("select 1 from consent_revision where record_id = ?", claim, person);
         assertFenced("select 1 from claim_evidence where claim_id = ?", claim, person);
+        assertFenced("select 1 from claim_hearing where claim_id = ?", claim, person);
+        assertFenced("select 1 from claim_circumstance where incident_id = ?", incident.id, person);
         assertFenced("select 1 from keep_consent where account_id = ?", account, person);
     }
 
@@ -71,8 +105,8 @@ class RowFenceTest {
         assertSees(0, query, id, officer("ADM", "DT-OPS", "45"));
     }
 
-    private void write(String statement, UUID id) {
-        QuarkusTransaction.requiringNew().run(() -> sql.run(statement, id));
+    private void write(String statement, Object... values) {
+        QuarkusTransaction.requiringNew().run(() -> sql.run(statement, values));
     }
 
     private void assertSees(int expected, String query, UUID id, Actor actor) {

@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dongthuan.consent.claim.domain.ClaimTransitions;
+import org.dongthuan.consent.ending.Ending;
 import org.dongthuan.consent.keep.KeepTransitions;
 import org.dongthuan.consent.ledger.RecordTransitions;
 import org.dongthuan.platform.machine.Transition;
@@ -36,7 +37,11 @@ class TransitionTablesTest {
             "GIVEN PROVE PROVEN",
             "GIVEN NOT_PROVE INVALIDATED",
             "GIVEN WITHDRAW WITHDRAWN",
-            "PROVEN WITHDRAW WITHDRAWN");
+            "PROVEN WITHDRAW WITHDRAWN",
+            "GIVEN REVOKE REVOKED",
+            "PROVEN REVOKE REVOKED",
+            "GIVEN INVALIDATE INVALIDATED",
+            "PROVEN INVALIDATE INVALIDATED");
 
     private static final Set<String> RECORDS = Set.of(
             "UNKNOWN PROVE GIVEN",
@@ -58,11 +63,14 @@ class TransitionTablesTest {
             "RENEWED REOPEN UNKNOWN",
             "INVALIDATED REOPEN UNKNOWN");
 
+    private static final Set<String> ENDINGS = Set.of("PROPOSED APPROVE CARRIED_OUT", "PROPOSED DECLINE DECLINED");
+
     static Stream<Arguments> tables() {
         return Stream.of(
                 arguments(CLAIMS, ClaimTransitions.TABLE),
                 arguments(KEEPS, KeepTransitions.TABLE),
-                arguments(RECORDS, RecordTransitions.TABLE));
+                arguments(RECORDS, RecordTransitions.TABLE),
+                arguments(ENDINGS, Ending.TABLE));
     }
 
     @ParameterizedTest

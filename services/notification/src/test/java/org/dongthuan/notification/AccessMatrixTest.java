@@ -7,7 +7,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
 import org.dongthuan.notification.message.domain.MessageTransitions;
+import org.dongthuan.notification.partner.Partners;
+import org.dongthuan.notification.webhook.Webhooks;
 import org.dongthuan.testing.RealParts;
+import org.dongthuan.testing.TestIssuer;
 import org.dongthuan.testing.access.Callers;
 import org.dongthuan.testing.access.EndpointWalk;
 import org.dongthuan.testing.access.Known;
@@ -33,7 +36,15 @@ class AccessMatrixTest extends EndpointWalk {
 
     @Override
     protected Object body(String path) {
-        return Map.of("version", 0, "reasonCode", "MOVED_AWAY");
+        if (path.matches("/api/v1/partner/endpoints(/\\{id}/change)?")) {
+            return Map.of("version", 0, "url", "https://hooks.example/", "eventTypes", List.of("account.sent.v1"));
+        }
+        if (path.equals("/api/v1/partner/endpoints/{id}/replay")) {
+            return Map.of("after", 0);
+        }
+        return path.startsWith("/api/v1/partner/endpoints/")
+                ? Map.of("version", 0)
+                : Map.of("version", 0, "reasonCode", "MOVED_AWAY");
     }
 
     @Override
@@ -41,9 +52,17 @@ class AccessMatrixTest extends EndpointWalk {
         Someone who = someone("LANDLINE");
         result(who, "CLOSED");
         awaitState(who, "FALLBACK");
-        return List.of(new Known(
-                "/api/v1/messages/{id}",
-                (String) message(who).get("id"),
-                Callers.here(List.of("CO", "CC"), "UBND-19432")));
+        Partners.Someone bank = Partners.registered("BK", "ACCOUNT");
+        // Any role that may call: what a partner is decides its client and organisation, not the role in the token.
+        Map<String, String> ownSystem = Map.of(
+                "BK", bank.token(),
+                "PO", TestIssuer.partner(bank.clientId(), "PO", bank.org()),
+                "UT", TestIssuer.partner(bank.clientId(), "UT", bank.org()));
+        return List.of(
+                new Known(
+                        "/api/v1/messages/{id}",
+                        (String) message(who).get("id"),
+                        Callers.here(List.of("CO", "CC"), "UBND-19432")),
+                new Known("/api/v1/partner/endpoints/{id}", Webhooks.endpoint(bank, "account.sent.v1"), ownSystem));
     }
 }

@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.dongthuan.notification.Desk.Someone;
+import org.dongthuan.notification.feed.Happenings;
+import org.dongthuan.notification.partner.Partners;
 import org.dongthuan.platform.access.Actor;
 import org.dongthuan.platform.access.CurrentActor;
 import org.dongthuan.platform.sql.Sql;
@@ -42,6 +44,31 @@ class RowFenceTest {
         // Then
         assertFenced("select 1 from message where id = ?", message, who.personId());
         assertFenced("select distinct 1 from message_transition where message_id = ?", message, who.personId());
+    }
+
+    @Test
+    void shouldShowAForgetfulQueryOnlyTheFeedOfTheOwnOrganisation() {
+        // Given
+        Partners.Someone bank = Partners.registered("BK", "INCIDENT", "CASE");
+        Happenings here = new Happenings();
+        here.incident("reported", bank);
+        here.opened();
+        Happenings.typesOnce(bank, 2);
+
+        // Then
+        assertFedTo(bank.org(), "select 1 from feed_entry where partner_id = ? limit 1", UUID.fromString(bank.id()));
+        assertFedTo(bank.org(), "select 1 from feed_event where subject_id = ? limit 1", here.caseId);
+        assertFedTo(bank.org(), "select 1 from feed_scope where subject_id = ?", here.incident);
+        assertFedTo(bank.org(), "select 1 from feed_link where kind = 'INCIDENT' and subject_id = ?", here.caseId);
+    }
+
+    private void assertFedTo(String org, String query, UUID id) {
+        assertSees(1, query, id, Actor.SYSTEM);
+        assertSees(1, query, id, officer("BK", org));
+        assertSees(0, query, id, officer("BK", "NH-OTHER"));
+        assertSees(0, query, id, officer("CO", "UBND-19432", "19432"));
+        assertSees(0, query, id, officer("ADM", "DT-OPS"));
+        assertSees(0, query, id, officer("DPO", "DT-OPS"));
     }
 
     @Test

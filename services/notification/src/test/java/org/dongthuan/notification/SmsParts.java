@@ -72,6 +72,12 @@ public final class SmsParts implements QuarkusTestResourceLifecycleManager {
                     "secret",
                     "notification.smpp.reconnect-most",
                     "PT0.5S",
+                    "notification.webhook.local-hosts",
+                    "localhost,pinned.example",
+                    "notification.webhook.timeout",
+                    "PT8S",
+                    "notification.webhook.per-endpoint",
+                    "3",
                     "quarkus.rest-client.intake.url",
                     "http://localhost:" + intake.getAddress().getPort());
         } catch (IOException e) {

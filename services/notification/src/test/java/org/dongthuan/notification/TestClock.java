@@ -11,11 +11,11 @@ import java.util.concurrent.atomic.AtomicReference;
 @Singleton
 public class TestClock implements InstantSource {
 
-    static final Instant NOON = Instant.parse("2023-08-24T05:00:00Z");
+    public static final Instant NOON = Instant.parse("2023-08-24T05:00:00Z");
 
     private final AtomicReference<Duration> offset = new AtomicReference<>(Duration.between(Instant.now(), NOON));
 
-    void set(Instant now) {
+    public void set(Instant now) {
         offset.set(Duration.between(Instant.now(), now));
     }
 

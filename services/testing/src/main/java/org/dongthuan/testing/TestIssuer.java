@@ -81,6 +81,14 @@ public final class TestIssuer {
                 .sign(TokenKeys.privateKey());
     }
 
+    /** A token of a partner's system, as its client gets it: the organisation's role, and the client it was given to. */
+    public static String partner(String client, String role, String org) {
+        return keycloak("service-account-" + client, Set.of(role))
+                .claim("org", org)
+                .claim("azp", client)
+                .sign(TokenKeys.privateKey());
+    }
+
     /** A token of another service. */
     public static String service(String name) {
         return keycloak("svc-" + name, Set.of("SERVICE")).sign(TokenKeys.privateKey());

@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dongthuan.acceptance.Scenario;
 import org.dongthuan.acceptance.client.Await;
 import org.dongthuan.acceptance.client.Http;
 import org.dongthuan.acceptance.client.Together;
+import org.dongthuan.acceptance.client.VirtualTime;
 import org.dongthuan.acceptance.people.Resident;
 import org.dongthuan.acceptance.people.Resident.Choice;
 
@@ -74,11 +76,45 @@ final class Consents {
         }
     }
 
+    /**
+     * The post says that people opened accounts; the commune police found that they were told of an electricity contract.
+     * Whoever's consent something was shown for is asked at the desk, and denies it.
+     */
+    void askPeople() {
+        state("po.songhien", "ACCOUNT_OPENING");
+        state("cp.laobao", "ELECTRICITY_CONTRACT");
+        Together.each(
+                Stream.concat(papers.stream(), screenshots.stream()).toList(),
+                id -> incident.move(
+                        "co.laobao", CLAIMS + "/" + id, "hear", Map.of("channel", "DESK", "answer", "DENIES")));
+    }
+
+    private void state(String officer, String told) {
+        Map<String, Object> said = Map.of(
+                "incidentId",
+                incident.id(),
+                "takenBy",
+                "OWN_STAFF",
+                "from",
+                VirtualTime.instant(scenario.window().from()).toString(),
+                "to",
+                VirtualTime.instant(scenario.window().to()).toString(),
+                "venue",
+                "UTILITY_OFFICE",
+                "device",
+                "STAFF_PHONE",
+                "told",
+                told,
+                "usedFor",
+                "ACCOUNT_OPENING");
+        incident.parties().officer(officer).post(CLAIMS + "/circumstances", said);
+    }
+
     /** Two persons judge what was shown: a paper from after the opening disproves, a nameless picture proves nothing. */
     void giveVerdicts() {
         for (String officer : List.of("co.laobao", "dpo.dongthuan")) {
-            verdicts(officer, papers, "DISPROVEN", Checklists.failing("C8", "DATED_AFTER_OPENING"));
-            verdicts(officer, screenshots, "NOT_PROVEN", Checklists.failing("C9", "NOBODY_IDENTIFIED"));
+            verdicts(officer, papers, "DISPROVEN", Checklists.ofClaim("C8", "DATED_AFTER_OPENING"));
+            verdicts(officer, screenshots, "NOT_PROVEN", Checklists.ofClaim("C5", "NOBODY_IDENTIFIED"));
         }
         awaitClaims("DISPROVEN", papers.size());
     }

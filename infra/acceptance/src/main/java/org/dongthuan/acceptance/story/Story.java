@@ -120,7 +120,10 @@ public final class Story {
             results.phonesFail();
             closures.firstOrder();
         });
-        add(at.verdicts(), "what was shown is judged", consents::giveVerdicts);
+        add(at.verdicts(), "people are asked, and what was shown is judged", () -> {
+            consents.askPeople();
+            consents.giveVerdicts();
+        });
         add(at.held(), "a hold is taken over, silence judged", () -> {
             closures.hold();
             consents.awaitSilence();

@@ -1,6 +1,6 @@
 package org.dongthuan.banksandbox.callback;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.arc.All;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,8 +15,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.dongthuan.banksandbox.closure.Form;
 import org.dongthuan.banksandbox.config.SandboxConfig;
 import org.dongthuan.banksandbox.ledger.BankState;
+import org.dongthuan.banksandbox.ledger.ClosureCase;
 import org.dongthuan.banksandbox.ledger.Fact;
 import org.dongthuan.banksandbox.ledger.Ledger;
 import org.dongthuan.banksandbox.ledger.Ledger.Decision;
@@ -37,18 +41,22 @@ public class CallbackDispatcher {
             Thread.ofPlatform().name("callback-retry").daemon().factory());
     private final PlatformClient platform;
     private final Ledger ledger;
-    private final ObjectMapper mapper;
+    private final Map<Form, AnswerForm> forms;
     private final SandboxConfig.Callbacks config;
     private final Semaphore onTheWire;
     private final InstantSource clock;
     private volatile boolean stopped;
 
     public CallbackDispatcher(
-            PlatformClient platform, Ledger ledger, ObjectMapper mapper, SandboxConfig config, InstantSource clock) {
+            PlatformClient platform,
+            Ledger ledger,
+            @All List<AnswerForm> forms,
+            SandboxConfig config,
+            InstantSource clock) {
         this.clock = clock;
         this.platform = platform;
         this.ledger = ledger;
-        this.mapper = mapper;
+        this.forms = forms.stream().collect(Collectors.toMap(AnswerForm::form, Function.identity()));
         this.config = config.callbacks();
         this.onTheWire = new Semaphore(this.config.parallel());
     }
@@ -133,10 +141,11 @@ public class CallbackDispatcher {
     private boolean deliver(Lane.Entry entry) {
         Callback callback = entry.outgoing().callback();
         try {
-            byte[] body = mapper.writeValueAsBytes(callback);
-            PlatformClient.Answer answer = send(body, entry.takeWrongKey());
+            AnswerForm form = formOf(callback);
+            byte[] body = form.write(entry.outgoing());
+            PlatformClient.Answer answer = send(form.contentType(), body, entry.takeWrongKey());
             if (answer.accepted() && entry.outgoing().manner() == Outgoing.Manner.TWICE) {
-                answer = send(body, false);
+                answer = send(form.contentType(), body, false);
             }
             if (!answer.accepted()) {
                 LOG.infof("answer refused callbackId=%s status=%d", callback.callbackId(), answer.status());
@@ -153,10 +162,17 @@ public class CallbackDispatcher {
         return true;
     }
 
-    private PlatformClient.Answer send(byte[] body, boolean wrongKey) throws IOException, InterruptedException {
+    /** That of the request; gone when the bank was reset meanwhile. */
+    private AnswerForm formOf(Callback callback) {
+        return forms.get(ledger.read(state ->
+                state.request(callback.requestId()).map(ClosureCase::form).orElse(Form.JSON)));
+    }
+
+    private PlatformClient.Answer send(String type, byte[] body, boolean wrongKey)
+            throws IOException, InterruptedException {
         onTheWire.acquire();
         try {
-            return platform.post(PATH, body, Optional.empty(), wrongKey);
+            return platform.post(PATH, type, body, Optional.empty(), wrongKey);
         } finally {
             onTheWire.release();
         }

@@ -44,15 +44,16 @@ public class PlatformClient {
      * Sends a body, signed anew for this sending.
      *
      * @param path below the platform's address
+     * @param type content type of the body
      * @param idempotencyKey absent where the body carries its own id
      * @param wrongKey sign with a key that is not the bank's
      * @throws IOException when the platform or its token endpoint cannot be reached
      */
-    public Answer post(String path, byte[] body, Optional<String> idempotencyKey, boolean wrongKey)
+    public Answer post(String path, String type, byte[] body, Optional<String> idempotencyKey, boolean wrongKey)
             throws IOException, InterruptedException {
         HttpRequest.Builder request = HttpRequest.newBuilder(address(path))
                 .timeout(config.callbacks().timeout())
-                .header("Content-Type", "application/json")
+                .header("Content-Type", type)
                 .header("Authorization", "Bearer " + token())
                 .header(DetachedJws.HEADER, wrongKey ? jws.signWrongly(body) : jws.sign(body))
                 .POST(HttpRequest.BodyPublishers.ofByteArray(body));

@@ -11,7 +11,8 @@ import org.dongthuan.banksandbox.problem.Checks;
  */
 public record Amendment(Holder holder, PayoutOrder payout, String note) {
 
-    void check() {
+    /** @throws org.dongthuan.banksandbox.problem.BankProblem 422 with every field that breaks a rule */
+    public void check() {
         Checks checks = new Checks();
         checks.rule(holder != null || payout != null || note != null, "$", "any-of", "holder, payout or note");
         if (holder != null) {

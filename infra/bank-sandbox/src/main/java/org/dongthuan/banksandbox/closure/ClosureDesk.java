@@ -46,9 +46,10 @@ public class ClosureDesk {
      * Takes a closure request.
      *
      * @param fingerprint stands for the body
+     * @param form in which answers will be written
      * @throws BankProblem 422 {@code idempotency-key-reused}, {@code request-id-reused} or {@code account-unknown}
      */
-    public Taken take(String key, String fingerprint, ClosureRequest request) {
+    public Taken take(String key, String fingerprint, ClosureRequest request, Form form) {
         return send(ledger.decide(state -> {
             Optional<KeyUse> use = known(state, key, fingerprint);
             if (use.isPresent()) {
@@ -60,7 +61,7 @@ public class ClosureDesk {
             Account account = state.account(request.accountNumber())
                     .orElseThrow(() -> BankProblem.of(
                             422, "account-unknown", "accountNumber", "known", "no such account at this bank"));
-            return firstTime(state, key, fingerprint, request, account);
+            return firstTime(state, new KeyUse(fingerprint, request.requestId(), now()), key, request, form, account);
         }));
     }
 
@@ -111,15 +112,14 @@ public class ClosureDesk {
     }
 
     private Decision<Outcome> firstTime(
-            BankState state, String key, String fingerprint, ClosureRequest request, Account account) {
+            BankState state, KeyUse use, String key, ClosureRequest request, Form form, Account account) {
         boolean pending = account.lastRequestId()
                 .flatMap(state::request)
                 .filter(last -> last.status().isOpen())
                 .isPresent();
-        KeyUse use = new KeyUse(fingerprint, request.requestId(), now());
         List<Fact> facts = new ArrayList<>();
-        facts.add(new Fact.RequestTaken(request));
-        facts.add(new Fact.KeyUsed(key, fingerprint, request.requestId(), use.receivedAt()));
+        facts.add(new Fact.RequestTaken(request, form));
+        facts.add(new Fact.KeyUsed(key, use.fingerprint(), request.requestId(), use.receivedAt()));
         facts.addAll(pending ? execution(account, request, 0).refuseAsDuplicate() : next(state, account, request, 0));
         return outcome(facts, taken(use, false));
     }

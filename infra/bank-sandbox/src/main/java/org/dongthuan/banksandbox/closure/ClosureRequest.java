@@ -22,7 +22,8 @@ public record ClosureRequest(
         Boolean debitBlock,
         Integer attempt) {
 
-    void check() {
+    /** @throws org.dongthuan.banksandbox.problem.BankProblem 422 with every field that breaks a rule */
+    public void check() {
         Checks checks = new Checks();
         checks.matches("requestId", requestId, Formats.ID, "1 to 64 letters, digits, . _ : -");
         checks.matches("accountNumber", accountNumber, Formats.ACCOUNT_NUMBER, "6 to 20 digits");

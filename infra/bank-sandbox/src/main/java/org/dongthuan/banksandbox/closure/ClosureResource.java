@@ -8,11 +8,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
-import org.dongthuan.banksandbox.problem.BankProblem;
 import org.dongthuan.banksandbox.signing.DetachedJws;
 import org.dongthuan.banksandbox.signing.SignedExchange;
 
@@ -21,8 +16,6 @@ import org.dongthuan.banksandbox.signing.SignedExchange;
 @Consumes(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 public class ClosureResource {
-
-    private static final String KEY = "Idempotency-Key";
 
     private final SignedExchange exchange;
     private final ClosureDesk desk;
@@ -34,22 +27,24 @@ public class ClosureResource {
 
     @POST
     public Response request(
-            @HeaderParam(KEY) String key, @HeaderParam(DetachedJws.HEADER) String signature, byte[] body) {
+            @HeaderParam(RequestKeys.HEADER) String key,
+            @HeaderParam(DetachedJws.HEADER) String signature,
+            byte[] body) {
         ClosureRequest request = exchange.open(signature, body, ClosureRequest.class);
         request.check();
-        return answer(desk.take(checked(key), fingerprint("request", request), request));
+        return answer(desk.take(RequestKeys.checked(key), fingerprint("request", request), request, Form.JSON));
     }
 
     @POST
     @Path("/{requestId}/amendments")
     public Response amend(
             @PathParam("requestId") String requestId,
-            @HeaderParam(KEY) String key,
+            @HeaderParam(RequestKeys.HEADER) String key,
             @HeaderParam(DetachedJws.HEADER) String signature,
             byte[] body) {
         Amendment amendment = exchange.open(signature, body, Amendment.class);
         amendment.check();
-        return answer(desk.amend(checked(key), fingerprint(requestId, amendment), requestId, amendment));
+        return answer(desk.amend(RequestKeys.checked(key), fingerprint(requestId, amendment), requestId, amendment));
     }
 
     private Response answer(ClosureDesk.Taken taken) {
@@ -60,24 +55,7 @@ public class ClosureResource {
         return answer.build();
     }
 
-    private static String checked(String key) {
-        if (key == null || key.isBlank()) {
-            throw BankProblem.of(400, "idempotency-key-missing", KEY, "required", "must be given");
-        }
-        if (!Formats.ID.matcher(key).matches()) {
-            throw BankProblem.of(400, "idempotency-key-malformed", KEY, "format", "1 to 64 letters, digits, . _ : -");
-        }
-        return key;
-    }
-
-    /** Of the content as understood, so that white space and field order do not make another body. */
     private String fingerprint(String purpose, Object content) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(purpose.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest.digest(exchange.bytes(content)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every JDK has SHA-256", e);
-        }
+        return RequestKeys.fingerprint(purpose, exchange.bytes(content));
     }
 }

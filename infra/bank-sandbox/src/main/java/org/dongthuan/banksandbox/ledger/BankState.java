@@ -86,7 +86,7 @@ public final class BankState {
                 downUntil = down ? Optional.ofNullable(until).orElse(Instant.MAX) : Instant.MIN;
             case Fact.KeyUsed used -> use(used);
             case Fact.RequestTaken taken -> {
-                requests.put(taken.request().requestId(), new ClosureCase(taken.request()));
+                requests.put(taken.request().requestId(), new ClosureCase(taken.request(), taken.form()));
                 of(taken.request().requestId()).requested(taken.request().requestId());
             }
             case Fact.RequestRepeated(String id) -> of(id).requested(id);

@@ -6,17 +6,25 @@ import java.util.List;
 import java.util.Set;
 import org.dongthuan.banksandbox.callback.Outgoing;
 import org.dongthuan.banksandbox.closure.ClosureRequest;
+import org.dongthuan.banksandbox.closure.Form;
 
 /** One request and its answers. Guarded by the ledger's lock; changed by facts only. */
 public final class ClosureCase {
 
+    private final Form form;
     private ClosureRequest request;
     private RequestStatus status = RequestStatus.RECEIVED;
     private final List<Outgoing> answers = new ArrayList<>(2);
     private final Set<String> delivered = new HashSet<>(2);
 
-    ClosureCase(ClosureRequest request) {
+    ClosureCase(ClosureRequest request, Form form) {
         this.request = request;
+        this.form = form;
+    }
+
+    /** How it came and how its answers go. */
+    public Form form() {
+        return form;
     }
 
     public ClosureRequest request() {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.dongthuan.banksandbox.callback.Outgoing;
 import org.dongthuan.banksandbox.closure.ClosureRequest;
+import org.dongthuan.banksandbox.closure.Form;
 import org.dongthuan.banksandbox.script.Behaviour;
 
 /** Something that happened at this bank. The journal is the list of all facts; state is nothing but facts applied. */
@@ -48,8 +49,13 @@ public sealed interface Fact {
     /** An idempotency key was seen for the first time; {@code fingerprint} tells other bodies apart. */
     record KeyUsed(String key, String fingerprint, String requestId, Instant receivedAt) implements Fact {}
 
-    /** A new closure request. */
-    record RequestTaken(ClosureRequest request) implements Fact {}
+    /** A new closure request. @param form absent in journals from before there was a choice */
+    record RequestTaken(ClosureRequest request, Form form) implements Fact {
+
+        public RequestTaken {
+            form = form == null ? Form.JSON : form;
+        }
+    }
 
     /** The same request once more. */
     record RequestRepeated(String requestId) implements Fact {}

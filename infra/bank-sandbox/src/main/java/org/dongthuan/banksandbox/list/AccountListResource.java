@@ -56,7 +56,11 @@ public class AccountListResource {
         String key = "list-" + order.listId() + "-" + order.versionOrFirst();
         try {
             PlatformClient.Answer answer = platform.post(
-                    "/api/v1/account-lists", body, Optional.of(key), Boolean.TRUE.equals(order.wrongKey()));
+                    "/api/v1/account-lists",
+                    MediaType.APPLICATION_JSON,
+                    body,
+                    Optional.of(key),
+                    Boolean.TRUE.equals(order.wrongKey()));
             return new Sent(rows.size(), answer.status(), answer.body());
         } catch (IOException e) {
             throw BankProblem.of(503, "platform-unreachable", "The platform or its sign-in service does not answer.");

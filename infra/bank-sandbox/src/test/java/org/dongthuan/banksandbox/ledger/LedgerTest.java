@@ -18,6 +18,7 @@ import org.dongthuan.banksandbox.callback.Answers;
 import org.dongthuan.banksandbox.callback.Callback;
 import org.dongthuan.banksandbox.callback.Outgoing;
 import org.dongthuan.banksandbox.closure.ClosureRequest;
+import org.dongthuan.banksandbox.closure.Form;
 import org.dongthuan.banksandbox.closure.Ground;
 import org.dongthuan.banksandbox.closure.Holder;
 import org.dongthuan.banksandbox.closure.PayoutOrder;
@@ -45,7 +46,7 @@ class LedgerTest {
                 new Ledger(folder, mapper),
                 new Fact.AccountLoaded(row()),
                 new Fact.AccountScripted(NUMBER, List.of(Behaviour.parse("LATE:PT2H"), Behaviour.parse("SILENT"))),
-                new Fact.RequestTaken(request()),
+                new Fact.RequestTaken(request(), Form.XML),
                 new Fact.KeyUsed("key-1", "f1", "r1", NOW),
                 new Fact.BehaviourUsed(NUMBER),
                 new Fact.PaidOut(NUMBER, new Payout(PayoutOrder.Method.CASH, 140_000, "TG-PC-1")),

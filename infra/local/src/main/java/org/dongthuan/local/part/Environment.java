@@ -44,6 +44,8 @@ final class Environment {
         variables.put("DT_SMPP_PORT", Integer.toString(settings.ports().of("sms-centre")));
         variables.put("DT_SMPP_SYSTEM_ID", Settings.SMPP_SYSTEM_ID);
         variables.put("DT_SMPP_PASSWORD", settings.smppPassword());
+        // A partner's system on the same machine, for trying webhooks out.
+        variables.put("DT_WEBHOOK_LOCAL_HOSTS", "localhost");
         return variables;
     }
 

@@ -10,6 +10,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import org.dongthuan.bankintegration.account.app.AccountVault;
 import org.dongthuan.bankintegration.account.app.MoveAccount;
@@ -54,9 +55,13 @@ public class TakeCallback {
         this.clock = clock;
     }
 
-    /** @throws DomainException 404 for a request never made to this bank, 422 when the type's fields are missing */
+    /**
+     * @param accountNumber the account that the bank names beside the request; empty where the form has no place for it
+     * @throws DomainException 404 for a request never made to this bank, 422 when the type's fields are missing or the
+     *     account is not that of the request
+     */
     @Transactional
-    public void take(Callback callback, Actor by) {
+    public void take(Callback callback, Optional<String> accountNumber, Actor by) {
         check(callback);
         BankRequest request =
                 requests.find(callback.requestId()).orElseThrow(() -> DomainException.notFound("closure request"));
@@ -64,6 +69,7 @@ public class TakeCallback {
         Account account = accounts.locked(request.accountId())
                 .filter(asked -> by.org().filter(asked.bankOrg()::equals).isPresent())
                 .orElseThrow(() -> DomainException.notFound("closure request"));
+        accountNumber.ifPresent(number -> checkNumber(number, account));
         boolean known = sql.one(
                         "select 1 as hit from bank_callback where callback_id = ?", row -> true, callback.callbackId())
                 .isPresent();
@@ -168,6 +174,13 @@ public class TakeCallback {
                 required(callback.evidenceRef(), "evidenceRef");
             }
             case ACKNOWLEDGED -> {}
+        }
+    }
+
+    private void checkNumber(String named, Account account) {
+        if (!vault.details(account).orElseThrow().accountNumber().equals(named)) {
+            throw DomainException.invalid(
+                    "accountNumber", "account-of-the-request", "Another account was asked about.");
         }
     }
 

@@ -54,14 +54,32 @@ public class KeepVerdicts {
         moves.move(account, event, Actor.SYSTEM, "CONSENT_WITHDRAWN", now);
     }
 
+    /**
+     * Somebody else than the holder ended it: nobody asked to close, so the ground is the prohibited opening.
+     *
+     * @param how the state it ended in
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void ended(UUID accountId, String how) {
+        accounts.locked(accountId).ifPresent(account -> {
+            switch (account.state()) {
+                case KEPT -> closeUnasked(account, AccountEvent.CHANGE_MIND, "CONSENT_" + how);
+                case KEEP_REQUESTED -> closeUnasked(account, AccountEvent.KEEP_FAILED, "CONSENT_" + how);
+                default -> {}
+            }
+        });
+    }
+
     /** Without a proven consent there is none, and nobody asked to close: the ground is the prohibited opening. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void notProven(UUID accountId) {
         accounts.locked(accountId)
                 .filter(account -> account.state() == AccountState.KEEP_REQUESTED)
-                .ifPresent(account -> {
-                    account.closeOn(Ground.PROHIBITED_OPENING);
-                    moves.move(account, AccountEvent.KEEP_FAILED, Actor.SYSTEM, "CONSENT_NOT_PROVEN", clock.instant());
-                });
+                .ifPresent(account -> closeUnasked(account, AccountEvent.KEEP_FAILED, "CONSENT_NOT_PROVEN"));
+    }
+
+    private void closeUnasked(Account account, AccountEvent event, String reason) {
+        account.closeOn(Ground.PROHIBITED_OPENING);
+        moves.move(account, event, Actor.SYSTEM, reason, clock.instant());
     }
 }

@@ -10,7 +10,7 @@ import org.dongthuan.platform.messaging.EventConsumer;
 import org.dongthuan.platform.messaging.EventHandlers;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-/** Whether a wish to keep the account was proven, and whether the holder took it back. */
+/** Whether a wish to keep the account was proven, and whether it ended since. */
 @ApplicationScoped
 public class ConsentEventsConsumer {
 
@@ -22,10 +22,18 @@ public class ConsentEventsConsumer {
         this.handlers = new EventHandlers(json)
                 .on("keep-consent.proven.v1", Consent.class, consent -> verdicts.proven(consent.accountId()))
                 .on("keep-consent.not-proven.v1", Consent.class, consent -> verdicts.notProven(consent.accountId()))
-                .on("consent-record.withdrawn.v1", Consent.class, consent -> verdicts.withdrawn(consent.accountId()));
+                .on("consent-record.withdrawn.v1", Consent.class, consent -> verdicts.withdrawn(consent.accountId()))
+                .on(
+                        "consent-record.revoked.v1",
+                        Consent.class,
+                        consent -> verdicts.ended(consent.accountId(), "REVOKED"))
+                .on(
+                        "consent-record.invalidated.v1",
+                        Consent.class,
+                        consent -> verdicts.ended(consent.accountId(), "INVALIDATED"));
     }
 
-    /** What bank-integration needs of {@code keep-consent.*.v1} and {@code consent-record.withdrawn.v1}. */
+    /** What bank-integration needs of {@code keep-consent.*.v1} and {@code consent-record.*.v1}. */
     public record Consent(UUID recordId, UUID accountId) {}
 
     @Incoming("consent-events-in")

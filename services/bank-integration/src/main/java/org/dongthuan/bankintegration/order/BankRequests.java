@@ -7,13 +7,14 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.dongthuan.bankintegration.exchange.port.SentClosures;
 import org.dongthuan.platform.crypto.KeyRing;
 import org.dongthuan.platform.sql.Row;
 import org.dongthuan.platform.sql.Sql;
 
 /** Requests to a bank. Key and body are fixed when the request is made, so that every sending says the same. */
 @ApplicationScoped
-public class BankRequests {
+public class BankRequests implements SentClosures {
 
     private static final String COLUMNS = "select r.id, r.kind, r.account_id, r.attempt, r.key, r.closure_id, r.body,"
             + " r.last_sequence, r.last_sent_at from bank_request r ";
@@ -49,6 +50,12 @@ public class BankRequests {
     /** What was or will be sent, opened. */
     public byte[] body(BankRequest request) {
         return keys.openForService(request.sealed(), "request:" + request.id());
+    }
+
+    @Override
+    @Transactional
+    public Optional<byte[]> body(UUID requestId) {
+        return find(requestId).map(this::body);
     }
 
     public Optional<BankRequest> find(UUID id) {

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.dongthuan.bankintegration.exchange.log.ExchangeLog;
 import org.dongthuan.bankintegration.exchange.port.BankPort.Answer;
 import org.dongthuan.bankintegration.exchange.port.BankPort.StatusPage;
+import org.dongthuan.bankintegration.exchange.registry.Bank;
 import org.dongthuan.platform.crypto.KeyedHash;
 import org.dongthuan.platform.sql.Sql;
 
@@ -27,7 +28,7 @@ class BankBook {
     }
 
     /** One account that the bank says it closed, beside what its book says. */
-    record Comparison(UUID accountId, boolean closedInBook, boolean bookIsNewer) {}
+    record Comparison(UUID accountId, boolean closedInBook) {}
 
     @Transactional
     boolean somethingToVerify(String bank) {
@@ -47,9 +48,13 @@ class BankBook {
                 .flatMap(position -> position);
     }
 
-    /** Stores a page and how far it goes; only after the last page the book is complete as of its time. */
+    /**
+     * Stores a page and how far it goes; only after the last page the book is complete as of its time, and never where
+     * the bank tells only of accounts that it was asked about.
+     */
     @Transactional
-    void store(String bank, Answer<StatusPage> answer) {
+    void store(Bank from, Answer<StatusPage> answer) {
+        String bank = from.org();
         StatusPage page = answer.value();
         sql.batch(
                 "insert into bank_book (bank_org, account_ref, status, closed_on, as_of) values (?, ?, ?, ?, ?)"
@@ -64,7 +69,7 @@ class BankBook {
                             page.asOf()
                         })
                         .toList());
-        Instant complete = page.next() == null ? page.asOf() : null;
+        Instant complete = page.next() == null && from.port().tellsWholeBook() ? page.asOf() : null;
         sql.run(
                 "insert into bank_book_cursor (bank_org, position, complete_as_of) values (?, ?, ?)"
                         + " on conflict (bank_org) do update set"
@@ -78,16 +83,20 @@ class BankBook {
         }
     }
 
-    /** Accounts reported closed, in batches, beside the book. */
+    /**
+     * Accounts reported closed, in batches, beside the book. What the bank's own account says counts as soon as the bank
+     * said it after the closing; its silence counts only in a complete book.
+     */
     @Transactional
     List<Comparison> compare(String bank, int limit) {
         return sql.list(
-                "select a.id, coalesce(b.status = 'CLOSED', false) as closed, c.complete_as_of > a.closed_said_at as newer"
+                "select a.id, coalesce(b.status = 'CLOSED', false) as closed"
                         + " from account a join bank_book_cursor c on c.bank_org = a.bank_org"
                         + " left join bank_book b on b.bank_org = a.bank_org and b.account_ref = a.account_ref"
                         + " where a.bank_org = ? and a.state = 'CLOSED_REPORTED'"
-                        + " and (b.status = 'CLOSED' or c.complete_as_of > a.closed_said_at) limit ?",
-                row -> new Comparison(row.uuid("id"), row.flag("closed"), row.flag("newer")),
+                        + " and (b.status = 'CLOSED' or c.complete_as_of > a.closed_said_at"
+                        + " or c.complete_as_of is null and b.as_of > a.closed_said_at) limit ?",
+                row -> new Comparison(row.uuid("id"), row.flag("closed")),
                 bank,
                 limit);
     }

@@ -77,7 +77,7 @@ class VerifyClosures {
         String next;
         do {
             Answer<StatusPage> answer = bank.port().statusReport(after, pageSize);
-            book.store(bank.org(), answer);
+            book.store(bank, answer);
             next = answer.value().next();
             after = Optional.ofNullable(next);
         } while (next != null);

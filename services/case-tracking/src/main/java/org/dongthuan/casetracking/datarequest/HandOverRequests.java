@@ -3,52 +3,31 @@ package org.dongthuan.casetracking.datarequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.List;
-import org.dongthuan.casetracking.history.Steps;
+import org.dongthuan.casetracking.organisation.HandOver;
 import org.dongthuan.casetracking.organisation.HandsOver;
-import org.dongthuan.casetracking.organisation.NamedRows;
-import org.dongthuan.casetracking.organisation.NamedRows.Going;
 import org.dongthuan.casetracking.organisation.Succession;
-import org.dongthuan.platform.access.Actor;
-import org.dongthuan.platform.sql.Sql;
 
-/** A data subject's request that is not answered is the successor's to answer. Heads answer for it, so their succession counts. */
+/** A data subject's request that is not answered is the successor's to answer. */
 @ApplicationScoped
 class HandOverRequests implements HandsOver {
 
-    private static final String ROWS = """
+    private static final HandOver.Rows OPEN = new HandOver.Rows("data request", """
             select t.id, t.place_code, t.state, t.version from data_request t
             join incident_org i on i.incident_id = t.incident_id and i.org = t.controller_org
-            where case i.role when 'BK' then 'BKA' when 'PO' then 'POL' end = ? and i.org = ?
+            where %s = ? and i.org = ?
               and t.state in ('RECEIVED', 'ACKNOWLEDGED')
             order by t.id for update of t skip locked
-            """;
+            """.formatted(HandOver.ANSWERABLE));
 
-    private final NamedRows rows;
-    private final Steps steps;
-    private final Sql sql;
+    private final HandOver handOver;
 
-    HandOverRequests(NamedRows rows, Steps steps, Sql sql) {
-        this.rows = rows;
-        this.steps = steps;
-        this.sql = sql;
+    HandOverRequests(HandOver handOver) {
+        this.handOver = handOver;
     }
 
     @Override
     @Transactional
     public int handOver(Succession by, Instant now) {
-        List<Going> going = rows.of(ROWS, by, now);
-        for (Going one : going) {
-            RequestState state = RequestState.valueOf(one.state());
-            sql.run(
-                    "update data_request set controller_org = ?, version = version + 1 where id = ?",
-                    one.to(),
-                    one.id());
-            steps.add(
-                    new Steps.Done("data request", one.id(), "hand-over", state, state, one.said(), one.version()),
-                    Actor.SYSTEM,
-                    now);
-        }
-        return going.size();
+        return handOver.column(OPEN, "data_request", "controller_org", by, now);
     }
 }

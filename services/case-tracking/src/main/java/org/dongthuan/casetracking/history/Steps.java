@@ -29,7 +29,17 @@ public class Steps {
      * @param from null for the first step
      * @param reason a code or a reference; null where none was given
      */
-    public record Done(String kind, UUID id, String event, Enum<?> from, Enum<?> to, String reason, int version) {}
+    public record Done(String kind, UUID id, String event, String from, String to, String reason, int version) {
+
+        public Done(String kind, UUID id, String event, Enum<?> from, Enum<?> to, String reason, int version) {
+            this(kind, id, event, from == null ? null : from.name(), to.name(), reason, version);
+        }
+
+        /** Something happened that leaves the state as it is. */
+        public static Done keeping(String kind, UUID id, String event, String state, String reason, int version) {
+            return new Done(kind, id, event, state, state, reason, version);
+        }
+    }
 
     public void add(Done done, Actor by, Instant at) {
         sql.run(

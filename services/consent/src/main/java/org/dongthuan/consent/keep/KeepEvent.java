@@ -10,7 +10,11 @@ public enum KeepEvent implements MachineEvent {
     PROVE("keep-consent.proven.v1"),
     NOT_PROVE("keep-consent.not-proven.v1"),
     /** Said of the record: whatever a consent is for, its end is told in one word. */
-    WITHDRAW("consent-record.withdrawn.v1");
+    WITHDRAW("consent-record.withdrawn.v1"),
+    /** The bank no longer relies on it. */
+    REVOKE("consent-record.revoked.v1"),
+    /** An authority found it void, whatever two persons had verified. */
+    INVALIDATE("consent-record.invalidated.v1");
 
     private final String type;
 

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -41,6 +42,34 @@ public class KeepRepository implements PanacheRepositoryBase<KeepConsent, UUID> 
         return find("accountId = ?1 and state in (?2, ?3)", accountId, KeepState.GIVEN, KeepState.PROVEN)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional();
+    }
+
+    /**
+     * Ids of the consents that hold, of an incident at one bank, as far as the caller may know of them.
+     *
+     * @param from null for all; {@code to} is exclusive
+     */
+    public List<UUID> givenInScope(UUID incidentId, String bankOrg, Instant from, Instant to, int most) {
+        return scoped
+                .ids(new Where()
+                        .is("incidentId", incidentId)
+                        .and("e.state in (:states)", "states", List.of(KeepState.GIVEN, KeepState.PROVEN))
+                        .and(
+                                "e.accountId in (select b.accountId from AccountRef b where b.bankOrg = :bank)",
+                                "bank",
+                                bankOrg)
+                        .and("e.answeredAt >= :from", "from", from)
+                        .and("e.answeredAt < :to", "to", to))
+                .stream()
+                .limit(most)
+                .toList();
+    }
+
+    /** Reads and locks many at once, in the order of their ids; asks nobody's scope. */
+    public void hold(List<UUID> ids) {
+        find("id in ?1 order by id", ids)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
     }
 
     /** @throws DomainException 404 when absent or outside the caller's scope */

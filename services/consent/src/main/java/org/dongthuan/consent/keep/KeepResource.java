@@ -12,7 +12,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,7 +25,6 @@ import org.dongthuan.platform.access.Actor;
 import org.dongthuan.platform.access.CurrentActor;
 import org.dongthuan.platform.audit.Audited;
 import org.dongthuan.platform.audit.AuditedId;
-import org.dongthuan.platform.paging.Cursor;
 import org.dongthuan.platform.paging.Page;
 import org.dongthuan.platform.paging.PageRequest;
 import org.dongthuan.platform.problem.DomainException;
@@ -87,8 +85,7 @@ public class KeepResource {
     @Audited(action = "list", object = "keep-consent")
     @Transactional
     public Page<KeepView> list(@BeanParam KeepRepository.Filter filter, @BeanParam PageRequest page) {
-        List<KeepConsent> rows = records.page(filter, page);
-        return Page.of(rows, page, r -> new Cursor(r.createdAt(), r.id()), views::row);
+        return views.page(records.page(filter, page), page);
     }
 
     @GET

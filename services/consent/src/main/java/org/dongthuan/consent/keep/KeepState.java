@@ -8,5 +8,7 @@ public enum KeepState {
     PROVEN,
     INVALIDATED,
     /** Taken back by the person: the account is closed. */
-    WITHDRAWN
+    WITHDRAWN,
+    /** Ended by the bank, which no longer relies on it: the account is closed. */
+    REVOKED
 }

@@ -3,6 +3,7 @@ package org.dongthuan.consent.keep;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.dongthuan.consent.ledger.Ledger;
@@ -86,16 +87,40 @@ public class KeepSteps {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void withdraw(KeepConsent record, Step step) {
+        ended(record, KeepEvent.WITHDRAW, step);
+    }
+
+    /** Reads and locks many at once, with their records. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void hold(List<UUID> ids) {
+        records.hold(ids);
+        ledger.hold(ids);
+    }
+
+    /**
+     * Somebody else than the person ends the consent.
+     *
+     * @param event {@link KeepEvent#REVOKE} or {@link KeepEvent#INVALIDATE}
+     * @throws org.dongthuan.platform.problem.DomainException 409 when there is nothing to end
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void end(KeepConsent record, KeepEvent event, String reason, Actor by, Instant at) {
+        RecordEvent what = event == KeepEvent.REVOKE ? RecordEvent.REVOKE : RecordEvent.INVALIDATE;
+        ended(record, event, Step.of(what, at, by).because(reason));
+    }
+
+    private void ended(KeepConsent record, KeepEvent event, Step step) {
         KeepState from = record.state();
-        record.move(KeepEvent.WITHDRAW);
+        record.move(event);
         ledger.write(record.id(), step, subject(record));
-        record(record, KeepEvent.WITHDRAW, from, step.by(), step.effectiveAt());
+        record(record, event, from, step.by(), step.effectiveAt());
         records.flush();
     }
 
     private static Step ledgerStep(KeepConsent record, KeepEvent event, Actor by, Instant at) {
         return switch (event) {
-            case REQUEST, WITHDRAW -> throw new IllegalArgumentException(event + " is not written as a step");
+            case REQUEST, WITHDRAW, REVOKE, INVALIDATE ->
+                throw new IllegalArgumentException(event + " is not written as a step");
             case GIVE -> answered(record, Step.of(RecordEvent.GIVE, at, by));
             case REFUSE -> answered(record, Step.of(RecordEvent.REFUSE, at, by));
             case PROVE -> Step.of(RecordEvent.VERIFY, at, by);

@@ -15,7 +15,11 @@ public final class KeepTransitions {
             on(KeepState.GIVEN, KeepEvent.PROVE, KeepState.PROVEN),
             on(KeepState.GIVEN, KeepEvent.NOT_PROVE, KeepState.INVALIDATED),
             on(KeepState.GIVEN, KeepEvent.WITHDRAW, KeepState.WITHDRAWN),
-            on(KeepState.PROVEN, KeepEvent.WITHDRAW, KeepState.WITHDRAWN));
+            on(KeepState.PROVEN, KeepEvent.WITHDRAW, KeepState.WITHDRAWN),
+            on(KeepState.GIVEN, KeepEvent.REVOKE, KeepState.REVOKED),
+            on(KeepState.PROVEN, KeepEvent.REVOKE, KeepState.REVOKED),
+            on(KeepState.GIVEN, KeepEvent.INVALIDATE, KeepState.INVALIDATED),
+            on(KeepState.PROVEN, KeepEvent.INVALIDATE, KeepState.INVALIDATED));
 
     private KeepTransitions() {}
 }

@@ -6,12 +6,17 @@ import static org.dongthuan.platform.access.Roles.SB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.dongthuan.consent.ledger.Notices;
 import org.dongthuan.consent.reference.AccountRef;
 import org.dongthuan.consent.reference.Accounts;
 import org.dongthuan.consent.verdict.Opinion;
 import org.dongthuan.platform.access.CurrentActor;
+import org.dongthuan.platform.paging.Cursor;
+import org.dongthuan.platform.paging.Page;
+import org.dongthuan.platform.paging.PageRequest;
 
 /** Shows a keep-consent as far as the caller may see it. */
 @ApplicationScoped
@@ -27,22 +32,29 @@ class KeepViews {
         this.actor = actor;
     }
 
-    /** For a list: without opinions, and with the notice only for the holder, who has few. */
+    /** Without opinions, and with the notice only for the holder, who has few. */
     @Transactional
-    KeepView row(KeepConsent record) {
-        return view(record, actor.get().has(CIT), null);
+    Page<KeepView> page(List<KeepConsent> rows, PageRequest request) {
+        boolean told = actor.get().has(CIT);
+        Map<UUID, AccountRef> about =
+                accounts.find(rows.stream().map(KeepConsent::accountId).toList());
+        return Page.of(
+                rows,
+                request,
+                r -> new Cursor(r.createdAt(), r.id()),
+                r -> view(r, Optional.ofNullable(about.get(r.accountId())), told, null));
     }
 
     /** @param opinions null to leave them out */
     @Transactional
     KeepView view(KeepConsent record, List<Opinion> opinions) {
-        return view(record, true, opinions);
+        return view(record, accounts.find(record.accountId()), true, opinions);
     }
 
-    private KeepView view(KeepConsent record, boolean told, List<Opinion> opinions) {
+    private KeepView view(KeepConsent record, Optional<AccountRef> about, boolean told, List<Opinion> opinions) {
         // The State Bank branch supervises banks, not people: it sees no way back to a person.
         boolean masked = actor.get().has(SB);
-        Optional<String> code = accounts.find(record.accountId()).flatMap(AccountRef::code);
+        Optional<String> code = about.flatMap(AccountRef::code);
         return new KeepView(
                 record.id(),
                 record.accountId(),

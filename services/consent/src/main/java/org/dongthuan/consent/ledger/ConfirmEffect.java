@@ -29,7 +29,8 @@ public class ConfirmEffect {
     public void closed(UUID accountId, Instant at) {
         sql.one("""
                         select id, incident_id, person_id from consent_record
-                        where account_id = ? and state in ('WITHDRAWN', 'REVOKED') and effect_at is null
+                        where account_id = ? and effect_at is null and (state in ('WITHDRAWN', 'REVOKED')
+                          or state = 'INVALIDATED' and purpose = 'ACCOUNT_KEEPING')
                         order by created_at desc, id limit 1
                         """, row -> new Ended(row.uuid("id"), row.uuid("incident_id"), row.uuid("person_id")), accountId)
                 .ifPresent(ended -> ledger.write(

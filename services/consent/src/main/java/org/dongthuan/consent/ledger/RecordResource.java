@@ -9,12 +9,10 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import java.util.List;
 import java.util.UUID;
 import org.dongthuan.platform.access.CurrentActor;
 import org.dongthuan.platform.audit.Audited;
 import org.dongthuan.platform.audit.AuditedId;
-import org.dongthuan.platform.paging.Cursor;
 import org.dongthuan.platform.paging.Page;
 import org.dongthuan.platform.paging.PageRequest;
 import org.dongthuan.platform.problem.DomainException;
@@ -45,8 +43,7 @@ public class RecordResource {
         if (filter.personId() != null && actor.get().has(SB)) {
             throw DomainException.invalid("personId", "not-for-role", "The State Bank branch cannot ask by person.");
         }
-        List<ConsentRecord> rows = records.page(filter, page);
-        return Page.of(rows, page, r -> new Cursor(r.createdAt(), r.id()), views::view);
+        return views.page(records.page(filter, page), page);
     }
 
     @GET

@@ -8,10 +8,15 @@ import static org.dongthuan.platform.access.Roles.SB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.dongthuan.consent.reference.AccountRef;
 import org.dongthuan.consent.reference.Accounts;
 import org.dongthuan.platform.access.CurrentActor;
+import org.dongthuan.platform.paging.Cursor;
+import org.dongthuan.platform.paging.Page;
+import org.dongthuan.platform.paging.PageRequest;
 
 /** Shows a record and its revisions as far as the caller may see them. */
 @ApplicationScoped
@@ -28,10 +33,25 @@ class RecordViews {
     }
 
     @Transactional
+    Page<RecordView> page(List<ConsentRecord> rows, PageRequest request) {
+        Map<UUID, AccountRef> about =
+                accounts.find(rows.stream().map(ConsentRecord::accountId).toList());
+        return Page.of(
+                rows,
+                request,
+                r -> new Cursor(r.createdAt(), r.id()),
+                r -> view(r, Optional.ofNullable(about.get(r.accountId()))));
+    }
+
+    @Transactional
     RecordView view(ConsentRecord record) {
+        return view(record, accounts.find(record.accountId()));
+    }
+
+    private RecordView view(ConsentRecord record, Optional<AccountRef> about) {
         // The State Bank branch supervises banks, not people: it sees no way back to a person.
         boolean masked = actor.get().has(SB);
-        Optional<AccountRef> account = masked ? Optional.empty() : accounts.find(record.accountId());
+        Optional<AccountRef> account = masked ? Optional.empty() : about;
         return new RecordView(
                 record.id(),
                 record.purpose(),

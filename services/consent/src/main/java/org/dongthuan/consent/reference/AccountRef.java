@@ -39,6 +39,10 @@ public class AccountRef {
 
     protected AccountRef() {}
 
+    public UUID accountId() {
+        return accountId;
+    }
+
     public Optional<UUID> incidentId() {
         return Optional.ofNullable(incidentId);
     }

@@ -1,12 +1,17 @@
 package org.dongthuan.consent.reference;
 
 import com.fasterxml.jackson.annotation.JsonAlias;
+import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.dongthuan.platform.sql.Sql;
 
 /** Keeps what events tell of accounts, cases and incidents; what is told later fills what was unknown. */
@@ -43,10 +48,7 @@ public class Accounts {
             List<UUID> accountIds,
             Instant at) {}
 
-    /**
-     * An account tells of itself at each of its steps, nearly always nothing new: then nothing is written. While its case is
-     * not known it is looked for each time: the case may have been told of in the same moment, each unseen by the other.
-     */
+    /** An account tells of itself at each of its steps, nearly always nothing new: then nothing is written. */
     public void told(Told told) {
         int written = sql.run(
                 """
@@ -61,7 +63,7 @@ public class Accounts {
                   person_id = coalesce(case when a.rehomed_at > ? then a.person_id end, excluded.person_id, a.person_id),
                   case_id = coalesce(case when a.rehomed_at > ? then a.case_id end, excluded.case_id, a.case_id),
                   code = coalesce(case when a.rehomed_at > ? then a.code end, excluded.code, a.code)
-                where a.case_id is null or (coalesce(excluded.incident_id, a.incident_id), coalesce(excluded.bank_org, a.bank_org),
+                where (coalesce(excluded.incident_id, a.incident_id), coalesce(excluded.bank_org, a.bank_org),
                        coalesce(excluded.opened_at, a.opened_at), coalesce(excluded.place_code, a.place_code),
                        coalesce(excluded.person_id, a.person_id), coalesce(excluded.case_id, a.case_id),
                        coalesce(excluded.code, a.code))
@@ -86,6 +88,16 @@ public class Accounts {
                       and c.person_id = a.person_id and c.incident_id = a.incident_id
                     """, told.accountId());
         }
+    }
+
+    /** An account and its case that were told of in the same moment did not see one another: for them there is this. */
+    @Scheduled(every = "2s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Transactional
+    void findCases() {
+        sql.run("""
+                update account_ref a set case_id = c.case_id, code = c.code from case_ref c
+                where a.case_id is null and c.person_id = a.person_id and c.incident_id = a.incident_id
+                """);
     }
 
     /** A person's case in an incident; stand-alone cases have no accounts here. */
@@ -166,5 +178,13 @@ public class Accounts {
 
     public Optional<AccountRef> find(UUID accountId) {
         return Optional.ofNullable(entities.find(AccountRef.class, accountId));
+    }
+
+    /** Those that are known, by id. */
+    public Map<UUID, AccountRef> find(List<UUID> accountIds) {
+        return entities.createQuery("select a from AccountRef a where a.accountId in :ids", AccountRef.class)
+                .setParameter("ids", accountIds)
+                .getResultStream()
+                .collect(Collectors.toMap(AccountRef::accountId, Function.identity()));
     }
 }

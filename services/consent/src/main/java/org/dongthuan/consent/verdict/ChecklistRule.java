@@ -33,13 +33,15 @@ public record ChecklistRule(Set<Check> needed) {
     public void check(Verdict verdict, Map<Check, Checked> checklist) {
         List<Violation> violations = new ArrayList<>();
         for (Check check : Check.values()) {
-            if (!checklist.containsKey(check)) {
+            Checked checked = checklist.get(check);
+            if (checked == null) {
                 violations.add(new Violation("checklist." + check, "required", "Give a finding for each test."));
-            } else if (verdict == Verdict.PROVEN
-                    && needed.contains(check)
-                    && checklist.get(check).finding() != Finding.MET) {
+            } else if (verdict == Verdict.PROVEN && needed.contains(check) && checked.finding() != Finding.MET) {
                 violations.add(
                         new Violation("checklist." + check, "met-for-proven", "PROVEN needs this test to be met."));
+            } else if (checked.finding() != Finding.UNKNOWN && checked.source() == null) {
+                violations.add(
+                        new Violation("checklist." + check + ".source", "required", "Say what the finding rests on."));
             }
         }
         if (!violations.isEmpty()) {

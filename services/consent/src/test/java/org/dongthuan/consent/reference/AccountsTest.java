@@ -1,15 +1,15 @@
 package org.dongthuan.consent.reference;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import org.awaitility.Awaitility;
 import org.dongthuan.testing.RealParts;
 import org.junit.jupiter.api.Test;
 
@@ -38,12 +38,11 @@ class AccountsTest {
                     .join();
         });
 
-        // When: the account's next step tells nothing new
-        QuarkusTransaction.requiringNew().run(() -> accounts.told(told));
-
-        // Then
-        Optional<UUID> found = QuarkusTransaction.requiringNew()
-                .call(() -> accounts.find(account).flatMap(AccountRef::caseId));
-        assertEquals(Optional.of(file), found);
+        // Then: without another word of either
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> QuarkusTransaction.requiringNew()
+                        .call(() -> accounts.find(account).flatMap(AccountRef::caseId))
+                        .equals(Optional.of(file)));
     }
 }

@@ -3,6 +3,8 @@ package org.dongthuan.notification.config;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 
 /** Settings of notification. */
 @ConfigMapping(prefix = "notification")
@@ -21,6 +23,39 @@ public interface NotificationConfig {
     /** How long a claim holds before its text counts as lost; far longer than any answer of the centre takes. */
     @WithDefault("PT2M")
     Duration lease();
+
+    /** The event feed of partners. */
+    Feed feed();
+
+    /** See {@link #feed()}. */
+    interface Feed {
+
+        /** How long events are kept for whoever reads late or again; partners are told. */
+        @WithDefault("P90D")
+        Duration retention();
+    }
+
+    /** Webhooks of partners. */
+    Webhook webhook();
+
+    /** See {@link #webhook()}. */
+    interface Webhook {
+
+        /** How long one attempt may take, from the connection to the head of the answer. */
+        @WithDefault("PT15S")
+        Duration timeout();
+
+        /** How long a claim holds before its attempt counts as lost; longer than lookup and attempt can take. */
+        @WithDefault("PT2M")
+        Duration lease();
+
+        /** Most attempts under way to one endpoint. */
+        @WithDefault("20")
+        int perEndpoint();
+
+        /** Hosts for which http and addresses of the own network are allowed; for development and tests alone. */
+        Optional<List<String>> localHosts();
+    }
 
     /** SMPP 3.4 transceiver session. */
     interface Smpp {

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.util.List;
+import java.util.stream.Stream;
 import org.dongthuan.platform.sql.Sql;
 import org.dongthuan.platform.time.Vietnam;
 
@@ -24,6 +26,23 @@ public class SendingRules {
     /** After how long without a receipt nobody knows any more what became of a text. */
     public Duration noReceiptAfter(Instant at) {
         return Duration.parse(value("NO_RECEIPT_AFTER", at));
+    }
+
+    /** How long a webhook that failed waits for each next attempt. */
+    public List<Duration> webhookWaits(Instant at) {
+        return Stream.of(value("WEBHOOK_WAITS", at).split(" "))
+                .map(Duration::parse)
+                .toList();
+    }
+
+    /** After how long without a success an endpoint of a partner is disabled. */
+    public Duration webhookFailing(Instant at) {
+        return Duration.parse(value("WEBHOOK_FAILING", at));
+    }
+
+    /** How long the secret before a rotation signs beside the new one. */
+    public Duration webhookOverlap(Instant at) {
+        return Duration.parse(value("WEBHOOK_OVERLAP", at));
     }
 
     private String value(String code, Instant at) {

@@ -97,6 +97,14 @@ public final class Scoped<T> {
         return query("e", where, order, type).getResultList();
     }
 
+    /** Whether there is one. */
+    public boolean any(Where where) {
+        return !query("e.id", where, order, UUID.class)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
     /** Ids of all of them, earliest first, for bulk work. */
     public List<UUID> ids(Where where) {
         return query("e.id", where, order.earliestFirst(), UUID.class).getResultList();

@@ -14,7 +14,7 @@ import org.dongthuan.bankintegration.exchange.port.BankAway;
 import org.dongthuan.bankintegration.exchange.port.BankBusy;
 
 /** Sends requests to one bank; each call sends once. */
-public final class BankLine {
+final class BankLine {
 
     private static final int UNAUTHORIZED = 401;
     private static final int FORBIDDEN = 403;
@@ -38,7 +38,7 @@ public final class BankLine {
     }
 
     /** A request to a path below the bank's address. */
-    public HttpRequest.Builder request(String path) {
+    HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(address(bank.url(), path));
     }
 
@@ -48,7 +48,7 @@ public final class BankLine {
      * @return an answer by which the bank took or refused the message
      * @throws BankAway when there is none, or the bank did not let us in or not now
      */
-    public HttpResponse<byte[]> send(HttpRequest.Builder request) {
+    HttpResponse<byte[]> send(HttpRequest.Builder request) {
         String token = tokens.get(this::exchange);
         HttpResponse<byte[]> response = exchange(request.setHeader("Authorization", "Bearer " + token));
         int status = response.statusCode();
@@ -81,7 +81,7 @@ public final class BankLine {
     }
 
     /** The code of the bank's problem details, else its status. */
-    public String problem(HttpResponse<byte[]> response) {
+    String problem(HttpResponse<byte[]> response) {
         try {
             String code = json.readTree(response.body()).path("code").asText("");
             return code.matches("[a-z0-9-]{1,60}") ? code : "status-" + response.statusCode();

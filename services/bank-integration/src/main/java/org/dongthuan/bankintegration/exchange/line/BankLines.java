@@ -6,29 +6,33 @@ import jakarta.enterprise.context.ApplicationScoped;
 import javax.net.ssl.SSLContext;
 import org.dongthuan.bankintegration.config.BankIntegrationConfig;
 import org.dongthuan.bankintegration.exchange.signing.ClientAssertions;
+import org.dongthuan.bankintegration.exchange.signing.DetachedJws;
 
 /** Lays the line to a bank by its settings; adapters ask for theirs. */
 @ApplicationScoped
 public class BankLines {
 
+    private final DetachedJws jws;
     private final ClientAssertions assertions;
     private final TlsConfigurationRegistry tls;
     private final ObjectMapper json;
 
-    BankLines(ClientAssertions assertions, TlsConfigurationRegistry tls, ObjectMapper json) {
+    BankLines(DetachedJws jws, ClientAssertions assertions, TlsConfigurationRegistry tls, ObjectMapper json) {
+        this.jws = jws;
         this.assertions = assertions;
         this.tls = tls;
         this.json = json;
     }
 
     /** @throws IllegalStateException when the TLS configuration it names is not there or not usable */
-    public BankLine to(String org, BankIntegrationConfig.Bank bank) {
+    public SignedLine to(String org, BankIntegrationConfig.Bank bank) {
         String audience = bank.tokenAudience().orElse(org);
-        return new BankLine(
+        BankLine line = new BankLine(
                 bank,
                 () -> assertions.of(bank.client(), audience),
                 bank.tlsConfigurationName().map(name -> context(org, name)),
                 json);
+        return new SignedLine(org, line, jws);
     }
 
     private SSLContext context(String org, String name) {

@@ -24,6 +24,12 @@ public interface BankPort {
     /** A page of the bank's books. @param after position of an earlier page; empty for the whole book */
     Answer<StatusPage> statusReport(Optional<String> after, int limit);
 
+    /**
+     * Whether {@link #statusReport} tells the whole book, so that silence about an account means something; else it tells
+     * only of the accounts that were named.
+     */
+    boolean tellsWholeBook();
+
     /** What came back, with the signed messages that crossed (ours, then the bank's). */
     record Answer<T>(T value, List<SignedMessage> messages) {}
 

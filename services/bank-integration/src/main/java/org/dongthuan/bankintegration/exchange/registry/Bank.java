@@ -13,6 +13,6 @@ public record Bank(String org, GuardedPort port, BankIntegrationConfig.Bank sett
 
     /** Whether it takes such a message; what it does not take has another way or waits. */
     public boolean offers(BankAbility ability) {
-        return settings.offers().contains(ability);
+        return settings.offers().contains(ability) && settings.protocol().can(ability);
     }
 }

@@ -70,6 +70,11 @@ public final class GuardedPort implements BankPort {
         return ask(BankAbility.STATUS_REPORT, () -> port.statusReport(after, limit));
     }
 
+    @Override
+    public boolean tellsWholeBook() {
+        return port.tellsWholeBook();
+    }
+
     /** Why and how long nothing goes to the bank; absent when it may be asked. */
     public Optional<Pause> notNow() {
         Duration asked = Duration.between(REAL.instant(), askedToWait);

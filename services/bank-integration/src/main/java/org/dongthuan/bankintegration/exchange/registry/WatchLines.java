@@ -35,9 +35,12 @@ class WatchLines {
         banks.all().forEach(this::keep);
     }
 
-    /** The smallest question there is; what it says is of no interest. */
+    /**
+     * The smallest question there is; what it says is of no interest. A bank that is asked by name only is not asked while
+     * nobody waits to be named, which would look like an answer: what waits for it tries it.
+     */
     private static void probe(Bank bank) {
-        if (bank.port().state().awaySince() != null) {
+        if (bank.port().state().awaySince() != null && bank.port().tellsWholeBook()) {
             bank.port().statusReport(Optional.empty(), 1);
         }
     }

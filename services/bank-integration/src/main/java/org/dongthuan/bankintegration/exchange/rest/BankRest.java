@@ -4,37 +4,26 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
+import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.net.URLEncoder;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.dongthuan.bankintegration.exchange.line.BankLine;
+import org.dongthuan.bankintegration.exchange.line.SignedLine;
 import org.dongthuan.bankintegration.exchange.port.BankAway;
 import org.dongthuan.bankintegration.exchange.port.BankPort;
-import org.dongthuan.bankintegration.exchange.port.BankRefusal;
-import org.dongthuan.bankintegration.exchange.port.SignedMessage;
-import org.dongthuan.bankintegration.exchange.signing.DetachedJws;
-import org.dongthuan.platform.problem.DomainException;
 
 /** A bank over contracts/openapi/bank.yaml. One sending per call: who calls decides about repetition. */
 class BankRest implements BankPort {
 
     private static final String REQUESTS = "/bank/v1/closure-requests";
-    private static final int BAD_REQUEST = 400;
 
-    private final String org;
-    private final BankLine line;
-    private final DetachedJws jws;
+    private final SignedLine line;
     private final ObjectMapper json;
 
-    BankRest(String org, BankLine line, DetachedJws jws, ObjectMapper json) {
-        this.org = org;
+    BankRest(SignedLine line, ObjectMapper json) {
         this.line = line;
-        this.jws = jws;
         this.json = json;
     }
 
@@ -69,44 +58,25 @@ class BankRest implements BankPort {
         String query = "?limit=" + limit
                 + after.map(cursor -> "&after=" + URLEncoder.encode(cursor, StandardCharsets.UTF_8))
                         .orElse("");
-        HttpResponse<byte[]> response =
-                line.send(line.request("/bank/v1/status-report" + query).GET());
-        Answer<StatusPage> answer = read(response, "status-report", Optional.empty(), StatusPage.class);
+        Answer<StatusPage> answer =
+                answer(line.get("/bank/v1/status-report" + query, "status-report"), StatusPage.class);
         if (!after.equals(Optional.ofNullable(answer.value().after()))) {
             throw new BankAway("bank-answers-another-question");
         }
         return answer;
     }
 
+    @Override
+    public boolean tellsWholeBook() {
+        return true;
+    }
+
     private <T> Answer<T> post(String path, String kind, Optional<String> key, byte[] body, Class<T> type) {
-        String signature = jws.sign(body, org);
-        HttpRequest.Builder request = line.request(path)
-                .header("Content-Type", "application/json")
-                .header(DetachedJws.HEADER, signature)
-                .POST(HttpRequest.BodyPublishers.ofByteArray(body));
-        key.ifPresent(value -> request.header("Idempotency-Key", value));
-        SignedMessage ours = new SignedMessage("OUT", kind, null, signature, body);
-        return read(line.send(request), kind + "-answer", Optional.of(ours), type);
+        return answer(line.post(path, kind, MediaType.APPLICATION_JSON, key, body), type);
     }
 
-    private <T> Answer<T> read(
-            HttpResponse<byte[]> response, String kind, Optional<SignedMessage> ours, Class<T> type) {
-        if (response.statusCode() >= BAD_REQUEST) {
-            throw new BankRefusal(line.problem(response));
-        }
-        String signature = response.headers().firstValue(DetachedJws.HEADER).orElse(null);
-        SignedMessage theirs = new SignedMessage("IN", kind, verified(signature, response), signature, response.body());
-        return new Answer<>(
-                parse(response.body(), type),
-                ours.map(sent -> List.of(sent, theirs)).orElse(List.of(theirs)));
-    }
-
-    private String verified(String signature, HttpResponse<byte[]> response) {
-        try {
-            return jws.verify(signature, response.body(), org);
-        } catch (DomainException e) {
-            throw new BankAway("bank-" + e.code().code());
-        }
+    private <T> Answer<T> answer(SignedLine.Signed signed, Class<T> type) {
+        return new Answer<>(parse(signed.body(), type), signed.messages());
     }
 
     private <T> T parse(byte[] body, Class<T> type) {

@@ -7,19 +7,16 @@ import org.dongthuan.bankintegration.exchange.line.BankLines;
 import org.dongthuan.bankintegration.exchange.port.BankAdapter;
 import org.dongthuan.bankintegration.exchange.port.BankPort;
 import org.dongthuan.bankintegration.exchange.port.BankProtocol;
-import org.dongthuan.bankintegration.exchange.signing.DetachedJws;
 
 /** Opens ports to banks that speak contracts/openapi/bank.yaml. */
 @ApplicationScoped
 class RestAdapter implements BankAdapter {
 
     private final BankLines lines;
-    private final DetachedJws jws;
     private final ObjectMapper json;
 
-    RestAdapter(BankLines lines, DetachedJws jws, ObjectMapper json) {
+    RestAdapter(BankLines lines, ObjectMapper json) {
         this.lines = lines;
-        this.jws = jws;
         this.json = json;
     }
 
@@ -30,6 +27,6 @@ class RestAdapter implements BankAdapter {
 
     @Override
     public BankPort open(String org, BankIntegrationConfig.Bank settings) {
-        return new BankRest(org, lines.to(org, settings), jws, json);
+        return new BankRest(lines.to(org, settings), json);
     }
 }

@@ -3,14 +3,10 @@ package org.dongthuan.casetracking.minutes.app;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.List;
-import org.dongthuan.casetracking.history.Steps;
-import org.dongthuan.casetracking.minutes.domain.MinutesState;
+import org.dongthuan.casetracking.organisation.HandOver;
 import org.dongthuan.casetracking.organisation.HandsOver;
-import org.dongthuan.casetracking.organisation.NamedRows;
 import org.dongthuan.casetracking.organisation.NamedRows.Going;
 import org.dongthuan.casetracking.organisation.Succession;
-import org.dongthuan.platform.access.Actor;
 import org.dongthuan.platform.sql.Sql;
 
 /**
@@ -20,39 +16,30 @@ import org.dongthuan.platform.sql.Sql;
 @ApplicationScoped
 class HandOverMinutes implements HandsOver {
 
-    private static final String ROWS = """
+    private static final HandOver.Rows OPEN = new HandOver.Rows("minutes", """
             select m.id, m.place_code, m.state, m.version from minutes m
             where m.state in ('DRAFT', 'READ_OUT') and exists (select 1 from minutes_party p where p.minutes_id = m.id
               and p.role = ? and p.org = ? and p.signed_at is null and p.refused_at is null)
             order by m.id for update of m skip locked
-            """;
+            """);
 
-    private final NamedRows rows;
+    private final HandOver handOver;
     private final MoveMinutes moves;
-    private final Steps steps;
     private final Sql sql;
 
-    HandOverMinutes(NamedRows rows, MoveMinutes moves, Steps steps, Sql sql) {
-        this.rows = rows;
+    HandOverMinutes(HandOver handOver, MoveMinutes moves, Sql sql) {
+        this.handOver = handOver;
         this.moves = moves;
-        this.steps = steps;
         this.sql = sql;
     }
 
     @Override
     @Transactional
     public int handOver(Succession by, Instant now) {
-        List<Going> going = rows.of(ROWS, by, now);
-        for (Going one : going) {
+        return handOver.each(OPEN, by, now, one -> {
             give(one, by);
-            MinutesState state = MinutesState.valueOf(one.state());
-            steps.add(
-                    new Steps.Done("minutes", one.id(), "hand-over", state, state, one.said(), one.version()),
-                    Actor.SYSTEM,
-                    now);
             moves.partiesChanged(one.id(), now);
-        }
-        return going.size();
+        });
     }
 
     private void give(Going one, Succession by) {

@@ -5,11 +5,10 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.dongthuan.consent.claim.store.Evidence;
+import org.dongthuan.consent.claim.app.Shown;
 import org.dongthuan.consent.verdict.Check;
 import org.dongthuan.consent.verdict.Checked;
 import org.dongthuan.consent.verdict.Verdict;
@@ -24,20 +23,6 @@ public final class ClaimRequests {
     /** All claims of an incident. */
     public record IncidentRequest(@NotNull UUID incidentId) {}
 
-    /**
-     * What a controller shows.
-     *
-     * @param documentDate absent when the document bears none
-     * @param reference file number or the like; no free text, so that nobody is named
-     */
-    public record EvidenceRequest(
-            @NotNull Evidence.Kind kind,
-            LocalDate documentDate,
-            @NotNull Boolean identifiesPerson,
-
-            @NotNull @Pattern(regexp = "[A-Za-z0-9._/-]{1,80}")
-            String reference) {}
-
     /** An opinion with a finding for each test. */
     public record VerdictRequest(
             @NotNull Integer version,
@@ -50,8 +35,9 @@ public final class ClaimRequests {
             @NotNull Verdict verdict,
             @NotNull Map<Check, @NotNull @Valid Checked> checklist) {}
 
-    /** Why a verdict should be looked at again. */
+    /** Why a verdict should be looked at again. @param evidence what is new; absent for a person's own word */
     public record AppealRequest(
             @NotNull Integer version,
-            @NotNull @Pattern(regexp = "[A-Z_]{2,60}") String reasonCode) {}
+            @NotNull @Pattern(regexp = "[A-Z_]{2,60}") String reasonCode,
+            @Valid Shown evidence) {}
 }

@@ -15,12 +15,16 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import java.util.UUID;
+import org.dongthuan.consent.circumstance.CircumstanceRequest;
+import org.dongthuan.consent.circumstance.StateCircumstance;
 import org.dongthuan.consent.claim.app.AppealVerdict;
 import org.dongthuan.consent.claim.app.GiveVerdict;
+import org.dongthuan.consent.claim.app.Shown;
 import org.dongthuan.consent.claim.app.SubmitEvidence;
-import org.dongthuan.consent.claim.domain.Claim;
 import org.dongthuan.consent.claim.store.ClaimFilter;
 import org.dongthuan.consent.claim.store.ClaimRepository;
+import org.dongthuan.consent.hearing.HearPerson;
+import org.dongthuan.consent.hearing.HearingRequest;
 import org.dongthuan.consent.verdict.ConsentProblem;
 import org.dongthuan.consent.verdict.Opinions;
 import org.dongthuan.platform.access.CurrentActor;
@@ -38,6 +42,8 @@ public class ClaimResource {
 
     private final ClaimRepository claims;
     private final ClaimViews views;
+    private final StateCircumstance stateCircumstance;
+    private final HearPerson hearPerson;
     private final SubmitEvidence submitEvidence;
     private final GiveVerdict giveVerdict;
     private final AppealVerdict appealVerdict;
@@ -47,6 +53,8 @@ public class ClaimResource {
     ClaimResource(
             ClaimRepository claims,
             ClaimViews views,
+            StateCircumstance stateCircumstance,
+            HearPerson hearPerson,
             SubmitEvidence submitEvidence,
             GiveVerdict giveVerdict,
             AppealVerdict appealVerdict,
@@ -54,6 +62,8 @@ public class ClaimResource {
             CurrentActor actor) {
         this.claims = claims;
         this.views = views;
+        this.stateCircumstance = stateCircumstance;
+        this.hearPerson = hearPerson;
         this.submitEvidence = submitEvidence;
         this.giveVerdict = giveVerdict;
         this.appealVerdict = appealVerdict;
@@ -98,18 +108,29 @@ public class ClaimResource {
         return jobs.verdicts(request.ids(), request.verdict(), request.checklist());
     }
 
+    /** What a body says, or found, of how consents were taken. */
+    @POST
+    @Path("/circumstances")
+    @RolesAllowed({CO, CP, PO, POL, BK, BKA, DPO})
+    @Idempotent
+    public Response circumstances(@NotNull @Valid CircumstanceRequest request) {
+        return Response.status(Response.Status.CREATED)
+                .entity(stateCircumstance.state(request.incidentId(), request, actor.get()))
+                .build();
+    }
+
+    @POST
+    @Path("/{id}/hear")
+    @RolesAllowed({CIT, CO, DPO})
+    public ClaimView hear(@PathParam("id") UUID id, @NotNull @Valid HearingRequest request) {
+        return views.view(hearPerson.hear(id, request, actor.get()));
+    }
+
     @POST
     @Path("/{id}/submit-evidence")
     @RolesAllowed({PO, POL, BK})
-    public ClaimView submitEvidence(@PathParam("id") UUID id, @NotNull @Valid ClaimRequests.EvidenceRequest request) {
-        Claim claim = submitEvidence.submit(
-                id,
-                request.kind(),
-                request.documentDate(),
-                request.identifiesPerson(),
-                request.reference(),
-                actor.get());
-        return views.view(claim);
+    public ClaimView submitEvidence(@PathParam("id") UUID id, @NotNull @Valid Shown request) {
+        return views.view(submitEvidence.submit(id, request, actor.get()));
     }
 
     @POST
@@ -130,6 +151,7 @@ public class ClaimResource {
     @Path("/{id}/appeal")
     @RolesAllowed({CIT, PO, POL, BK})
     public ClaimView appeal(@PathParam("id") UUID id, @NotNull @Valid ClaimRequests.AppealRequest request) {
-        return views.view(appealVerdict.appeal(id, request.version(), request.reasonCode(), actor.get()));
+        return views.view(appealVerdict.appeal(
+                id, request.version(), request.reasonCode(), Optional.ofNullable(request.evidence()), actor.get()));
     }
 }

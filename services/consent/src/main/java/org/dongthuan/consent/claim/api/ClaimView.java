@@ -5,8 +5,10 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.dongthuan.consent.circumstance.Circumstance;
 import org.dongthuan.consent.claim.domain.ClaimState;
 import org.dongthuan.consent.claim.store.Evidence;
+import org.dongthuan.consent.hearing.Hearing;
 import org.dongthuan.consent.ledger.RecordState;
 import org.dongthuan.consent.verdict.Opinion;
 import org.dongthuan.consent.verdict.Verdict;
@@ -18,6 +20,8 @@ import org.dongthuan.platform.audit.AuditedObject;
  * @param personId absent while unknown, and for whoever sees masked claims, like {@code caseId} and {@code code}
  * @param recordState what the claimed consent is worth, as the ledger has it
  * @param evidence only on the single view, like {@code opinions}
+ * @param circumstances only on the single view, as far as the reader may know; oldest first, like {@code hearings}
+ * @param hearings what the person said; only on the single view and not for a controller that asked for the consent
  * @param opinions of the present round; only for the two roles that give them
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -37,6 +41,8 @@ public record ClaimView(
         Instant dueAt,
         Instant createdAt,
         List<Evidence> evidence,
+        List<Circumstance> circumstances,
+        List<Hearing> hearings,
         List<Opinion> opinions,
         int version)
         implements AuditedObject {

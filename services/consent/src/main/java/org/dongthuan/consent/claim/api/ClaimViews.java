@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.dongthuan.consent.circumstance.Circumstances;
 import org.dongthuan.consent.claim.domain.Claim;
 import org.dongthuan.consent.claim.store.ClaimRepository;
 import org.dongthuan.consent.claim.store.Evidence;
+import org.dongthuan.consent.hearing.Hearings;
 import org.dongthuan.consent.ledger.RecordState;
 import org.dongthuan.consent.ledger.RecordStates;
 import org.dongthuan.consent.reference.AccountRef;
@@ -30,33 +32,50 @@ public class ClaimViews {
     private final Accounts accounts;
     private final Opinions opinions;
     private final RecordStates records;
+    private final Circumstances circumstances;
+    private final Hearings hearings;
     private final CurrentActor actor;
 
-    ClaimViews(ClaimRepository claims, Accounts accounts, Opinions opinions, RecordStates records, CurrentActor actor) {
+    ClaimViews(
+            ClaimRepository claims,
+            Accounts accounts,
+            Opinions opinions,
+            RecordStates records,
+            Circumstances circumstances,
+            Hearings hearings,
+            CurrentActor actor) {
         this.claims = claims;
         this.accounts = accounts;
+        this.circumstances = circumstances;
+        this.hearings = hearings;
         this.opinions = opinions;
         this.records = records;
         this.actor = actor;
     }
 
-    /** Without evidence and opinions. */
+    /** Without evidence, circumstances, hearings and opinions. */
     @Transactional
     public Page<ClaimView> page(List<Claim> rows, PageRequest request) {
         Map<UUID, RecordState> states =
                 records.states(rows.stream().map(Claim::id).toList());
-        return Page.of(rows, request, c -> new Cursor(c.createdAt(), c.id()), c -> view(c, states.get(c.id()), false));
+        Map<UUID, AccountRef> about =
+                accounts.find(rows.stream().map(Claim::accountId).toList());
+        return Page.of(
+                rows,
+                request,
+                c -> new Cursor(c.createdAt(), c.id()),
+                c -> view(c, states.get(c.id()), Optional.ofNullable(about.get(c.accountId())), false));
     }
 
-    /** With evidence and opinions. */
+    /** With all of them, as far as the caller may see them. */
     @Transactional
     public ClaimView view(Claim claim) {
-        return view(claim, records.states(List.of(claim.id())).get(claim.id()), true);
+        RecordState worth = records.states(List.of(claim.id())).get(claim.id());
+        return view(claim, worth, accounts.find(claim.accountId()), true);
     }
 
-    private ClaimView view(Claim claim, RecordState worth, boolean full) {
+    private ClaimView view(Claim claim, RecordState worth, Optional<AccountRef> account, boolean full) {
         Actor who = actor.get();
-        Optional<AccountRef> account = accounts.find(claim.accountId());
         // The State Bank branch supervises banks, not people: it sees no way back to a person.
         Optional<AccountRef> person = who.has(Roles.SB) ? Optional.empty() : account;
         return new ClaimView(
@@ -75,6 +94,8 @@ public class ClaimViews {
                 claim.dueAt().orElse(null),
                 claim.createdAt(),
                 full ? evidence(claim, who) : null,
+                full ? circumstances.shownTo(who, claim) : null,
+                full && who.hasAny(Roles.CIT, Roles.CO, Roles.CC, Roles.CP, Roles.DPO) ? hearings.of(claim.id()) : null,
                 full && who.hasAny(Roles.CO, Roles.DPO) ? opinionsOf(claim) : null,
                 claim.version());
     }

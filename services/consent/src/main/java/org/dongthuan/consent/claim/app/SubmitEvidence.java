@@ -4,12 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.dongthuan.consent.claim.domain.Claim;
 import org.dongthuan.consent.claim.domain.ClaimEvent;
 import org.dongthuan.consent.claim.store.ClaimRepository;
-import org.dongthuan.consent.claim.store.Evidence;
 import org.dongthuan.platform.access.Actor;
 import org.dongthuan.platform.audit.Audited;
 import org.dongthuan.platform.audit.AuditedId;
@@ -29,32 +27,14 @@ public class SubmitEvidence {
         this.clock = clock;
     }
 
-    /**
-     * @param documentDate null when the document bears none
-     * @throws DomainException 404 scope, 409 not asked for (any more)
-     */
+    /** @throws DomainException 404 scope, 409 not asked for (any more) */
     @Transactional
     @Audited(action = "submit-evidence", object = "consent-claim")
-    public Claim submit(
-            @AuditedId UUID id,
-            Evidence.Kind kind,
-            LocalDate documentDate,
-            boolean identifiesPerson,
-            String reference,
-            Actor by) {
+    public Claim submit(@AuditedId UUID id, Shown shown, Actor by) {
         Claim claim = claims.held(id);
         Instant now = clock.instant();
         steps.step(claim, ClaimEvent.SUBMIT_EVIDENCE, by, null, now);
-        claims.addEvidence(
-                id,
-                new Evidence(
-                        kind,
-                        documentDate,
-                        identifiesPerson,
-                        reference,
-                        by.org().orElse(null),
-                        now),
-                by);
+        claims.addEvidence(id, shown.of(by, now), by);
         claims.flush();
         return claim;
     }

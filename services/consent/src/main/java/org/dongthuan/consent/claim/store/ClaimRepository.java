@@ -51,6 +51,11 @@ public class ClaimRepository implements PanacheRepositoryBase<Claim, UUID> {
                 request);
     }
 
+    /** Whether the caller may know of a claim of the incident. */
+    public boolean anyInScope(UUID incidentId) {
+        return scoped.any(new Where().is("incidentId", incidentId));
+    }
+
     /** Ids in scope in a state, for bulk work. */
     public List<UUID> idsInScope(UUID incidentId, ClaimState state) {
         return scoped.ids(new Where().is("incidentId", incidentId).is("state", state));

@@ -1,0 +1,209 @@
+package org.dongthuan.consent;
+
+import static org.dongthuan.consent.Incident.CO;
+import static org.dongthuan.consent.Incident.DPO;
+import static org.dongthuan.consent.Incident.PO;
+import static org.dongthuan.consent.Incident.get;
+import static org.dongthuan.consent.Incident.post;
+import static org.dongthuan.consent.Incident.verdict;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.dongthuan.testing.RealParts;
+import org.dongthuan.testing.TestIssuer;
+import org.junit.jupiter.api.Test;
+
+/** What is on record of how a consent was taken, and what the person says, holds the findings on it. */
+@QuarkusTest
+@QuarkusTestResource(RealParts.class)
+class ContestedConsentTest {
+
+    private static final String CLAIMS = "/api/v1/consent-claims/";
+    private static final String CIRCUMSTANCES = CLAIMS + "circumstances";
+    private static final Map<String, Object> PAPER =
+            Map.of("kind", "PAPER", "documentDate", "2023-08-07", "identifiesPerson", true, "reference", "HS-22/2023");
+
+    @Test
+    void shouldComeToNoVerdictBeforeThePersonWasAskedOnAChannelOfTheirOwn() {
+        // Given
+        Incident incident = underCheck();
+        String path = path(incident);
+        post(CO, path + "/verdict", verdict(version(incident), "NOT_PROVEN", "C9"))
+                .then()
+                .statusCode(422)
+                .body("violations.rule", contains("person-asked"));
+
+        // Then: neither by the number that the controller named, nor as if the person had done it
+        hear(CO, incident, "ACCOUNT_PHONE", "CONFIRMS")
+                .then()
+                .statusCode(422)
+                .body("violations.rule", contains("not-named-by-the-controller"));
+        hear(CO, incident, "ONLINE", "CONFIRMS")
+                .then()
+                .statusCode(422)
+                .body("violations.rule", contains("own-channel"));
+
+        // When
+        Object before = version(incident);
+        hear(CO, incident, "HOME_VISIT", "DENIES")
+                .then()
+                .statusCode(200)
+                .body("hearings.answer", contains("DENIES"))
+                .body("hearings.role", contains("CO"));
+        hear(CO, incident, "OWN_PHONE", "NOT_REACHED").then().statusCode(200);
+
+        // Then: whoever had not read it reads it first, and nobody confirmed what was denied
+        post(CO, path + "/verdict", verdict(before, "NOT_PROVEN", "C9")).then().statusCode(409);
+        post(CO, path + "/verdict", verdict(version(incident), "NOT_PROVEN", "C1"))
+                .then()
+                .statusCode(422)
+                .body("violations.field", contains("checklist.C9"))
+                .body("violations.rule", contains("person-confirms"));
+        post(CO, path + "/verdict", verdict(version(incident), "NOT_PROVEN", "C9"))
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void shouldHearThePersonSignedInOnTheirOwnClaimOnlyAndTellTheControllerNothing() {
+        // Given
+        Incident incident = underCheck();
+        String person = citizen(incident.people.getFirst().toString());
+
+        // When
+        hear(person, incident, "DESK", "DENIES").then().statusCode(422);
+        hear(citizen(UUID.randomUUID().toString()), incident, "ONLINE", "DENIES")
+                .then()
+                .statusCode(404);
+        hear(person, incident, "ONLINE", "DENIES")
+                .then()
+                .statusCode(200)
+                .body("hearings.channel", contains("ONLINE"))
+                .body("hearings.role", contains("CIT"));
+
+        // Then
+        get(CO, path(incident)).then().body("hearings.answer", contains("DENIES"));
+        get(PO, path(incident)).then().body("hearings", nullValue());
+        get(TestIssuer.officer("bk-1", "BK", "NH-TG"), path(incident)).then().body("hearings", nullValue());
+        Map<String, Object> tomorrow = new HashMap<>(said(incident, "DESK", "CONFIRMS"));
+        tomorrow.put("at", "2099-01-01T00:00:00Z");
+        post(CO, path(incident) + "/hear", tomorrow)
+                .then()
+                .statusCode(422)
+                .body("violations.rule", contains("not-in-future"));
+    }
+
+    @Test
+    void shouldNotFindPurposesKeptApartWhereDataOfOneContractServedAnother() {
+        // Given: the post says one thing of all claims of the incident, the commune found another
+        Incident incident = underCheck();
+        incident.heard(0, "CONFIRMS");
+        String path = path(incident);
+        state(PO, incident.id, "ACCOUNT_OPENING", "ACCOUNT_OPENING")
+                .then()
+                .statusCode(201)
+                .body("side", equalTo("CONTROLLER"))
+                .body("org", equalTo("BD-SH"));
+        state(CO, incident.id, "ELECTRICITY_CONTRACT", "ACCOUNT_OPENING")
+                .then()
+                .statusCode(201)
+                .body("side", equalTo("FINDING"));
+
+        // Then
+        post(DPO, path + "/verdict", verdict(version(incident), "PROVEN"))
+                .then()
+                .statusCode(422)
+                .body("violations.field", contains("checklist.C3"))
+                .body("violations.rule", contains("purposes-kept-apart"));
+        get(CO, path).then().body("circumstances.told", contains("ACCOUNT_OPENING", "ELECTRICITY_CONTRACT"));
+        get(PO, path).then().body("circumstances.told", contains("ACCOUNT_OPENING"));
+        get(TestIssuer.provincial("sb-1", "SB", "NHNN-45", "45"), path)
+                .then()
+                .body("circumstances[0].deviceReference", nullValue());
+
+        // When: it is found that some were told the truth, this one among them
+        Map<String, Object> ofOne = circumstance(incident.id, "ACCOUNT_OPENING", "ACCOUNT_OPENING");
+        ofOne.put("claimId", incident.claim(0).get("id"));
+        post(CO, CIRCUMSTANCES, ofOne).then().statusCode(201);
+
+        // Then
+        post(DPO, path + "/verdict", verdict(version(incident), "PROVEN"))
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void shouldTakeCircumstancesOnlyOfIncidentsInScopeAndOfThePast() {
+        Incident incident = new Incident(1);
+        state(TestIssuer.officer("po-2", "PO", "BD-XX"), incident.id, "OTHER", "OTHER")
+                .then()
+                .statusCode(404);
+        state(CO, UUID.randomUUID(), "OTHER", "OTHER").then().statusCode(404);
+        Map<String, Object> later = circumstance(incident.id, "OTHER", "OTHER");
+        later.put("to", "2023-08-07T00:00:00Z");
+        post(CO, CIRCUMSTANCES, later).then().statusCode(422).body("violations.rule", contains("not-before-from"));
+        Map<String, Object> named = circumstance(incident.id, "OTHER", "OTHER");
+        named.put("contractReference", "of Mr. X");
+        post(CO, CIRCUMSTANCES, named).then().statusCode(422).body("violations.field", contains("contractReference"));
+        get(CO, path(incident)).then().body("circumstances", empty());
+    }
+
+    private static Incident underCheck() {
+        Incident incident = new Incident(1);
+        incident.requestEvidence();
+        post(PO, path(incident) + "/submit-evidence", PAPER).then().statusCode(200);
+        return incident;
+    }
+
+    private static String path(Incident incident) {
+        return CLAIMS + incident.claim(0).get("id");
+    }
+
+    private static Object version(Incident incident) {
+        return incident.claim(0).get("version");
+    }
+
+    private static Response hear(String token, Incident incident, String channel, String answer) {
+        return post(token, path(incident) + "/hear", said(incident, channel, answer));
+    }
+
+    private static Map<String, Object> said(Incident incident, String channel, String answer) {
+        return Map.of("version", version(incident), "channel", channel, "answer", answer);
+    }
+
+    private static Response state(String token, UUID incident, String told, String usedFor) {
+        return post(token, CIRCUMSTANCES, circumstance(incident, told, usedFor));
+    }
+
+    private static Map<String, Object> circumstance(UUID incident, String told, String usedFor) {
+        return new HashMap<>(Map.of(
+                "incidentId",
+                incident,
+                "takenBy",
+                "OWN_STAFF",
+                "from",
+                "2023-08-08T00:00:00Z",
+                "venue",
+                "UTILITY_OFFICE",
+                "device",
+                "STAFF_PHONE",
+                "deviceReference",
+                "BD-DT-07",
+                "told",
+                told,
+                "usedFor",
+                usedFor));
+    }
+
+    private static String citizen(String person) {
+        return TestIssuer.citizen(person, UUID.randomUUID().toString());
+    }
+}

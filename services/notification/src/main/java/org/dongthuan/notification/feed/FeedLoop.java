@@ -1,0 +1,23 @@
+package org.dongthuan.notification.feed;
+
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Numbers what came, twice a second. */
+@ApplicationScoped
+class FeedLoop {
+
+    private final NumberEvents numbers;
+
+    FeedLoop(NumberEvents numbers) {
+        this.numbers = numbers;
+    }
+
+    @Scheduled(every = "0.5s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void run() {
+        boolean more = true;
+        while (more) {
+            more = numbers.round();
+        }
+    }
+}

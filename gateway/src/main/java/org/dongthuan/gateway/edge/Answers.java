@@ -2,6 +2,7 @@ package org.dongthuan.gateway.edge;
 
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import org.dongthuan.gateway.reference.ReferenceResource;
 import org.dongthuan.gateway.web.ErrorPage;
 
 /** Ends a request the edge refuses: problem document for API paths, a friendly page for people. */
@@ -49,6 +50,8 @@ public class Answers {
 
     /** Whether a path is for machines. */
     public static boolean isApi(String path) {
-        return path != null && (path.startsWith("/api") || path.startsWith("/bank") || path.startsWith("/internal"));
+        return path != null
+                && !ReferenceResource.isAt(path)
+                && (path.startsWith("/api") || path.startsWith("/bank") || path.startsWith("/internal"));
     }
 }

@@ -3,6 +3,7 @@ package org.dongthuan.gateway.edge;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.stream.Stream;
+import org.dongthuan.gateway.reference.ReferenceResource;
 import org.dongthuan.gateway.web.ErrorPage;
 
 /** Ends a request the edge refuses: problem document for API paths, a friendly page for people. */
@@ -51,6 +52,7 @@ public class Answers {
     /** Whether a path is for machines. */
     public static boolean isApi(String path) {
         return path != null
+                && !ReferenceResource.isAt(path)
                 && Stream.of("/api", "/bank", "/open311", "/internal").anyMatch(path::startsWith);
     }
 }

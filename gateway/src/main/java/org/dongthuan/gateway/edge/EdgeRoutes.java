@@ -39,6 +39,10 @@ public class EdgeRoutes {
     }
 
     private void handle(RoutingContext rc) {
+        if (!Answers.isApi(rc.request().path())) {
+            rc.next();
+            return;
+        }
         rc.request().pause();
         Optional<Service> owner = RouteTable.ownerOf(rc.request().path());
         if (owner.isEmpty() || rc.request().method() == HttpMethod.TRACE) {

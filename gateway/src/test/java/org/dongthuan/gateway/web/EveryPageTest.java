@@ -22,8 +22,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 @WithTestResource(WorldResource.class)
 class EveryPageTest {
 
-    private static final List<String> CITIZENS =
-            List.of("/", "/file", "/track", "/receipt", "/status/SV23-0001", "/my/case", "/my/access-log", "/nothing");
+    private static final List<String> CITIZENS = List.of(
+            "/",
+            "/api/docs",
+            "/file",
+            "/track",
+            "/receipt",
+            "/status/SV23-0001",
+            "/my/case",
+            "/my/access-log",
+            "/nothing");
     private static final List<String> OFFICERS = List.of(
             "/officer",
             "/officer/tasks",

@@ -32,6 +32,7 @@ class MessagesTest {
                     TransferMessages.class,
                     GroupMessages.class,
                     PartnerMessages.class,
+                    ReferenceMessages.class,
                     ReceiptMessages.class,
                     WorkMessages.class)
             .collect(Collectors.toMap(MessagesTest::prefix, Function.identity()));

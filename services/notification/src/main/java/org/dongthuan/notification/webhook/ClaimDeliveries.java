@@ -21,8 +21,8 @@ class ClaimDeliveries {
 
     /** Nobody else is sending to the endpoint meanwhile: the row of the endpoint is held. */
     private static final String ROOM = "select (select count(*) from webhook_delivery d where d.endpoint_id = w.id"
-            + " and d.state = 'SENDING') as sending from webhook_endpoint w where w.id = ? and w.state = 'ACTIVE'"
-            + " for update skip locked";
+            + " and d.state = 'SENDING') as sending from webhook_endpoint w join partner p on p.id = w.partner_id"
+            + " where w.id = ? and w.state = 'ACTIVE' and p.state = 'ACTIVE' for update of w skip locked";
 
     private static final String DUE = "select d.id, " + Visible.to("w.partner_id") + " as seen from webhook_delivery d"
             + " join webhook_endpoint w on w.id = d.endpoint_id join feed_event e on e.id = d.event_id"

@@ -32,6 +32,9 @@ class WebhookClient {
     private static final int ERRORS = 400;
     private static final int GONE = 410;
     private static final int MOST_HEAD = 8192;
+    /** Claims bound what is under way to an endpoint; endpoints behind one address must not wait for each other here. */
+    private static final int NO_BOUND = 10_000;
+
     private static final Duration LONGEST_WISH = Duration.ofDays(1);
 
     private final HttpClient client;
@@ -41,7 +44,7 @@ class WebhookClient {
         timeout = config.webhook().timeout();
         client = vertx.createHttpClient(new HttpClientOptions()
                 .setConnectTimeout((int) timeout.toMillis())
-                .setMaxPoolSize(config.webhook().perEndpoint())
+                .setMaxPoolSize(NO_BOUND)
                 .setKeepAlive(false)
                 .setMaxHeaderSize(MOST_HEAD)
                 .setVerifyHost(true)

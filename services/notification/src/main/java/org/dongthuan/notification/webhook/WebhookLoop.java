@@ -9,8 +9,8 @@ import java.util.concurrent.Executors;
 import org.jboss.logging.Logger;
 
 /**
- * Tries what is due. Each attempt has a thread of its own and nobody waits for it: an endpoint that answers slowly fills its
- * own share and no other's.
+ * Tries what is due: looks every second, and takes the next for an endpoint whenever it has settled one. Each attempt has a
+ * thread of its own and nobody waits for it: an endpoint that answers slowly fills its own share and no other's.
  */
 @ApplicationScoped
 class WebhookLoop {
@@ -28,17 +28,20 @@ class WebhookLoop {
         this.answers = answers;
     }
 
-    @Scheduled(every = "0.2s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void run() {
         claims.takeBackLost();
-        for (UUID endpoint : claims.endpointsWithDue()) {
-            claims.claim(endpoint).forEach(claimed -> threads.submit(() -> one(claimed)));
-        }
+        claims.endpointsWithDue().forEach(this::start);
+    }
+
+    private void start(UUID endpoint) {
+        claims.claim(endpoint).forEach(claimed -> threads.submit(() -> one(claimed)));
     }
 
     private void one(Claimed claimed) {
         try {
             answers.store(claimed, deliver.deliver(claimed));
+            start(claimed.endpointId());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (RuntimeException e) {

@@ -96,7 +96,7 @@ public final class RouteTable {
         }) {
             table.put("/api/v1/" + path, BANK_INTEGRATION);
         }
-        for (String path : new String[] {"inquiries", "reconciliations"}) {
+        for (String path : new String[] {"inquiries", "reconciliations", "banks"}) {
             table.put("/api/v1/" + path, BANK_INTEGRATION);
         }
         table.put("/bank/v1", BANK_INTEGRATION);

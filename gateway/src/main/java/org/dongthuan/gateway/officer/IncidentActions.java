@@ -43,8 +43,8 @@ final class IncidentActions {
             work("dispatch-cases", Set.of("REMEDIATING"), CHAIR),
             work("ask-holders", Set.of("REMEDIATING"), LEAD),
             work("ask-again", Set.of("REMEDIATING"), LEAD),
-            work("order-closures", Set.of("REMEDIATING"), LEAD),
-            work("order-defaults", Set.of("REMEDIATING"), CHAIR),
+            work("order-closures", Set.of("REMEDIATING"), LEAD, pick("bankOrg").optional()),
+            work("order-defaults", Set.of("REMEDIATING"), CHAIR, pick("bankOrg").optional()),
             work("request-evidence", Set.of("CONTAINED", "REMEDIATING"), JUDGES),
             new Action(
                     Subject.INCIDENT_WORK,
@@ -118,7 +118,7 @@ final class IncidentActions {
         return in(OPEN_INCIDENT, Subject.MEMBERSHIP, event, roles, inputs);
     }
 
-    private static Action work(String event, Set<String> states, Set<String> roles) {
-        return in(states, Subject.INCIDENT_WORK, event, roles).unversioned();
+    private static Action work(String event, Set<String> states, Set<String> roles, Input... inputs) {
+        return in(states, Subject.INCIDENT_WORK, event, roles, inputs).unversioned();
     }
 }

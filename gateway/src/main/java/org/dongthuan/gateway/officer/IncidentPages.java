@@ -26,6 +26,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 @RunOnVirtualThread
 public class IncidentPages {
 
+    private static final List<String> ORDERS = List.of("order-closures", "order-defaults");
     private static final List<Subject> ON_PAGE = List.of(Subject.INCIDENT, Subject.INCIDENT_WORK);
     /** Nobody commits themselves to anything about these any more. */
     private static final List<String> OVER = List.of("DISMISSED", "CLOSED");
@@ -112,7 +113,10 @@ public class IncidentPages {
                         .filter(form -> !form.action().event().equals("open-crime-file") || parts.mayHaveCrimeFile())
                         .toList(),
                 "draft-minutes",
-                atTheTable());
+                named("CO", "CP", "PO", "BK", "UT", "SB", "ST"));
+        for (String order : ORDERS) {
+            work = ActionForm.withOptions(work, order, named("BK"));
+        }
         return Templates.incident(
                 page,
                 notice,
@@ -123,9 +127,9 @@ public class IncidentPages {
                 ActionForm.withRefused(work, refused));
     }
 
-    /** Who may sit at the table when minutes are drawn up. */
-    private List<ActionForm.Option> atTheTable() {
-        return names.inRoles("CO", "CP", "PO", "BK", "UT", "SB", "ST").stream()
+    /** Organisations to pick from: who may sit at the table when minutes are drawn up, whose accounts an order is about. */
+    private List<ActionForm.Option> named(String... roles) {
+        return names.inRoles(roles).stream()
                 .map(one -> new ActionForm.Option(one.code(), one.name()))
                 .toList();
     }

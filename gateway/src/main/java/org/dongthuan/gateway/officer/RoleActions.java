@@ -224,7 +224,14 @@ public final class RoleActions {
             in(Set.of("RUNNING"), Subject.DEFAULT_CLOSURE, "stop", LEAD).asGrave(),
             in(Set.of("STOPPED"), Subject.DEFAULT_CLOSURE, "resume", LEAD),
             in(Set.of("PROPOSED"), Subject.INQUIRY, "confirm", DESK).unversioned(),
-            on(Subject.NEW_CLOSURE_SAMPLE, "draw", BANK_SUPERVISOR, pick("incidentId"), number("size"), line("seed"))
+            on(
+                            Subject.NEW_CLOSURE_SAMPLE,
+                            "draw",
+                            BANK_SUPERVISOR,
+                            pick("incidentId"),
+                            pick("bankOrg").optional(),
+                            number("size"),
+                            line("seed"))
                     .unversioned(),
             in(Set.of("OPEN"), Subject.CLOSURE_SAMPLE, "sign-off", BANK_SUPERVISOR)
                     .asGrave(),

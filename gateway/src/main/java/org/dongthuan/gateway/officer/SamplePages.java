@@ -19,6 +19,7 @@ import org.dongthuan.gateway.client.SampleClient.Findings;
 import org.dongthuan.gateway.client.SampleClient.Item;
 import org.dongthuan.gateway.client.SampleClient.Sample;
 import org.dongthuan.gateway.client.ServiceProblem;
+import org.dongthuan.gateway.web.Names;
 import org.dongthuan.gateway.web.Page;
 import org.dongthuan.gateway.web.Pages;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -55,9 +56,15 @@ public class SamplePages {
     private final ThingPage pages;
     private final SampleClient samples;
     private final CaseTrackingClient cases;
+    private final Names names;
 
     SamplePages(
-            Visitor visitor, ThingPage pages, @RestClient SampleClient samples, @RestClient CaseTrackingClient cases) {
+            Visitor visitor,
+            ThingPage pages,
+            @RestClient SampleClient samples,
+            @RestClient CaseTrackingClient cases,
+            Names names) {
+        this.names = names;
         this.visitor = visitor;
         this.pages = pages;
         this.samples = samples;
@@ -131,6 +138,10 @@ public class SamplePages {
                     .map(one -> new ActionForm.Option(one.id(), one.code() + " · " + page.place(one.placeCode())))
                     .toList();
             forms = ActionForm.withOptions(forms, "draw", incidents);
+            List<ActionForm.Option> banks = names.inRoles("BK").stream()
+                    .map(one -> new ActionForm.Option(one.code(), one.name()))
+                    .toList();
+            forms = ActionForm.withOptions(forms, "draw", "bankOrg", banks);
         }
         return Templates.closureSamples(page, notice, list, ActionForm.withRefused(forms, refused));
     }

@@ -6,6 +6,7 @@ import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 
 /** The platform's and the test bench's way of talking to the sandbox. */
 final class Bank {
@@ -78,13 +79,16 @@ final class Bank {
         return control().get("/sandbox/v1/effects").then().statusCode(200);
     }
 
+    static Response askForToken(String assertion) {
+        return given().formParam("grant_type", "client_credentials")
+                .formParam("client_assertion_type", "urn:ietf:params:oauth:client-assertion-type:jwt-bearer")
+                .formParam("client_assertion", assertion)
+                .post("/oauth2/token");
+    }
+
     static String token() {
         if (token == null) {
-            token = given().auth()
-                    .preemptive()
-                    .basic("dongthuan", BankWorld.CLIENT_SECRET)
-                    .formParam("grant_type", "client_credentials")
-                    .post("/oauth2/token")
+            token = askForToken(Keys.assertion(Keys.PLATFORM, Map.of()))
                     .then()
                     .statusCode(200)
                     .extract()

@@ -11,7 +11,6 @@ import java.util.Map;
 public class BankWorld implements QuarkusTestResourceLifecycleManager {
 
     static final String CONTROL_TOKEN = "control-token";
-    static final String CLIENT_SECRET = "client-secret";
 
     private PlatformReceiver receiver;
 
@@ -25,8 +24,6 @@ public class BankWorld implements QuarkusTestResourceLifecycleManager {
                     folder.toString(),
                     "bank.control-token",
                     CONTROL_TOKEN,
-                    "bank.client.secret",
-                    CLIENT_SECRET,
                     "bank.platform.url",
                     receiver.url(),
                     "bank.signing.keys",

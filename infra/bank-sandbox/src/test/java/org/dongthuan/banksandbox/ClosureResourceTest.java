@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -281,6 +282,27 @@ class ClosureResourceTest {
                 .statusCode(204);
         Bank.close("key-1", request("r1")).then().statusCode(202).header("Idempotency-Replayed", nullValue());
         awaitAnswers("r1", "ACKNOWLEDGED", "CLOSED");
+    }
+
+    @Test
+    void shouldComeBackByItselfAfterAnOutageOfHours() {
+        Bank.load(NUMBER, CITIZEN, 0, "");
+        away(Instant.now().plusSeconds(7200));
+        Bank.close("key-1", request("r1")).then().statusCode(503);
+        Bank.control().get("/sandbox/v1/effects/summary").then().body("down", equalTo(true));
+
+        away(Instant.now().minusSeconds(1));
+
+        Bank.close("key-1", request("r1")).then().statusCode(202);
+        awaitAnswers("r1", "ACKNOWLEDGED", "CLOSED");
+    }
+
+    private static void away(Instant until) {
+        Bank.control()
+                .body("{\"down\":true,\"until\":\"" + until + "\"}")
+                .put("/sandbox/v1/availability")
+                .then()
+                .statusCode(204);
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jose4j.base64url.Base64Url;
+import org.jose4j.json.JsonUtil;
 import org.jose4j.jwk.EcJwkGenerator;
 import org.jose4j.jwk.JsonWebKey;
 import org.jose4j.jwk.JsonWebKeySet;
@@ -53,6 +54,34 @@ final class Keys {
         jws.setKey(key.getPrivateKey());
         try {
             return jws.getDetachedContentCompactSerialization();
+        } catch (JoseException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** A client's assertion as RFC 7523 has it. @param changed claims that differ from the right ones */
+    static String assertion(PublicJsonWebKey key, Map<String, Object> changed) {
+        long now = System.currentTimeMillis() / 1000;
+        Map<String, Object> claims = new TreeMap<>(Map.of(
+                "iss",
+                "dongthuan",
+                "sub",
+                "dongthuan",
+                "aud",
+                "NH-TG",
+                "jti",
+                UUID.randomUUID().toString(),
+                "exp",
+                now + 60));
+        claims.putAll(changed);
+        claims.values().removeIf(""::equals);
+        JsonWebSignature jws = new JsonWebSignature();
+        jws.setAlgorithmHeaderValue("ES256");
+        jws.setKeyIdHeaderValue(key.getKeyId());
+        jws.setPayload(JsonUtil.toJson(claims));
+        jws.setKey(key.getPrivateKey());
+        try {
+            return jws.getCompactSerialization();
         } catch (JoseException e) {
             throw new IllegalStateException(e);
         }

@@ -95,6 +95,24 @@ class SignatureTest {
                 .body("code", equalTo("token-missing"));
         given().auth().oauth2("guess").get("/bank/v1/status-report").then().statusCode(401);
         given().auth().oauth2("guess").get("/sandbox/v1/effects").then().statusCode(401);
+    }
+
+    @Test
+    void shouldGiveATokenToWhoeverHoldsThePlatformsKeyOnly() {
+        long now = System.currentTimeMillis() / 1000;
+        String once = Keys.assertion(Keys.PLATFORM, Map.of());
+        Bank.askForToken(once).then().statusCode(200);
+        noToken(once);
+        noToken("nonsense");
+        noToken(Keys.assertion(Keys.STRANGER, Map.of()));
+        noToken(Keys.assertion(Keys.BANK, Map.of()));
+        noToken(Keys.assertion(Keys.PLATFORM, Map.of("iss", "somebody")));
+        noToken(Keys.assertion(Keys.PLATFORM, Map.of("sub", "somebody")));
+        noToken(Keys.assertion(Keys.PLATFORM, Map.of("aud", "NH-HV")));
+        noToken(Keys.assertion(Keys.PLATFORM, Map.of("exp", now - 60)));
+        noToken(Keys.assertion(Keys.PLATFORM, Map.of("exp", now + 7200)));
+        noToken(Keys.assertion(Keys.PLATFORM, Map.of("exp", "")));
+        noToken(Keys.assertion(Keys.PLATFORM, Map.of("jti", "")));
         given().formParam("grant_type", "client_credentials")
                 .formParam("client_id", "dongthuan")
                 .formParam("client_secret", "guess")
@@ -102,6 +120,10 @@ class SignatureTest {
                 .then()
                 .statusCode(401)
                 .body("error", equalTo("invalid_client"));
+    }
+
+    private static void noToken(String assertion) {
+        Bank.askForToken(assertion).then().statusCode(401).body("error", equalTo("invalid_client"));
     }
 
     private static Response send(String signature) {

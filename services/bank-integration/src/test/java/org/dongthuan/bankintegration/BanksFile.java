@@ -16,7 +16,6 @@ final class BanksFile {
     /** @param more further settings, name and value in turns */
     BanksFile with(String org, String url, PublicJsonWebKey key, String... more) {
         set(org, "url", url);
-        set(org, "secret", "secret");
         set(org, "keys", written("bank", ".json", Keys.publicSet(key)));
         for (int i = 0; i < more.length; i += 2) {
             set(org, more[i], more[i + 1]);

@@ -1,5 +1,8 @@
 package org.dongthuan.bankintegration;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -9,6 +12,10 @@ import org.jose4j.jwk.JsonWebKey;
 import org.jose4j.jwk.JsonWebKeySet;
 import org.jose4j.jwk.PublicJsonWebKey;
 import org.jose4j.jws.JsonWebSignature;
+import org.jose4j.jwt.JwtClaims;
+import org.jose4j.jwt.MalformedClaimException;
+import org.jose4j.jwt.NumericDate;
+import org.jose4j.jwt.consumer.InvalidJwtException;
 import org.jose4j.keys.EllipticCurves;
 import org.jose4j.lang.JoseException;
 
@@ -75,6 +82,32 @@ final class Keys {
                     && "platform-1".equals(jws.getKeyIdHeaderValue())
                     && org.equals(jws.getHeader("aud"));
         } catch (JoseException e) {
+            return false;
+        }
+    }
+
+    /** Whether a token request proves the platform's client to this bank by its key, and by nothing else. */
+    static boolean isAssertionFor(String org, String form) {
+        Map<String, String> fields = new TreeMap<>();
+        for (String field : form.split("&")) {
+            String[] parts = field.split("=", 2);
+            fields.put(parts[0], URLDecoder.decode(parts[1], StandardCharsets.UTF_8));
+        }
+        try {
+            JsonWebSignature jws = new JsonWebSignature();
+            jws.setCompactSerialization(fields.get("client_assertion"));
+            jws.setKey(PLATFORM.getPublicKey());
+            JwtClaims claims = JwtClaims.parse(jws.getPayload());
+            return jws.verifySignature()
+                    && !fields.containsKey("client_secret")
+                    && "urn:ietf:params:oauth:client-assertion-type:jwt-bearer"
+                            .equals(fields.get("client_assertion_type"))
+                    && "dongthuan".equals(claims.getIssuer())
+                    && "dongthuan".equals(claims.getSubject())
+                    && claims.getAudience().equals(List.of(org))
+                    && claims.getJwtId() != null
+                    && claims.getExpirationTime().isAfter(NumericDate.now());
+        } catch (JoseException | InvalidJwtException | MalformedClaimException e) {
             return false;
         }
     }

@@ -93,8 +93,6 @@ public final class SandboxWorld implements QuarkusTestResourceLifecycleManager {
                             "http://localhost:" + tokens.getAddress().getPort(),
                             "DT_OIDC_SECRET",
                             "unused",
-                            "DT_BANK_SECRET",
-                            "secret",
                             "DT_JWS_KEYS",
                             Keys.privateSet(Keys.BANK),
                             "DT_JWS_PEER_KEYS",

@@ -10,6 +10,9 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -39,6 +42,9 @@ public final class TestBank {
     private final Set<String> taken = ConcurrentHashMap.newKeySet();
     private volatile boolean down;
     private volatile boolean answersLost;
+    private volatile boolean silent;
+    private volatile Instant busyUntil = Instant.MIN;
+    private final List<Instant> turnedAway = new CopyOnWriteArrayList<>();
 
     /** One message of the platform. */
     public record Asked(String path, String key, JsonNode body, boolean rightlySigned) {}
@@ -93,6 +99,21 @@ public final class TestBank {
         answersLost = lost;
     }
 
+    /** Accepts connections and says nothing. */
+    void setSilent(boolean now) {
+        silent = now;
+    }
+
+    /** Answers 429 and says until when. */
+    void busyFor(Duration time) {
+        busyUntil = Instant.now().plus(time);
+    }
+
+    /** When requests came while the bank was down, silent or busy. */
+    List<Instant> turnedAway() {
+        return turnedAway;
+    }
+
     void refuse(String accountNumber) {
         refused.add(accountNumber);
     }
@@ -130,12 +151,22 @@ public final class TestBank {
         String path = exchange.getRequestURI().getPath();
         if (path.equals("/internal/v1/identities")) {
             reply(exchange, 200, people(JSON.readTree(body)));
+        } else if (silent) {
+            turnedAway.add(Instant.now());
+            // Until the other side gives up.
+        } else if (Instant.now().isBefore(busyUntil)) {
+            turnedAway.add(Instant.now());
+            long seconds = Duration.between(Instant.now(), busyUntil).toSeconds() + 1;
+            exchange.getResponseHeaders().add("Retry-After", String.valueOf(seconds));
+            reply(exchange, 429, JSON.createObjectNode().put("code", "slow-down"));
         } else if (down) {
+            turnedAway.add(Instant.now());
             reply(exchange, 503, JSON.createObjectNode().put("code", "bank-down"));
         } else if (path.equals("/oauth2/token")) {
+            boolean ours = Keys.isAssertionFor(org, new String(body, StandardCharsets.UTF_8));
             reply(
                     exchange,
-                    200,
+                    ours ? 200 : 401,
                     JSON.createObjectNode().put("access_token", "t").put("expires_in", 600));
         } else if (path.equals("/bank/v1/status-report")) {
             reply(exchange, 200, report(exchange));

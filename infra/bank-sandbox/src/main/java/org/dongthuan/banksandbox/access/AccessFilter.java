@@ -2,6 +2,7 @@ package org.dongthuan.banksandbox.access;
 
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.time.InstantSource;
 import org.dongthuan.banksandbox.config.SandboxConfig;
 import org.dongthuan.banksandbox.ledger.Ledger;
 import org.dongthuan.banksandbox.problem.BankProblem;
@@ -15,11 +16,13 @@ public class AccessFilter {
     private final AccessTokens tokens;
     private final SandboxConfig config;
     private final Ledger ledger;
+    private final InstantSource clock;
 
-    public AccessFilter(AccessTokens tokens, SandboxConfig config, Ledger ledger) {
+    public AccessFilter(AccessTokens tokens, SandboxConfig config, Ledger ledger, InstantSource clock) {
         this.tokens = tokens;
         this.config = config;
         this.ledger = ledger;
+        this.clock = clock;
     }
 
     @ServerRequestFilter
@@ -29,7 +32,7 @@ public class AccessFilter {
             require(AccessTokens.same(config.controlToken(), bearer(request)));
             return;
         }
-        if (ledger.isDown()) {
+        if (ledger.isDown(clock.instant())) {
             throw BankProblem.of(503, "bank-down", "The bank is switched off by the control API.");
         }
         if (!path.equals("/oauth2/token")) {

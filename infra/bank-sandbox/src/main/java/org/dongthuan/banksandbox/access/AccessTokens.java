@@ -22,10 +22,6 @@ public class AccessTokens {
         this.client = config.client();
     }
 
-    boolean isClient(String id, String secret) {
-        return same(client.id(), id) & same(client.secret(), secret);
-    }
-
     String issue() {
         byte[] bytes = new byte[32];
         random.nextBytes(bytes);

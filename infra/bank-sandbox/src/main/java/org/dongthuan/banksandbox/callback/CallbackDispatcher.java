@@ -6,6 +6,7 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.io.IOException;
+import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,10 +44,16 @@ public class CallbackDispatcher {
     private final Map<Form, AnswerForm> forms;
     private final SandboxConfig.Callbacks config;
     private final Semaphore onTheWire;
+    private final InstantSource clock;
     private volatile boolean stopped;
 
     public CallbackDispatcher(
-            PlatformClient platform, Ledger ledger, @All List<AnswerForm> forms, SandboxConfig config) {
+            PlatformClient platform,
+            Ledger ledger,
+            @All List<AnswerForm> forms,
+            SandboxConfig config,
+            InstantSource clock) {
+        this.clock = clock;
         this.platform = platform;
         this.ledger = ledger;
         this.forms = forms.stream().collect(Collectors.toMap(AnswerForm::form, Function.identity()));
@@ -103,7 +110,7 @@ public class CallbackDispatcher {
             if (next.isEmpty()) {
                 return;
             }
-            if (ledger.isDown() || !deliver(next.get())) {
+            if (ledger.isDown(clock.instant()) || !deliver(next.get())) {
                 long pause = lane.pauseAfterFailure(config.firstRetry(), config.maxRetry());
                 schedule(lane, pause);
                 return;

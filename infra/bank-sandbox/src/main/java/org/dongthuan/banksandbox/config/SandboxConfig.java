@@ -12,11 +12,9 @@ import java.util.Optional;
 public interface SandboxConfig {
 
     /** Organisation code of this bank; also the audience that incoming signatures must name. */
-    @WithDefault("NH-TG")
     String org();
 
     /** Short bank code, prefix of evidence and receipt numbers. */
-    @WithDefault("TG")
     String code();
 
     /** Folder of the journal; created when absent. */
@@ -49,8 +47,6 @@ public interface SandboxConfig {
     /** The platform's OAuth 2.0 client at this bank. */
     interface Client {
         String id();
-
-        String secret();
 
         /** How long an access token lives, real time. */
         @WithDefault("10M")

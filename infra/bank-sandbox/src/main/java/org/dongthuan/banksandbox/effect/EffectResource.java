@@ -5,6 +5,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import java.time.InstantSource;
 import java.util.List;
 import org.dongthuan.banksandbox.callback.CallbackDispatcher;
 import org.dongthuan.banksandbox.ledger.Ledger;
@@ -24,8 +25,10 @@ public class EffectResource {
 
     private final Ledger ledger;
     private final CallbackDispatcher dispatcher;
+    private final InstantSource clock;
 
-    public EffectResource(Ledger ledger, CallbackDispatcher dispatcher) {
+    public EffectResource(Ledger ledger, CallbackDispatcher dispatcher, InstantSource clock) {
+        this.clock = clock;
         this.ledger = ledger;
         this.dispatcher = dispatcher;
     }
@@ -49,7 +52,7 @@ public class EffectResource {
     @Path("/summary")
     public EffectSummary summary() {
         int pending = dispatcher.pending();
-        return ledger.read(
-                state -> EffectSummary.of(state.accounts(), pending, state.answersDelivered(), state.isDown()));
+        return ledger.read(state ->
+                EffectSummary.of(state.accounts(), pending, state.answersDelivered(), ledger.isDown(clock.instant())));
     }
 }

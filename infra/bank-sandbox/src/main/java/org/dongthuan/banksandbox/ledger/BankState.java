@@ -22,7 +22,7 @@ public final class BankState {
     private final Map<String, KeyUse> keys = new HashMap<>();
     private final Map<String, Instant> deferred = new HashMap<>();
     private Behaviour defaultBehaviour = Behaviour.ACK_THEN_CLOSE;
-    private boolean down;
+    private Instant downUntil = Instant.MIN;
     private long answersDelivered;
     private long changes;
 
@@ -67,8 +67,9 @@ public final class BankState {
         return account.nextBehaviour().orElse(defaultBehaviour);
     }
 
-    public boolean isDown() {
-        return down;
+    /** Until when the bank is away; the past when it is there. */
+    public Instant downUntil() {
+        return downUntil;
     }
 
     public long answersDelivered() {
@@ -81,7 +82,8 @@ public final class BankState {
             case Fact.AccountScripted(String number, List<Behaviour> answers) ->
                 accounts.get(number).script(answers);
             case Fact.DefaultScripted(Behaviour behaviour) -> defaultBehaviour = behaviour;
-            case Fact.BankSwitched(boolean off) -> down = off;
+            case Fact.BankSwitched(boolean down, Instant until) ->
+                downUntil = down ? Optional.ofNullable(until).orElse(Instant.MAX) : Instant.MIN;
             case Fact.KeyUsed used -> use(used);
             case Fact.RequestTaken taken -> {
                 requests.put(taken.request().requestId(), new ClosureCase(taken.request(), taken.form()));

@@ -43,7 +43,8 @@ public sealed interface Fact {
     record DefaultScripted(Behaviour behaviour) implements Fact {}
 
     /** The whole bank went down or up. */
-    record BankSwitched(boolean down) implements Fact {}
+    /** @param until when it comes back by itself, on the bank's clock; null: when it is switched on */
+    record BankSwitched(boolean down, Instant until) implements Fact {}
 
     /** An idempotency key was seen for the first time; {@code fingerprint} tells other bodies apart. */
     record KeyUsed(String key, String fingerprint, String requestId, Instant receivedAt) implements Fact {}

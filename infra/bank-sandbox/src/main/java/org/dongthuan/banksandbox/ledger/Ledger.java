@@ -8,6 +8,7 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
@@ -24,7 +25,7 @@ public class Ledger {
     private final ReentrantLock lock = new ReentrantLock();
     private final Journal journal;
     private BankState state = new BankState();
-    private volatile boolean down;
+    private volatile Instant downUntil;
 
     @Inject
     public Ledger(SandboxConfig config, ObjectMapper mapper) {
@@ -36,7 +37,7 @@ public class Ledger {
         try {
             this.journal = new Journal(folder, mapper);
             journal.replay(state::apply);
-            this.down = state.isDown();
+            this.downUntil = state.downUntil();
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot open the journal in " + folder, e);
         }
@@ -60,7 +61,7 @@ public class Ledger {
             if (!decision.facts().isEmpty()) {
                 journal.append(decision.facts());
                 decision.facts().forEach(state::apply);
-                down = state.isDown();
+                downUntil = state.downUntil();
             }
             return decision.answer();
         } catch (IOException e) {
@@ -76,7 +77,7 @@ public class Ledger {
         try {
             journal.clear();
             state = new BankState();
-            down = false;
+            downUntil = state.downUntil();
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot clear the journal", e);
         } finally {
@@ -84,9 +85,9 @@ public class Ledger {
         }
     }
 
-    /** Asked by every call, hence without the lock. */
-    public boolean isDown() {
-        return down;
+    /** Whether the bank is away. Asked by every call, hence without the lock. */
+    public boolean isDown(Instant now) {
+        return now.isBefore(downUntil);
     }
 
     @PreDestroy

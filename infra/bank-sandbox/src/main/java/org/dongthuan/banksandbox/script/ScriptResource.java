@@ -6,6 +6,7 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.dongthuan.banksandbox.callback.CallbackDispatcher;
@@ -24,8 +25,12 @@ import org.dongthuan.banksandbox.problem.Checks;
 @RunOnVirtualThread
 public class ScriptResource {
 
-    /** Whether the whole bank answers 503 and sends nothing. */
-    public record Availability(Boolean down) {}
+    /**
+     * Whether the whole bank answers 503 and sends nothing.
+     *
+     * @param until when it comes back by itself, on the bank's clock; absent: when it is switched on
+     */
+    public record Availability(Boolean down, Instant until) {}
 
     private final Ledger ledger;
     private final CallbackDispatcher dispatcher;
@@ -59,7 +64,8 @@ public class ScriptResource {
     public void availability(Availability availability) {
         Checks.body(availability);
         new Checks().present("down", availability.down()).done();
-        ledger.decide(state -> new Decision<>(List.of(new Fact.BankSwitched(availability.down())), true));
+        ledger.decide(state ->
+                new Decision<>(List.of(new Fact.BankSwitched(availability.down(), availability.until())), true));
     }
 
     @DELETE

@@ -50,7 +50,8 @@ public class SigningKeys {
         return wrong;
     }
 
-    Optional<PublicKey> peerKey(String keyId) {
+    /** A key of the platform. */
+    public Optional<PublicKey> peerKey(String keyId) {
         return peer.getJsonWebKeys().stream()
                 .filter(key -> keyId.equals(key.getKeyId()))
                 .map(key -> (Key) key.getKey())

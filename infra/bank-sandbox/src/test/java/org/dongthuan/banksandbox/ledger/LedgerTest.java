@@ -89,13 +89,13 @@ class LedgerTest {
     @Test
     void shouldForgetEverythingOnReset() {
         Ledger ledger = new Ledger(folder, mapper);
-        record(ledger, new Fact.AccountLoaded(row()), new Fact.BankSwitched(true));
+        record(ledger, new Fact.AccountLoaded(row()), new Fact.BankSwitched(true, null));
 
         ledger.clear();
 
         int left = new Ledger(folder, mapper).read(state -> state.accounts().size());
         assertEquals(0, left);
-        assertFalse(ledger.isDown());
+        assertFalse(ledger.isDown(Instant.now()));
     }
 
     private static void record(Ledger ledger, Fact... facts) {

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.dongthuan.local.keycloak.PartnerKeys;
 import org.dongthuan.local.setting.BanksFile;
+import org.dongthuan.local.setting.DemoBank;
 import org.dongthuan.local.setting.ExchangeKeys;
 import org.dongthuan.local.setting.SealKeys;
 import org.dongthuan.local.setting.Settings;
@@ -49,7 +50,6 @@ final class Environment {
     static Map<String, String> bankIntegration(Settings settings) {
         Map<String, String> variables = service("bank-integration", settings);
         variables.put("DT_BANKS", BanksFile.write(settings).toString());
-        variables.put("DT_BANK_SECRET", settings.secrets().password("bank.client"));
         variables.put(
                 "DT_JWS_KEYS",
                 ExchangeKeys.privateSet(settings.data(), "platform").toString());
@@ -65,16 +65,17 @@ final class Environment {
         return variables;
     }
 
-    static Map<String, String> bankSandbox(Settings settings) {
-        Map<String, String> variables = common("bank-sandbox", "partner-truonggiang", settings);
-        variables.put("DT_SANDBOX_PORT", Integer.toString(settings.ports().of("bank-sandbox")));
+    static Map<String, String> bankSandbox(DemoBank bank, Settings settings) {
+        Map<String, String> variables = common(bank.part(), bank.client(), settings);
+        variables.put("DT_BANK_ORG", bank.org());
+        variables.put("DT_BANK_CODE", bank.code());
         variables.put("DT_PLATFORM_URL", settings.ports().http("gateway"));
-        variables.put("DT_DATA_DIR", settings.data().of("bank-sandbox").toString());
+        variables.put("DT_DATA_DIR", settings.data().of(bank.part()).toString());
         variables.put("DT_SANDBOX_TOKEN", settings.sandboxToken());
         variables.put("DT_BANK_CLIENT", "dongthuan");
-        variables.put("DT_BANK_SECRET", settings.secrets().password("bank.client"));
         variables.put(
-                "DT_JWS_KEYS", ExchangeKeys.privateSet(settings.data(), "bank").toString());
+                "DT_JWS_KEYS",
+                ExchangeKeys.privateSet(settings.data(), bank.keys()).toString());
         variables.put(
                 "DT_JWS_PEER_KEYS",
                 ExchangeKeys.publicSet(settings.data(), "platform").toString());
@@ -82,15 +83,15 @@ final class Environment {
         variables.put("DT_OIDC_SECRET", "");
         variables.put(
                 "QUARKUS_OIDC_CLIENT_CREDENTIALS_JWT_KEY_FILE",
-                PartnerKeys.file(settings, "partner-truonggiang").toString());
-        variables.put("QUARKUS_OIDC_CLIENT_CREDENTIALS_JWT_TOKEN_KEY_ID", "partner-truonggiang");
+                PartnerKeys.file(settings, bank.client()).toString());
+        variables.put("QUARKUS_OIDC_CLIENT_CREDENTIALS_JWT_TOKEN_KEY_ID", bank.client());
         variables.put("QUARKUS_OIDC_CLIENT_CREDENTIALS_JWT_AUDIENCE", settings.realmUrl());
         return variables;
     }
 
-    /** The port that answers health questions; the sandbox, no part of the platform, has one port for everything. */
+    /** The port that answers health questions; a sandbox, no part of the platform, has one port for everything. */
     static String management(String name) {
-        return name.equals("bank-sandbox") ? name : name + "-management";
+        return name.startsWith("bank-sandbox") ? name : name + "-management";
     }
 
     private static Map<String, String> common(String name, String client, Settings settings) {

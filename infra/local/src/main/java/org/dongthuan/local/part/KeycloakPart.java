@@ -16,7 +16,7 @@ import org.dongthuan.local.setting.Settings;
 
 /** Keycloak with the realm {@code dongthuan}, imported on the first start of a data folder. */
 final class KeycloakPart implements Part {
-    private static final List<String> PARTNERS = List.of("partner-dabac", "partner-truonggiang");
+    private static final List<String> PARTNERS = List.of("partner-dabac", "partner-truonggiang", "partner-huongvang");
 
     @Override
     public String name() {

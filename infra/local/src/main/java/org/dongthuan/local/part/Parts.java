@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.dongthuan.local.StackFailure;
+import org.dongthuan.local.setting.DemoBank;
 import org.dongthuan.local.setting.Settings;
 
 /** The parts of the platform, declared in this one place. */
@@ -20,7 +21,9 @@ public final class Parts {
             new KafkaPart(),
             new KeycloakPart(),
             new SmsCentrePart(),
-            application("bank-sandbox", Tier.OUTSIDE, "infra/bank-sandbox", 128, Environment::bankSandbox),
+            bank(DemoBank.TRUONG_GIANG, 128),
+            // Has little to do on most days.
+            bank(DemoBank.HUONG_VANG, 64),
             service("intake", s -> Environment.service("intake", s)),
             service("case-tracking", Environment::caseTracking),
             service("bank-integration", Environment::bankIntegration),
@@ -41,6 +44,11 @@ public final class Parts {
         return ALL.stream()
                 .filter(part -> names.isEmpty() || names.contains(part.name()))
                 .toList();
+    }
+
+    private static Part bank(DemoBank bank, int heapMb) {
+        return application(
+                bank.part(), Tier.OUTSIDE, "infra/bank-sandbox", heapMb, s -> Environment.bankSandbox(bank, s));
     }
 
     private static Part service(String name, Function<Settings, Map<String, String>> environment) {

@@ -21,6 +21,7 @@ public record Ports(Map<String, Integer> numbers) {
         USUAL.put("sms-centre", 2775);
         USUAL.put("sms-centre-http", 8091);
         USUAL.put("bank-sandbox", 8090);
+        USUAL.put("bank-sandbox-huongvang", 8092);
         USUAL.put("gateway", 8080);
         USUAL.put("gateway-management", 9080);
         USUAL.put("intake", 8081);

@@ -3,8 +3,12 @@ package org.dongthuan.bankintegration.config;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.net.URI;
+import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.LocalTime;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.dongthuan.bankintegration.exchange.port.BankAbility;
 import org.dongthuan.bankintegration.exchange.port.BankProtocol;
@@ -49,8 +53,14 @@ public interface BankIntegrationConfig {
         @WithDefault("dongthuan")
         String client();
 
-        /** Secret of that client. */
-        String secret();
+        /** Its token endpoint, where it is not {@code <url>/oauth2/token}. */
+        Optional<URI> tokenUrl();
+
+        /** Its name as authorization server, where that is not its organisation code: {@code aud} of our assertions. */
+        Optional<String> tokenAudience();
+
+        /** Name of a {@code quarkus.tls.<name>} with our certificate and the ones it trusts, for mutual TLS. */
+        Optional<String> tlsConfigurationName();
 
         /** Its public JWK set, of which each key may sign for it: JSON or a path. */
         String keys();
@@ -63,11 +73,33 @@ public interface BankIntegrationConfig {
         @WithDefault("12")
         int atOnce();
 
+        /** Requests a second; without it as many as go. */
+        OptionalInt perSecond();
+
+        /** When it takes messages, in Vietnam; a weekday that is not named is closed, no weekday at all is always open. */
+        Map<DayOfWeek, Hours> hours();
+
+        /** So many requests in a row without answer and it is left alone. */
+        @WithDefault("5")
+        int awayAfter();
+
+        /** How often it is then tried. */
+        @WithDefault("PT10S")
+        Duration probeEvery();
+
         @WithDefault("PT2S")
         Duration connectTimeout();
 
         @WithDefault("PT10S")
         Duration readTimeout();
+    }
+
+    /** Opening hours of a weekday; not on holidays. */
+    interface Hours {
+
+        LocalTime from();
+
+        LocalTime to();
     }
 
     /** Signature settings. */
@@ -131,6 +163,10 @@ public interface BankIntegrationConfig {
         /** For inquiries to make. */
         @WithDefault("1s")
         String inquire();
+
+        /** For banks that are away to try, and for what is known of the lines to keep. */
+        @WithDefault("2s")
+        String lines();
 
         /** For closures to verify; the status report is read only when there are some, and only what is new in it. */
         @WithDefault("1s")

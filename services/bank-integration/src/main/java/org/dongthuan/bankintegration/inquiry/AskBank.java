@@ -49,7 +49,7 @@ class AskBank {
 
     @Scheduled(every = "${bank-integration.timers.inquire}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void tick() {
-        rounds.each(BankAbility.INQUIRY, this::ask);
+        rounds.each("inquire", BankAbility.INQUIRY, this::ask);
     }
 
     private void ask(Bank bank) {

@@ -8,6 +8,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -25,6 +26,8 @@ import org.jboss.logging.Logger;
 public class JobRunner {
 
     private static final Logger LOG = Logger.getLogger(JobRunner.class);
+
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
 
     private final String owner = UUID.randomUUID().toString();
     private final Set<UUID> here = ConcurrentHashMap.newKeySet();
@@ -58,7 +61,7 @@ public class JobRunner {
             }
         } catch (RuntimeException e) {
             LOG.errorf(e, "Job %s failed a step and will be tried again", id);
-            pause();
+            pause(outagePause);
         } finally {
             here.remove(id);
         }
@@ -74,17 +77,18 @@ public class JobRunner {
                 store.done(job.id());
                 return false;
             }
-            case JobWork.Step.Wait(String reason) -> {
+            case JobWork.Step.Wait(String reason, Optional<Duration> left) -> {
                 store.waiting(job.id(), reason);
-                pause();
+                pause(left.filter(time -> time.compareTo(outagePause) > 0).orElse(outagePause));
                 return true;
             }
         }
     }
 
-    private void pause() {
+    /** Never past the lease, and soon enough for an officer who stops the job, and for a clock that is moved on. */
+    private void pause(Duration time) {
         try {
-            Thread.sleep(outagePause);
+            Thread.sleep(time.compareTo(LONGEST_PAUSE) < 0 ? time : LONGEST_PAUSE);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -103,7 +103,11 @@ public class JobStore {
 
     @Transactional
     void waiting(UUID id, String reason) {
-        sql.run("update bank_job set waiting_for = ? where id = ?", reason, id);
+        sql.run(
+                "update bank_job set waiting_for = ? where id = ? and waiting_for is distinct from ?",
+                reason,
+                id,
+                reason);
     }
 
     @Transactional

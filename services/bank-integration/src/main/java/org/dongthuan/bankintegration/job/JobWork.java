@@ -1,5 +1,8 @@
 package org.dongthuan.bankintegration.job;
 
+import java.time.Duration;
+import java.util.Optional;
+
 /** One kind of job. Found by {@link JobRunner} as a bean. */
 public interface JobWork {
 
@@ -20,7 +23,12 @@ public interface JobWork {
         /** Nothing is left. */
         record Done() implements Step {}
 
-        /** Cannot go on now; {@code reason} is a code for people who watch. */
-        record Wait(String reason) implements Step {}
+        /**
+         * Cannot go on now.
+         *
+         * @param reason a code for people who watch
+         * @param left how long it makes sense to wait; the runner may look earlier
+         */
+        record Wait(String reason, Optional<Duration> left) implements Step {}
     }
 }

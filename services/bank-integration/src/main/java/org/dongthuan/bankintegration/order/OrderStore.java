@@ -133,6 +133,11 @@ public class OrderStore {
                 limit);
     }
 
+    String bankOf(UUID id) {
+        return sql.one("select bank_org from bank_order where id = ?", row -> row.text("bank_org"), id)
+                .orElseThrow();
+    }
+
     List<UUID> pending(UUID id, int limit) {
         return sql.list(
                 "select account_id from bank_order_item where order_id = ? and state = 'PENDING' order by account_id"

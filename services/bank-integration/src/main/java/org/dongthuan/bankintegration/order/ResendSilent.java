@@ -63,8 +63,9 @@ class ResendSilent {
 
     @Scheduled(every = "${bank-integration.timers.resend}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void tick() {
-        rounds.each(BankAbility.CLOSURE, bank -> overdue(bank).forEach(request -> resend(bank, request)));
+        rounds.each("resend", BankAbility.CLOSURE, bank -> overdue(bank).forEach(request -> resend(bank, request)));
         rounds.each(
+                "amend",
                 BankAbility.AMENDMENT,
                 bank -> QuarkusTransaction.requiringNew()
                         .call(() -> requests.queuedAmendments(bank.org(), BATCH))

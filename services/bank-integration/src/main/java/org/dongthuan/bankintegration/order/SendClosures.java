@@ -17,6 +17,7 @@ import org.dongthuan.bankintegration.exchange.port.BankPort.Receipt;
 import org.dongthuan.bankintegration.exchange.port.BankRefusal;
 import org.dongthuan.bankintegration.exchange.registry.Bank;
 import org.dongthuan.bankintegration.exchange.registry.Banks;
+import org.dongthuan.bankintegration.exchange.registry.Pause;
 import org.dongthuan.bankintegration.job.Job;
 import org.dongthuan.bankintegration.job.JobWork;
 import org.dongthuan.bankintegration.order.SendingSteps.Prepared;
@@ -50,6 +51,12 @@ class SendClosures implements JobWork {
 
     @Override
     public Step step(Job job) {
+        String bankOrg = steps.bankOf(job.id());
+        // Looked at before accounts are claimed: until their request goes out, holders may change their mind.
+        Optional<Pause> notNow = banks.find(bankOrg).flatMap(bank -> bank.port().notNow());
+        if (notNow.isPresent()) {
+            return new Step.Wait(notNow.get().reason(), Optional.of(notNow.get().left()));
+        }
         int size = job.waitingFor() == null ? config.batch() : 1;
         Prepared prepared = steps.prepare(job.id(), size);
         AtomicReference<String> away = new AtomicReference<>();
@@ -62,7 +69,7 @@ class SendClosures implements JobWork {
             steps.taken(job.id(), List.copyOf(taken));
         }
         if (away.get() != null) {
-            return new Step.Wait(away.get());
+            return new Step.Wait(away.get(), Optional.empty());
         }
         steps.movedOn(job.id(), prepared.looked());
         return prepared.looked() == 0 ? new Step.Done() : new Step.More();

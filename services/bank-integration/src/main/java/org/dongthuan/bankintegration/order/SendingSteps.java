@@ -75,6 +75,12 @@ class SendingSteps {
     /** @param looked items looked at; 0 when nothing is left */
     record Prepared(int looked, List<Sendable> sendable) {}
 
+    /** Whose accounts the order is about. */
+    @Transactional
+    String bankOf(UUID orderId) {
+        return orders.bankOf(orderId);
+    }
+
     /** Claims the next items: from here on their holders cannot change their mind. */
     @Transactional
     Prepared prepare(UUID orderId, int size) {

@@ -1,6 +1,7 @@
 package org.dongthuan.bankintegration.rule;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -40,10 +41,14 @@ public class WorkingDays {
         return moment.toInstant();
     }
 
+    /** Whether the day is in table {@code holiday}. */
+    @Transactional
+    public boolean isHoliday(LocalDate day) {
+        return sql.one("select 1 as hit from holiday where day = ?", row -> true, day)
+                .isPresent();
+    }
+
     private boolean works(LocalDate day) {
-        return day.getDayOfWeek() != DayOfWeek.SATURDAY
-                && day.getDayOfWeek() != DayOfWeek.SUNDAY
-                && sql.one("select 1 as hit from holiday where day = ?", row -> true, day)
-                        .isEmpty();
+        return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY && !isHoliday(day);
     }
 }

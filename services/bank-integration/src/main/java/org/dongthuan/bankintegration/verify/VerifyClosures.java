@@ -57,7 +57,7 @@ class VerifyClosures {
 
     @Scheduled(every = "${bank-integration.timers.report}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void tick() {
-        rounds.each(BankAbility.STATUS_REPORT, this::verify);
+        rounds.each("verify", BankAbility.STATUS_REPORT, this::verify);
     }
 
     private void verify(Bank bank) {

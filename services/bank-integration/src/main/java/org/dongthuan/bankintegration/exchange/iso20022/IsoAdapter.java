@@ -4,7 +4,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
 import org.dongthuan.bankintegration.config.BankIntegrationConfig;
-import org.dongthuan.bankintegration.exchange.http.BankHttp;
+import org.dongthuan.bankintegration.exchange.line.BankLines;
+import org.dongthuan.bankintegration.exchange.line.SignedLine;
 import org.dongthuan.bankintegration.exchange.port.BankAdapter;
 import org.dongthuan.bankintegration.exchange.port.BankPort;
 import org.dongthuan.bankintegration.exchange.port.BankProtocol;
@@ -16,6 +17,7 @@ import org.dongthuan.bankintegration.exchange.signing.DetachedJws;
 @ApplicationScoped
 class IsoAdapter implements BankAdapter {
 
+    private final BankLines lines;
     private final DetachedJws jws;
     private final ObjectMapper json;
     private final IsoXml xml;
@@ -25,6 +27,7 @@ class IsoAdapter implements BankAdapter {
     private final String platform;
 
     IsoAdapter(
+            BankLines lines,
             DetachedJws jws,
             ObjectMapper json,
             IsoXml xml,
@@ -32,6 +35,7 @@ class IsoAdapter implements BankAdapter {
             ReportedClosures reported,
             InstantSource clock,
             BankIntegrationConfig config) {
+        this.lines = lines;
         this.jws = jws;
         this.json = json;
         this.xml = xml;
@@ -48,7 +52,7 @@ class IsoAdapter implements BankAdapter {
 
     @Override
     public BankPort open(String org, BankIntegrationConfig.Bank settings) {
-        IsoWire wire = new IsoWire(new BankHttp(org, settings, jws, json), xml);
+        IsoWire wire = new IsoWire(new SignedLine(org, lines.to(org, settings), jws), xml);
         return new IsoBank(new IsoRequests(platform, org), wire, sent, reported, json, clock);
     }
 }

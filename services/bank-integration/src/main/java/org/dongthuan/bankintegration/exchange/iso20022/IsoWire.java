@@ -2,14 +2,14 @@ package org.dongthuan.bankintegration.exchange.iso20022;
 
 import jakarta.ws.rs.core.MediaType;
 import java.util.Optional;
-import org.dongthuan.bankintegration.exchange.http.BankHttp;
-import org.dongthuan.bankintegration.exchange.http.BankHttp.Signed;
+import org.dongthuan.bankintegration.exchange.line.SignedLine;
+import org.dongthuan.bankintegration.exchange.line.SignedLine.Signed;
 import org.dongthuan.bankintegration.exchange.port.BankAway;
 import org.dongthuan.bankintegration.exchange.port.BankRefusal;
 import org.jboss.logging.Logger;
 
 /** One message to a bank and its answer: all go to one door and say themselves what they are. */
-record IsoWire(BankHttp http, IsoXml xml) {
+record IsoWire(SignedLine line, IsoXml xml) {
 
     private static final Logger LOG = Logger.getLogger(IsoWire.class);
     private static final String DOOR = "/bank/v1/iso20022";
@@ -20,10 +20,10 @@ record IsoWire(BankHttp http, IsoXml xml) {
     /**
      * @param kind what it is in the exchange log
      * @throws BankRefusal {@code message-does-not-fit} when it cannot be said in this message; nothing was sent
-     * @throws BankAway as {@link BankHttp}, and when the answer is not the one expected
+     * @throws BankAway as {@link SignedLine}, and when the answer is not the one expected
      */
     <T> Reply<T> ask(IsoMessage type, Object content, String kind, Optional<String> key, Class<T> expected) {
-        Signed signed = http.post(DOOR, kind, MediaType.APPLICATION_XML, key, write(type, content));
+        Signed signed = line.post(DOOR, kind, MediaType.APPLICATION_XML, key, write(type, content));
         try {
             Object answer = xml.read(signed.body()).content();
             if (expected.isInstance(answer)) {

@@ -27,12 +27,16 @@ public class BankRounds {
         this.banks = banks;
     }
 
-    private record Round(BankAbility of, String org) {}
+    private record Round(String of, String org) {}
 
-    /** Goes to every bank that takes such messages, except where the round before has not come back yet. */
-    public void each(BankAbility ability, Consumer<Bank> work) {
+    /**
+     * Goes to every bank that takes such messages now, except where the round before has not come back yet.
+     *
+     * @param what name of the round
+     */
+    public void each(String what, BankAbility ability, Consumer<Bank> work) {
         banks.all().stream().filter(bank -> bank.offers(ability)).forEach(bank -> {
-            Round round = new Round(ability, bank.org());
+            Round round = new Round(what, bank.org());
             if (!threads.isShutdown() && underWay.add(round)) {
                 threads.execute(() -> go(round, bank, work));
             }
@@ -41,7 +45,9 @@ public class BankRounds {
 
     private void go(Round round, Bank bank, Consumer<Bank> work) {
         try {
-            work.accept(bank);
+            if (bank.port().notNow().isEmpty()) {
+                work.accept(bank);
+            }
         } catch (BankAway | BankRefusal e) {
             LOG.warnf("%s at %s waits: %s", round.of(), round.org(), e.getMessage());
         } catch (RuntimeException e) {

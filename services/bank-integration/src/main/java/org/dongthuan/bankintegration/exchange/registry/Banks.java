@@ -4,6 +4,7 @@ import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
+import java.time.InstantSource;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.dongthuan.bankintegration.config.BankIntegrationConfig;
 import org.dongthuan.bankintegration.exchange.port.BankAdapter;
 import org.dongthuan.bankintegration.exchange.port.BankAway;
 import org.dongthuan.bankintegration.exchange.port.BankProtocol;
+import org.dongthuan.bankintegration.rule.WorkingDays;
 
 /** The banks of the configuration, by organisation code. */
 @Startup
@@ -23,7 +25,7 @@ public class Banks {
     private final Map<String, Bank> banks = new TreeMap<>();
 
     /** @throws IllegalStateException when no bank is configured, or one speaks what nobody here does */
-    Banks(BankIntegrationConfig config, @Any Instance<BankAdapter> adapters) {
+    Banks(BankIntegrationConfig config, @Any Instance<BankAdapter> adapters, WorkingDays days, InstantSource clock) {
         Map<BankProtocol, BankAdapter> byProtocol =
                 adapters.stream().collect(Collectors.toMap(BankAdapter::protocol, Function.identity()));
         if (config.banks().isEmpty()) {
@@ -34,7 +36,8 @@ public class Banks {
             if (adapter == null) {
                 throw new IllegalStateException("Nothing here speaks " + settings.protocol() + " with " + org);
             }
-            banks.put(org, new Bank(org, adapter.open(org, settings), settings));
+            GuardedPort port = new GuardedPort(org, adapter.open(org, settings), settings, days::isHoliday, clock);
+            banks.put(org, new Bank(org, port, settings));
         });
     }
 

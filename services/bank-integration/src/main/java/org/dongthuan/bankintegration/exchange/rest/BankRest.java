@@ -10,7 +10,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.UUID;
-import org.dongthuan.bankintegration.exchange.http.BankHttp;
+import org.dongthuan.bankintegration.exchange.line.SignedLine;
 import org.dongthuan.bankintegration.exchange.port.BankAway;
 import org.dongthuan.bankintegration.exchange.port.BankPort;
 
@@ -19,11 +19,11 @@ class BankRest implements BankPort {
 
     private static final String REQUESTS = "/bank/v1/closure-requests";
 
-    private final BankHttp http;
+    private final SignedLine line;
     private final ObjectMapper json;
 
-    BankRest(BankHttp http, ObjectMapper json) {
-        this.http = http;
+    BankRest(SignedLine line, ObjectMapper json) {
+        this.line = line;
         this.json = json;
     }
 
@@ -59,7 +59,7 @@ class BankRest implements BankPort {
                 + after.map(cursor -> "&after=" + URLEncoder.encode(cursor, StandardCharsets.UTF_8))
                         .orElse("");
         Answer<StatusPage> answer =
-                answer(http.get("/bank/v1/status-report" + query, "status-report"), StatusPage.class);
+                answer(line.get("/bank/v1/status-report" + query, "status-report"), StatusPage.class);
         if (!after.equals(Optional.ofNullable(answer.value().after()))) {
             throw new BankAway("bank-answers-another-question");
         }
@@ -67,10 +67,10 @@ class BankRest implements BankPort {
     }
 
     private <T> Answer<T> post(String path, String kind, Optional<String> key, byte[] body, Class<T> type) {
-        return answer(http.post(path, kind, MediaType.APPLICATION_JSON, key, body), type);
+        return answer(line.post(path, kind, MediaType.APPLICATION_JSON, key, body), type);
     }
 
-    private <T> Answer<T> answer(BankHttp.Signed signed, Class<T> type) {
+    private <T> Answer<T> answer(SignedLine.Signed signed, Class<T> type) {
         return new Answer<>(parse(signed.body(), type), signed.messages());
     }
 

@@ -3,7 +3,8 @@ package org.dongthuan.bankintegration.exchange.rest;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.dongthuan.bankintegration.config.BankIntegrationConfig;
-import org.dongthuan.bankintegration.exchange.http.BankHttp;
+import org.dongthuan.bankintegration.exchange.line.BankLines;
+import org.dongthuan.bankintegration.exchange.line.SignedLine;
 import org.dongthuan.bankintegration.exchange.port.BankAdapter;
 import org.dongthuan.bankintegration.exchange.port.BankPort;
 import org.dongthuan.bankintegration.exchange.port.BankProtocol;
@@ -13,10 +14,12 @@ import org.dongthuan.bankintegration.exchange.signing.DetachedJws;
 @ApplicationScoped
 class RestAdapter implements BankAdapter {
 
+    private final BankLines lines;
     private final DetachedJws jws;
     private final ObjectMapper json;
 
-    RestAdapter(DetachedJws jws, ObjectMapper json) {
+    RestAdapter(BankLines lines, DetachedJws jws, ObjectMapper json) {
+        this.lines = lines;
         this.jws = jws;
         this.json = json;
     }
@@ -28,6 +31,6 @@ class RestAdapter implements BankAdapter {
 
     @Override
     public BankPort open(String org, BankIntegrationConfig.Bank settings) {
-        return new BankRest(new BankHttp(org, settings, jws, json), json);
+        return new BankRest(new SignedLine(org, lines.to(org, settings), jws), json);
     }
 }

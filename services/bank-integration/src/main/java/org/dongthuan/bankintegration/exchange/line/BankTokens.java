@@ -1,37 +1,45 @@
-package org.dongthuan.bankintegration.exchange.http;
+package org.dongthuan.bankintegration.exchange.line;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.InstantSource;
-import org.dongthuan.bankintegration.config.BankIntegrationConfig;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.dongthuan.bankintegration.exchange.port.BankAway;
 
-/** Our access token at a bank (client credentials), kept until shortly before it ends. Real time. */
-class BankTokens {
+/**
+ * Our access token at a bank, kept until shortly before it ends. OAuth 2.0 client credentials, the client proved by its key
+ * ({@code private_key_jwt}, RFC 7523); there is no shared secret. Real time.
+ */
+final class BankTokens {
 
     private static final InstantSource REAL = InstantSource.system();
     private static final int OK = 200;
     private static final int MARGIN_SECONDS = 30;
+    private static final String ASSERTION_TYPE = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer";
 
+    private final URI address;
+    private final Supplier<String> assertion;
     private final ObjectMapper json;
-    private final BankIntegrationConfig.Bank bank;
     private String token;
     private Instant until = Instant.EPOCH;
 
-    BankTokens(ObjectMapper json, BankIntegrationConfig.Bank bank) {
+    /** @param assertion makes a new one for every asking */
+    BankTokens(URI address, Supplier<String> assertion, ObjectMapper json) {
+        this.address = address;
+        this.assertion = assertion;
         this.json = json;
-        this.bank = bank;
     }
 
     /** @throws BankAway when the bank gives none */
-    synchronized String get(HttpClient http) {
+    synchronized String get(Function<HttpRequest.Builder, HttpResponse<byte[]>> http) {
         if (token == null || !REAL.instant().isBefore(until)) {
             fetch(http);
         }
@@ -45,27 +53,21 @@ class BankTokens {
         }
     }
 
-    private void fetch(HttpClient http) {
-        String form = "grant_type=client_credentials&client_id=" + encode(bank.client()) + "&client_secret="
-                + encode(bank.secret());
-        HttpRequest request = HttpRequest.newBuilder(BankHttp.address(bank.url(), "/oauth2/token"))
-                .timeout(bank.readTimeout())
+    private void fetch(Function<HttpRequest.Builder, HttpResponse<byte[]>> http) {
+        String form = "grant_type=client_credentials&client_assertion_type=" + encode(ASSERTION_TYPE)
+                + "&client_assertion=" + encode(assertion.get());
+        HttpResponse<byte[]> response = http.apply(HttpRequest.newBuilder(address)
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(form))
-                .build();
+                .POST(HttpRequest.BodyPublishers.ofString(form)));
+        if (response.statusCode() != OK) {
+            throw new BankAway("bank-gives-no-token");
+        }
         try {
-            HttpResponse<byte[]> response = http.send(request, HttpResponse.BodyHandlers.ofByteArray());
-            if (response.statusCode() != OK) {
-                throw new BankAway("bank-gives-no-token");
-            }
             JsonNode answer = json.readTree(response.body());
             token = answer.path("access_token").asText();
             until = REAL.instant().plusSeconds(answer.path("expires_in").asLong() - MARGIN_SECONDS);
         } catch (IOException e) {
-            throw new BankAway("bank-unreachable");
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new BankAway("interrupted");
+            throw new BankAway("bank-gives-no-token");
         }
     }
 

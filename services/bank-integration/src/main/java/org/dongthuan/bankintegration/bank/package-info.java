@@ -1,0 +1,2 @@
+/** The banks and their lines, for people who watch. */
+package org.dongthuan.bankintegration.bank;

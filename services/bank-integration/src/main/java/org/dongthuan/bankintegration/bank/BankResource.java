@@ -59,13 +59,6 @@ public class BankResource {
         Instant until = bank.port().closedUntil().orElse(null);
         State state = until != null ? State.OUT_OF_HOURS : line.awaySince() != null ? State.AWAY : State.UP;
         return new BankView(
-                bank.org(),
-                state,
-                line.awaySince(),
-                line.reason(),
-                until,
-                line.lastAnswerAt(),
-                bank.offers(),
-                queued);
+                bank.org(), state, line.awaySince(), line.reason(), until, line.lastAnswerAt(), bank.offers(), queued);
     }
 }

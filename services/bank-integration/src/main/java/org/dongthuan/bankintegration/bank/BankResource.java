@@ -8,7 +8,6 @@ import jakarta.ws.rs.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import org.dongthuan.bankintegration.bank.BankView.Queued;
 import org.dongthuan.bankintegration.bank.BankView.State;
 import org.dongthuan.bankintegration.exchange.registry.Bank;
@@ -60,13 +59,6 @@ public class BankResource {
         Instant until = bank.port().closedUntil().orElse(null);
         State state = until != null ? State.OUT_OF_HOURS : line.awaySince() != null ? State.AWAY : State.UP;
         return new BankView(
-                bank.org(),
-                state,
-                line.awaySince(),
-                line.reason(),
-                until,
-                line.lastAnswerAt(),
-                new TreeSet<>(bank.settings().offers()),
-                queued);
+                bank.org(), state, line.awaySince(), line.reason(), until, line.lastAnswerAt(), bank.offers(), queued);
     }
 }

@@ -99,7 +99,7 @@ public final class GuardedPort implements BankPort {
 
     @SuppressWarnings("unchecked")
     private <T> Answer<T> ask(BankAbility ability, Supplier<Answer<T>> request) {
-        if (!bank.offers().contains(ability)) {
+        if (!bank.offers().contains(ability) || !bank.protocol().can(ability)) {
             throw new BankAway("bank-does-not-take-it");
         }
         turnAway();

@@ -77,6 +77,7 @@ public final class TwoBanks {
                 new Step(at.contained(), "it is confirmed and contained", this::contain),
                 new Step(at.lists(), "both banks hand over their lists", this::lists),
                 new Step(at.asked(), "holders are asked, nobody answers", this::ask),
+                new Step(at.askedAgain(), "they are asked again", this::askedAgain),
                 new Step(at.unanswered(), "all are to be closed by default", this::closeByDefault),
                 new Step(at.ordered(), "both orders are approved", this::order),
                 new Step(at.phonesBack(), "the SMS centre is back after an hour", this::phonesAreBack),
@@ -191,6 +192,17 @@ public final class TwoBanks {
     private void ask() {
         chair().post("/api/v1/accounts/ask-holders", Map.of("incidentId", incident));
         await("DECISION_PENDING", scenario.accounts());
+    }
+
+    /** The platform does so by itself. */
+    private void askedAgain() {
+        Await.until("everybody to be asked twice", () -> askedOnce() == 0, this::askedOnce);
+    }
+
+    private long askedOnce() {
+        return chair().all("/api/v1/accounts?incidentId=" + incident).stream()
+                .filter(account -> account.path("askAttempt").asInt() < 2)
+                .count();
     }
 
     private void closeByDefault() {

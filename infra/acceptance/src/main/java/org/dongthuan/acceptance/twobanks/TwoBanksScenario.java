@@ -28,6 +28,7 @@ record TwoBanksScenario(String name, int accounts, Troubles troubles, Moments mo
             String contained,
             String lists,
             String asked,
+            String askedAgain,
             String unanswered,
             String ordered,
             String phonesBack,

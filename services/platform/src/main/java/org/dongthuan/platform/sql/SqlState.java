@@ -16,14 +16,21 @@ public enum SqlState {
 
     private static final Set<String> RACES = Set.of("40001", "40P01", "55P03");
 
-    /** What the first answer of the database among the causes says. */
+    /**
+     * What the first answer of the database among the causes says. A failure of JDBC without any is the pool's: no connection
+     * was to be had.
+     */
     public static SqlState of(Throwable failure) {
+        SqlState found = OTHER;
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql && sql.getSQLState() != null) {
-                return of(sql.getSQLState());
+            if (cause instanceof SQLException sql) {
+                if (sql.getSQLState() != null) {
+                    return of(sql.getSQLState());
+                }
+                found = AWAY;
             }
         }
-        return OTHER;
+        return found;
     }
 
     private static SqlState of(String state) {

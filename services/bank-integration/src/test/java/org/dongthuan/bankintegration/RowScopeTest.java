@@ -1,7 +1,9 @@
 package org.dongthuan.bankintegration;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -49,6 +51,40 @@ class RowScopeTest {
         assertSees(true, id, citizen(scene.persons.get(holder)));
         assertSees(false, id, citizen(UUID.randomUUID()));
         assertSees(true, id, Actor.SYSTEM);
+    }
+
+    @Test
+    void shouldGiveBackEveryConnectionThatTheDatabaseEndedWhileItWasBorrowed() {
+        // When: more of them than the pool has, some narrowed for good, some for a transaction
+        for (int i = 0; i < 12; i++) {
+            CurrentActor.runAs(officer("CO", "UBND-19432", "45", "19432"), () -> {
+                assertThrows(SQLException.class, this::endMine);
+                assertThrows(
+                        RuntimeException.class,
+                        () -> QuarkusTransaction.requiringNew().run(() -> {
+                            try {
+                                endMine();
+                            } catch (SQLException e) {
+                                throw new IllegalStateException(e);
+                            }
+                        }));
+            });
+        }
+
+        // Then: the pool has living ones, and they are narrowed as ever
+        Scene scene = new Scene();
+        scene.row(Scene.newCitizenId(), 0);
+        scene.prepared();
+        String id = (String) scene.accounts(Scene.CO).getFirst().get("id");
+        assertSees(true, id, officer("BK", "NH-TG", "45"));
+        assertSees(false, id, officer("BKA", "NH-XX", "45"));
+    }
+
+    /** As a database that is killed does. */
+    private void endMine() throws SQLException {
+        try (Connection connection = source.getConnection()) {
+            connection.createStatement().execute("select pg_terminate_backend(pg_backend_pid())");
+        }
     }
 
     private void assertSees(boolean expected, String id, Actor actor) {

@@ -7,8 +7,9 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Collections;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.WeakHashMap;
 import org.dongthuan.platform.config.PlatformConfig;
+import org.jboss.logging.Logger;
 import org.postgresql.PGConnection;
 
 /**
@@ -19,13 +20,15 @@ import org.postgresql.PGConnection;
 @Singleton
 public class RowScope implements AgroalPoolInterceptor {
 
+    private static final Logger LOG = Logger.getLogger(RowScope.class);
     private static final String SET =
             "select set_config('dongthuan.scope', ?, ?), set_config('dongthuan.scope_values', ?, ?)";
 
     private final CurrentActor actor;
     private final boolean on;
-    /** The driver's own connections: what the pool hands over is a new wrapper each time. */
-    private final Set<PGConnection> narrowed = Collections.newSetFromMap(new ConcurrentHashMap<>());
+    /** The driver's own connections: what the pool hands over is a new wrapper each time. Dead ones are forgotten. */
+    private final Set<PGConnection> narrowed =
+            Collections.newSetFromMap(Collections.synchronizedMap(new WeakHashMap<>()));
 
     RowScope(CurrentActor actor, PlatformConfig config) {
         this.actor = actor;
@@ -81,15 +84,33 @@ public class RowScope implements AgroalPoolInterceptor {
         }
     }
 
+    /**
+     * Throws nothing, like all that follows: what is thrown from here the pool takes for its own fault, and never gets the
+     * connection back. A connection that cannot be told is ended instead, so that it shows nothing to anybody.
+     */
     @Override
     public void onConnectionAcquire(Connection connection) {
         if (!on) {
             return;
         }
         Setting setting = Setting.of(actor.get());
-        if (setting.equals(Setting.SYSTEM)) {
-            return;
+        if (!setting.equals(Setting.SYSTEM)) {
+            orEnd(connection, () -> narrow(connection, setting));
         }
+    }
+
+    @Override
+    public void onConnectionReturn(Connection connection) {
+        if (on) {
+            orEnd(connection, () -> {
+                if (narrowed.remove(driverOf(connection))) {
+                    widen(connection);
+                }
+            });
+        }
+    }
+
+    private void narrow(Connection connection, Setting setting) {
         if (inTransaction(connection)) {
             // The transaction's end, whichever it is, takes it back: no second word to the database.
             tell(connection, setting, true);
@@ -99,17 +120,16 @@ public class RowScope implements AgroalPoolInterceptor {
         }
     }
 
-    @Override
-    public void onConnectionReturn(Connection connection) {
-        if (on && narrowed.remove(driverOf(connection))) {
-            widen(connection);
-        }
-    }
-
-    @Override
-    public void onConnectionDestroy(Connection connection) {
-        if (on) {
-            narrowed.remove(driverOf(connection));
+    private static void orEnd(Connection connection, Runnable action) {
+        try {
+            action.run();
+        } catch (IllegalStateException e) {
+            LOG.warnf("A connection is ended: %s", e.getMessage());
+            try {
+                connection.abort(Runnable::run);
+            } catch (SQLException gone) {
+                LOG.debug("The database had ended it already", gone);
+            }
         }
     }
 
@@ -117,7 +137,7 @@ public class RowScope implements AgroalPoolInterceptor {
         try {
             return connection.unwrap(PGConnection.class);
         } catch (SQLException e) {
-            throw new IllegalStateException("Not a connection of PostgreSQL", e);
+            throw new IllegalStateException("Not a living connection of PostgreSQL", e);
         }
     }
 

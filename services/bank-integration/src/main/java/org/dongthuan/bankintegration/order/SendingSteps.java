@@ -23,6 +23,7 @@ import org.dongthuan.bankintegration.account.domain.HolderIdentity;
 import org.dongthuan.bankintegration.account.store.AccountRepository;
 import org.dongthuan.bankintegration.dispatch.Dispatches;
 import org.dongthuan.bankintegration.exchange.log.ExchangeLog;
+import org.dongthuan.bankintegration.exchange.port.ClosureRequest;
 import org.dongthuan.bankintegration.exchange.port.SignedMessage;
 import org.dongthuan.bankintegration.job.JobStore;
 import org.dongthuan.bankintegration.order.BankRequests.BankRequest;
@@ -162,10 +163,10 @@ class SendingSteps {
     private BankRequest newRequest(Account account) {
         UUID id = UUID.randomUUID();
         HolderIdentity holder = vault.holder(account).orElseThrow();
-        ClosureRequestBody body = new ClosureRequestBody(
+        ClosureRequest body = new ClosureRequest(
                 id,
                 vault.details(account).orElseThrow().accountNumber(),
-                new ClosureRequestBody.Holder(holder.citizenId(), holder.fullName()),
+                new ClosureRequest.Holder(holder.citizenId(), holder.fullName()),
                 account.ground(),
                 Optional.ofNullable(account.code()).orElse(account.id().toString()),
                 vault.payout(account).orElse(null),

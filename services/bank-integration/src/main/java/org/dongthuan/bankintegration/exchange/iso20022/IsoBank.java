@@ -14,10 +14,11 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.dongthuan.bankintegration.exchange.iso20022.ClosureOrder.Amendment;
 import org.dongthuan.bankintegration.exchange.iso20022.IsoWire.Reply;
 import org.dongthuan.bankintegration.exchange.port.BankAway;
 import org.dongthuan.bankintegration.exchange.port.BankPort;
+import org.dongthuan.bankintegration.exchange.port.ClosureRequest;
+import org.dongthuan.bankintegration.exchange.port.ClosureRequest.Amendment;
 import org.dongthuan.bankintegration.exchange.port.ReportedClosures;
 import org.dongthuan.bankintegration.exchange.port.ReportedClosures.Reported;
 import org.dongthuan.bankintegration.exchange.port.SentClosures;
@@ -49,14 +50,14 @@ class IsoBank implements BankPort {
 
     @Override
     public Answer<Receipt> requestClosure(String key, byte[] request) {
-        ClosureOrder order = parse(request, ClosureOrder.class);
+        ClosureRequest order = parse(request, ClosureRequest.class);
         Object message = requests.closing(order, clock.instant());
         return receipt(order.requestId(), IsoMessage.CLOSING_REQUEST, message, "closure-request", key);
     }
 
     @Override
     public Answer<Receipt> amend(UUID closureRequestId, String key, byte[] amendment) {
-        ClosureOrder order = parse(sent.body(closureRequestId).orElseThrow(), ClosureOrder.class);
+        ClosureRequest order = parse(sent.body(closureRequestId).orElseThrow(), ClosureRequest.class);
         // The key of an amendment is its id, so that every sending is the same message.
         Object message =
                 requests.amendment(UUID.fromString(key), order, parse(amendment, Amendment.class), clock.instant());

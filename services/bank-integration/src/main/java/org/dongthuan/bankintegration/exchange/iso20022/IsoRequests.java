@@ -9,7 +9,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.dongthuan.bankintegration.account.domain.Payout;
-import org.dongthuan.bankintegration.exchange.iso20022.ClosureOrder.Amendment;
+import org.dongthuan.bankintegration.exchange.port.ClosureRequest;
+import org.dongthuan.bankintegration.exchange.port.ClosureRequest.Amendment;
 
 /**
  * Words what we ask as ISO 20022 messages (table in decision 0005).
@@ -23,7 +24,7 @@ record IsoRequests(String platform, String bank) {
     /** Longest account name that the standard takes; a longer one stands in the supplement only. */
     private static final int MAX_NAME = 70;
 
-    AccountClosingRequestV04 closing(ClosureOrder order, Instant at) {
+    AccountClosingRequestV04 closing(ClosureRequest order, Instant at) {
         AccountClosingRequestV04 message = new AccountClosingRequestV04()
                 .setRefs(IsoParts.references(order.requestId(), order.requestId(), at))
                 .setFr(IsoParts.organisation(platform))
@@ -44,7 +45,7 @@ record IsoRequests(String platform, String bank) {
     }
 
     /** @param order the request that the bank asked about */
-    AccountClosingAmendmentRequestV04 amendment(UUID id, ClosureOrder order, Amendment amendment, Instant at) {
+    AccountClosingAmendmentRequestV04 amendment(UUID id, ClosureRequest order, Amendment amendment, Instant at) {
         AccountClosingAmendmentRequestV04 message = new AccountClosingAmendmentRequestV04()
                 .setRefs(IsoParts.references(id, order.requestId(), at))
                 .setFr(IsoParts.organisation(platform))
@@ -78,7 +79,7 @@ record IsoRequests(String platform, String bank) {
         return message;
     }
 
-    private static AccountForAction2 account(ClosureOrder order) {
+    private static AccountForAction2 account(ClosureRequest order) {
         AccountForAction2 account = new AccountForAction2()
                 .setId(IsoParts.accountId(order.accountNumber()))
                 .setCcy(IsoParts.CURRENCY);
@@ -86,7 +87,7 @@ record IsoRequests(String platform, String bank) {
         return name.length() > MAX_NAME ? account : account.setNm(name);
     }
 
-    private static void holder(Supplement in, ClosureOrder.Holder holder) {
+    private static void holder(Supplement in, ClosureRequest.Holder holder) {
         in.child("Holder").text("CitizenId", holder.citizenId()).text("FullName", holder.fullName());
     }
 

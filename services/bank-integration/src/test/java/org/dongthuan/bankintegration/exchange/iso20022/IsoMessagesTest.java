@@ -19,8 +19,9 @@ import org.dongthuan.bankintegration.account.domain.Payout;
 import org.dongthuan.bankintegration.account.domain.RejectionCode;
 import org.dongthuan.bankintegration.callback.Callback;
 import org.dongthuan.bankintegration.callback.XmlCallbacks.Told;
-import org.dongthuan.bankintegration.exchange.iso20022.ClosureOrder.Amendment;
-import org.dongthuan.bankintegration.exchange.iso20022.ClosureOrder.Holder;
+import org.dongthuan.bankintegration.exchange.port.ClosureRequest;
+import org.dongthuan.bankintegration.exchange.port.ClosureRequest.Amendment;
+import org.dongthuan.bankintegration.exchange.port.ClosureRequest.Holder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -216,8 +217,8 @@ class IsoMessagesTest {
         assertEquals(code, RejectionReasons.parse(List.of(code.name())).code());
     }
 
-    static ClosureOrder order(String name, Payout payout) {
-        return new ClosureOrder(
+    static ClosureRequest order(String name, Payout payout) {
+        return new ClosureRequest(
                 REQUEST,
                 "1000000002",
                 new Holder("999123456780", name),

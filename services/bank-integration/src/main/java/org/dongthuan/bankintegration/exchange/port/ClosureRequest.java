@@ -1,13 +1,20 @@
-package org.dongthuan.bankintegration.exchange.iso20022;
+package org.dongthuan.bankintegration.exchange.port;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.UUID;
 import org.dongthuan.bankintegration.account.domain.Ground;
 import org.dongthuan.bankintegration.account.domain.Payout;
 
-/** A closure request as it is kept (contracts/openapi/bank.yaml, {@code ClosureRequest}). @param payout may be absent */
+/**
+ * A closure request as it is kept, and as a bank that speaks JSON reads it (contracts/openapi/bank.yaml). Other protocols
+ * are worded from it.
+ *
+ * @param payout absent where there is nothing to pay out
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonIgnoreProperties(ignoreUnknown = true)
-record ClosureOrder(
+public record ClosureRequest(
         UUID requestId,
         String accountNumber,
         Holder holder,
@@ -18,7 +25,7 @@ record ClosureOrder(
         int attempt) {
 
     /** Whose account it is. */
-    record Holder(String citizenId, String fullName) {
+    public record Holder(String citizenId, String fullName) {
 
         /** Leaves out who it is. */
         @Override
@@ -27,9 +34,10 @@ record ClosureOrder(
         }
     }
 
-    /** An answer to the bank's question as it is kept ({@code Amendment}); at least one part is there. */
+    /** An answer to the bank's question, kept in the same way; at least one part is there. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Amendment(Holder holder, Payout payout, String note) {
+    public record Amendment(Holder holder, Payout payout, String note) {
 
         /** Leaves everything personal out. */
         @Override
@@ -41,6 +49,6 @@ record ClosureOrder(
     /** Leaves everything personal out. */
     @Override
     public String toString() {
-        return "ClosureOrder[" + requestId + "]";
+        return "ClosureRequest[" + requestId + "]";
     }
 }

@@ -17,20 +17,18 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.dongthuan.intake.open311.FileReport.Filed;
 import org.dongthuan.platform.access.Actor;
 import org.dongthuan.platform.access.CurrentActor;
 import org.dongthuan.platform.access.Roles;
 import org.dongthuan.platform.audit.Audited;
+import org.dongthuan.platform.crypto.Sha256;
 import org.dongthuan.platform.idempotency.RepetitionKey;
 import org.dongthuan.platform.problem.DomainException;
 
@@ -209,14 +207,9 @@ public class Open311Resource {
     }
 
     private static String digest(ReportForm report) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            report.fields().forEach((name, value) -> {
-                digest.update((name + "=" + value + "\n").getBytes(StandardCharsets.UTF_8));
-            });
-            return "open311:" + HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every JDK has SHA-256", e);
-        }
+        return "open311:"
+                + Sha256.hex(report.fields().entrySet().stream()
+                        .map(field -> field.getKey() + "=" + field.getValue() + "\n")
+                        .collect(Collectors.joining()));
     }
 }

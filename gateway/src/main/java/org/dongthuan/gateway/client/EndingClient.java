@@ -5,7 +5,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
-import java.util.List;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
@@ -27,7 +26,7 @@ public interface EndingClient {
     /** By id, at most 100. */
     @GET
     @Path("/{id}/rows")
-    Rows rows(@PathParam("id") String id, @QueryParam("after") String after);
+    ItemList<Row> rows(@PathParam("id") String id, @QueryParam("after") String after);
 
     /**
      * A proposal to end consents, and what became of it.
@@ -54,8 +53,6 @@ public interface EndingClient {
             String decidedOrg,
             Instant decidedAt,
             Long version) {}
-
-    record Rows(List<Row> items) {}
 
     /** @param result ENDED, or the state that did not let it; absent until carried out */
     record Row(String keepConsentId, String result, boolean confirmed) {}

@@ -38,7 +38,7 @@ public class EndingPages {
                 Page page, Notice notice, ItemList<Ending> list, List<ActionForm> actions);
 
         static native TemplateInstance consentEnding(
-                Page page, Notice notice, Ending ending, Part<List<Row>> rows, String next, List<ActionForm> actions);
+                Page page, Notice notice, Ending ending, Part<ItemList<Row>> rows, List<ActionForm> actions);
     }
 
     private final Visitor visitor;
@@ -119,18 +119,9 @@ public class EndingPages {
         Officer officer = visitor.officer();
         Ending ending = endings.ending(id);
         // The supervisor of banks reads how many, not which.
-        Part<List<Row>> rows = officer.has("SB")
-                ? Part.hidden()
-                : Part.of(() -> endings.rows(id, visitor.after()).items());
+        Part<ItemList<Row>> rows = officer.has("SB") ? Part.hidden() : Part.of(() -> endings.rows(id, visitor.after()));
         List<ActionForm> forms = ActionForm.offered(
                 officer, Subject.CONSENT_ENDING, Thing.inState(id, ending.state(), ending.version()));
-        return Templates.consentEnding(page, notice, ending, rows, next(rows), ActionForm.withRefused(forms, refused));
-    }
-
-    private static String next(Part<List<Row>> rows) {
-        List<Row> shown = rows.value();
-        return shown == null || shown.size() < INCIDENTS
-                ? null
-                : shown.getLast().keepConsentId();
+        return Templates.consentEnding(page, notice, ending, rows, ActionForm.withRefused(forms, refused));
     }
 }

@@ -501,7 +501,4 @@ public interface OfficerMessages {
 
     @Message
     String one_consent();
-
-    @Message
-    String more_consents();
 }

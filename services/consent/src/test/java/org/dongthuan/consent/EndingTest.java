@@ -74,6 +74,7 @@ class EndingTest {
                 .then()
                 .statusCode(200)
                 .body("state", equalTo("CARRIED_OUT"))
+                .body("version", equalTo(1))
                 .body("ended", equalTo(2))
                 .body("confirmed", equalTo(0));
 

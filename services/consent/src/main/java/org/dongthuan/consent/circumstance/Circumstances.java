@@ -2,6 +2,7 @@ package org.dongthuan.consent.circumstance;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.dongthuan.consent.circumstance.Circumstance.Device;
 import org.dongthuan.consent.circumstance.Circumstance.Side;
@@ -40,7 +41,7 @@ public class Circumstances {
         List<Circumstance> all = of(claim);
         if (who.hasAny(Roles.PO, Roles.POL)) {
             return all.stream()
-                    .filter(one -> who.org().filter(one.org()::equals).isPresent())
+                    .filter(one -> who.org().equals(Optional.ofNullable(one.org())))
                     .toList();
         }
         return who.hasAny(Roles.SB, Roles.CIT)

@@ -2,6 +2,7 @@ package org.dongthuan.consent.ending;
 
 import static org.dongthuan.platform.access.Roles.*;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -47,8 +48,9 @@ public class EndingResource {
     /** @param version of the ending that was read */
     public record Decision(@NotNull Integer version) {}
 
-    /** Consents of an ending, by id. */
-    public record Rows(List<EndingRow> items) {}
+    /** Consents of an ending, by id. @param next where to go on; absent on the last page */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Rows(List<EndingRow> items, UUID next) {}
 
     @POST
     @RolesAllowed({CC, BK, BKA, DPO})
@@ -81,14 +83,16 @@ public class EndingResource {
         return view(store.inScope(id));
     }
 
-    /** At most 100. @param after id of the last one read; absent for the first page */
+    /** At most 100. @param after {@code next} of the page before; absent for the first */
     @GET
     @Path("/{id}/rows")
     @RolesAllowed({CO, CC, BK, BKA, DPO})
     @Audited(action = "read", object = "consent-ending")
     @Transactional
     public Rows rows(@AuditedId @PathParam("id") UUID id, @QueryParam("after") UUID after) {
-        return new Rows(store.rows(store.inScope(id).id(), after, ROWS));
+        List<EndingRow> rows = store.rows(store.inScope(id).id(), after, ROWS + 1);
+        List<EndingRow> page = rows.subList(0, Math.min(ROWS, rows.size()));
+        return new Rows(page, rows.size() > ROWS ? page.getLast().keepConsentId() : null);
     }
 
     @POST

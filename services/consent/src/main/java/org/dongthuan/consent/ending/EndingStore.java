@@ -3,6 +3,7 @@ package org.dongthuan.consent.ending;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.dongthuan.platform.paging.PageRequest;
 import org.dongthuan.platform.scope.Scoped;
@@ -65,12 +66,13 @@ class EndingStore {
                 endingId);
     }
 
-    void result(UUID endingId, UUID keepConsentId, String result) {
-        sql.run(
+    /** @param results by consent */
+    void results(UUID endingId, Map<UUID, String> results) {
+        sql.batch(
                 "update consent_ending_row set result = ? where ending_id = ? and keep_consent_id = ?",
-                result,
-                endingId,
-                keepConsentId);
+                results.entrySet().stream()
+                        .map(one -> new Object[] {one.getValue(), endingId, one.getKey()})
+                        .toList());
     }
 
     /** In the order of their ids. @param after id of the last row read; null for the first page */

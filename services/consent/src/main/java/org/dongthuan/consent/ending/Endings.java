@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.dongthuan.consent.ending.Ending.Act;
 import org.dongthuan.consent.ending.Ending.Event;
@@ -62,17 +64,16 @@ public class Endings {
         Ending ending = decide(id, version, Event.APPROVE, by);
         KeepEvent event = ending.act() == Act.REVOKE ? KeepEvent.REVOKE : KeepEvent.INVALIDATE;
         Instant now = clock.instant();
-        List<UUID> meant = store.keeps(id);
-        steps.hold(meant);
-        for (UUID keep : meant) {
-            KeepConsent record = keeps.findById(keep);
+        Map<UUID, String> results = new LinkedHashMap<>();
+        for (KeepConsent record : steps.hold(store.keeps(id))) {
             boolean possible = KeepTransitions.TABLE.takes(record.state(), event);
-            String result = possible ? "ENDED" : record.state().name();
+            results.put(record.id(), possible ? "ENDED" : record.state().name());
             if (possible) {
                 steps.end(record, event, ending.reasonCode(), by, now);
             }
-            store.result(id, keep, result);
         }
+        keeps.flush();
+        store.results(id, results);
         return ending;
     }
 
@@ -80,7 +81,9 @@ public class Endings {
     @Transactional
     @Audited(action = "decline", object = "consent-ending")
     public Ending decline(@AuditedId UUID id, int version, Actor by) {
-        return decide(id, version, Event.DECLINE, by);
+        Ending ending = decide(id, version, Event.DECLINE, by);
+        keeps.flush();
+        return ending;
     }
 
     private Ending decide(UUID id, int version, Event event, Actor by) {

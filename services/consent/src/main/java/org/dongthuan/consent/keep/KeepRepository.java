@@ -50,24 +50,18 @@ public class KeepRepository implements PanacheRepositoryBase<KeepConsent, UUID> 
      * @param from null for all; {@code to} is exclusive
      */
     public List<UUID> givenInScope(UUID incidentId, String bankOrg, Instant from, Instant to, int most) {
-        return scoped
-                .ids(new Where()
-                        .is("incidentId", incidentId)
-                        .and("e.state in (:states)", "states", List.of(KeepState.GIVEN, KeepState.PROVEN))
-                        .and(
-                                "e.accountId in (select b.accountId from AccountRef b where b.bankOrg = :bank)",
-                                "bank",
-                                bankOrg)
-                        .and("e.answeredAt >= :from", "from", from)
-                        .and("e.answeredAt < :to", "to", to))
-                .stream()
-                .limit(most)
-                .toList();
+        Where where = new Where()
+                .is("incidentId", incidentId)
+                .and("e.state in (:states)", "states", List.of(KeepState.GIVEN, KeepState.PROVEN))
+                .and("e.accountId in (select b.accountId from AccountRef b where b.bankOrg = :bank)", "bank", bankOrg)
+                .and("e.answeredAt >= :from", "from", from)
+                .and("e.answeredAt < :to", "to", to);
+        return scoped.ids(where, most);
     }
 
     /** Reads and locks many at once, in the order of their ids; asks nobody's scope. */
-    public void hold(List<UUID> ids) {
-        find("id in ?1 order by id", ids)
+    public List<KeepConsent> hold(List<UUID> ids) {
+        return find("id in ?1 order by id", ids)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
     }

@@ -88,17 +88,20 @@ public class KeepSteps {
     @Transactional(Transactional.TxType.MANDATORY)
     public void withdraw(KeepConsent record, Step step) {
         ended(record, KeepEvent.WITHDRAW, step);
+        records.flush();
     }
 
-    /** Reads and locks many at once, with their records. */
+    /** Reads and locks many at once, with all that ending them reads: each by itself asks the database no more. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void hold(List<UUID> ids) {
-        records.hold(ids);
+    public List<KeepConsent> hold(List<UUID> ids) {
+        List<KeepConsent> held = records.hold(ids);
         ledger.hold(ids);
+        accounts.find(held.stream().map(KeepConsent::accountId).toList());
+        return held;
     }
 
     /**
-     * Somebody else than the person ends the consent.
+     * Somebody else than the person ends the consent. Written with whatever the transaction writes: many end at once.
      *
      * @param event {@link KeepEvent#REVOKE} or {@link KeepEvent#INVALIDATE}
      * @throws org.dongthuan.platform.problem.DomainException 409 when there is nothing to end
@@ -114,7 +117,6 @@ public class KeepSteps {
         record.move(event);
         ledger.write(record.id(), step, subject(record));
         record(record, event, from, step.by(), step.effectiveAt());
-        records.flush();
     }
 
     private static Step ledgerStep(KeepConsent record, KeepEvent event, Actor by, Instant at) {

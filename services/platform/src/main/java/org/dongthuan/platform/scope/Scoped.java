@@ -107,7 +107,14 @@ public final class Scoped<T> {
 
     /** Ids of all of them, earliest first, for bulk work. */
     public List<UUID> ids(Where where) {
-        return query("e.id", where, order.earliestFirst(), UUID.class).getResultList();
+        return ids(where, Integer.MAX_VALUE);
+    }
+
+    /** The earliest of them. */
+    public List<UUID> ids(Where where, int most) {
+        return query("e.id", where, order.earliestFirst(), UUID.class)
+                .setMaxResults(most)
+                .getResultList();
     }
 
     private T one(UUID id, LockModeType lock) {

@@ -27,8 +27,6 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 @RunOnVirtualThread
 public class PartnerPages {
 
-    private static final String NEW = "new";
-
     @CheckedTemplate(basePath = "Officer")
     static class Templates {
         static native TemplateInstance partners(
@@ -61,17 +59,15 @@ public class PartnerPages {
     }
 
     @POST
-    @Path("/" + NEW + "/{event}")
+    @Path("/" + ThingPage.NEW + "/{event}")
     public Response register(@PathParam("event") String event, MultivaluedMap<String, String> form) {
         return pages.act(
-                Area.PARTNERS,
-                new ThingPage.Sent(List.of(Subject.NEW_PARTNER), NEW, event, form, Area.PARTNERS.path()),
-                this::all);
+                Area.PARTNERS, ThingPage.Sent.ofNew(Subject.NEW_PARTNER, Area.PARTNERS, event, form), this::all);
     }
 
     /** Where a reload of a refused registration ends. */
     @GET
-    @Path("/" + NEW)
+    @Path("/" + ThingPage.NEW)
     public Response listAgain() {
         return Pages.goTo(Area.PARTNERS.path());
     }
@@ -102,8 +98,7 @@ public class PartnerPages {
     }
 
     private TemplateInstance all(Page page, Notice notice, ActionForm.Refused refused) {
-        List<ActionForm> forms = ActionForm.offered(
-                visitor.officer(), Subject.NEW_PARTNER, new Thing(NEW, "", List.of("register"), null));
+        List<ActionForm> forms = ActionForm.offered(visitor.officer(), Subject.NEW_PARTNER, Thing.toMake("register"));
         return Templates.partners(
                 page,
                 notice,

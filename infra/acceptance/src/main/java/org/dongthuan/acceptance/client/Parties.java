@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -34,6 +35,21 @@ public final class Parties {
     /** An officer of the demo realm, for example {@code cc.laobao}, calling the gateway. */
     public Http officer(String username) {
         return officers.computeIfAbsent(username, name -> new Http(stack.publicUrl(), new OfficerToken(name)));
+    }
+
+    /** An officer reads, then sends an event with the version read; once more when nobody can tell what became of it. */
+    public void move(String officer, String path, String event, Map<String, Object> with) {
+        Http who = officer(officer);
+        JsonNode answer;
+        do {
+            Map<String, Object> body = new HashMap<>(with);
+            body.put("version", who.get(path).get("version").asInt());
+            answer = who.post(path + "/" + event, body);
+        } while (answer.isEmpty() && offers(who.get(path), event));
+    }
+
+    private static boolean offers(JsonNode view, String event) {
+        return view.path("actions").valueStream().anyMatch(action -> event.equals(action.asText()));
     }
 
     /** Somebody nobody knows yet. */

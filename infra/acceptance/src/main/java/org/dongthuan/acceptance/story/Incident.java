@@ -2,12 +2,11 @@ package org.dongthuan.acceptance.story;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.dongthuan.acceptance.Scenario;
+import org.dongthuan.acceptance.client.AccountStates;
 import org.dongthuan.acceptance.client.Await;
 import org.dongthuan.acceptance.client.Http;
 import org.dongthuan.acceptance.client.Parties;
@@ -105,14 +104,7 @@ public final class Incident {
 
     /** Accounts of the bank's list by state, states nobody is in left out; empty before there is a list. */
     public Map<String, Integer> states() {
-        Map<String, Integer> counts = new TreeMap<>();
-        chair().getIfThere("/api/v1/reconciliations/" + id)
-                .ifPresent(totals -> totals.path("states").fields().forEachRemaining(state -> {
-                    if (state.getValue().asInt() > 0) {
-                        counts.put(state.getKey(), state.getValue().asInt());
-                    }
-                }));
-        return counts;
+        return AccountStates.of(chair(), id);
     }
 
     int count(String state) {
@@ -176,23 +168,8 @@ public final class Incident {
         move(officer, "/api/v1/incidents/" + id, event, with);
     }
 
-    /** Reads, then sends an event with the version read; once more when nobody can tell what became of it. */
+    /** As {@link Parties#move}. */
     void move(String officer, String path, String event, Map<String, Object> with) {
-        Http who = parties.officer(officer);
-        JsonNode answer;
-        do {
-            Map<String, Object> body = new HashMap<>(with);
-            body.put("version", who.get(path).get("version").asInt());
-            answer = who.post(path + "/" + event, body);
-        } while (answer.isEmpty() && offers(who.get(path), event));
-    }
-
-    private static boolean offers(JsonNode view, String event) {
-        for (JsonNode action : view.path("actions")) {
-            if (event.equals(action.asText())) {
-                return true;
-            }
-        }
-        return false;
+        parties.move(officer, path, event, with);
     }
 }

@@ -1,13 +1,13 @@
 package org.dongthuan.acceptance.twobanks;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.dongthuan.acceptance.ScenarioFailure;
+import org.dongthuan.acceptance.client.AccountStates;
 import org.dongthuan.acceptance.client.Await;
 import org.dongthuan.acceptance.client.Http;
 import org.dongthuan.acceptance.client.Parties;
@@ -259,22 +259,11 @@ public final class TwoBanks {
 
     /** Accounts by state, states nobody is in left out; empty while it cannot be asked. */
     private Map<String, Integer> states() {
-        Map<String, Integer> counts = new HashMap<>();
-        chair().getIfThere("/api/v1/reconciliations/" + incident)
-                .ifPresent(totals -> totals.path("states").fields().forEachRemaining(state -> {
-                    if (state.getValue().asInt() > 0) {
-                        counts.put(state.getKey(), state.getValue().asInt());
-                    }
-                }));
-        return counts;
+        return AccountStates.of(chair(), incident);
     }
 
     private void move(String officer, String event, Map<String, Object> with) {
-        Http who = parties.officer(officer);
-        String path = "/api/v1/incidents/" + incident;
-        Map<String, Object> body = new HashMap<>(with);
-        body.put("version", who.get(path).get("version").asInt());
-        who.post(path + "/" + event, body);
+        parties.move(officer, "/api/v1/incidents/" + incident, event, with);
     }
 
     private Http chair() {

@@ -88,6 +88,8 @@ public final class Bench {
                 "P5",
                 measures,
                 told -> new Visibility(bed, options).measure().forEach(told));
+        // After what needs the clock of the morning.
+        take(options, "P6", measures, told -> BulkRemedy.measure(bed).forEach(told));
         // Late: what is measured after it is measured on a million cases.
         take(options, "P4", measures, told -> new Worklists(bed, new Plans(bed, options.plans())).measure(told));
         take(options, "P7", measures, told -> {

@@ -10,7 +10,7 @@ import java.util.Set;
 /**
  * How much is measured.
  *
- * @param only which of P1, P2, P4, P5 and P7; with P7 the stack is started twice
+ * @param only which of P1, P2, P4, P5, P6 and P7; with P7 the stack is started twice
  * @param people lifecycles of P2
  * @param seconds length of one round of P1 and of one rate of P5
  * @param warmSeconds most time of filing, and of playing P2, before it counts; it ends when the pace holds. Eight JVMs that
@@ -23,7 +23,7 @@ record BenchOptions(Set<String> only, int people, int seconds, int warmSeconds, 
 
     /** Read from {@code ONLY} (comma-separated), {@code PEOPLE}, {@code SECONDS}, {@code WARM}; all have defaults. */
     static BenchOptions of(Map<String, String> env) {
-        String only = text(env, "ONLY", "P1,P2,P4,P5,P7").toUpperCase(Locale.ROOT);
+        String only = text(env, "ONLY", "P1,P2,P4,P5,P6,P7").toUpperCase(Locale.ROOT);
         return new BenchOptions(
                 Set.of(only.split(",")),
                 number(env, "PEOPLE", "600"),

@@ -8,9 +8,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import org.dongthuan.acceptance.story.Promises;
 
 /**
  * P2: whole lifecycles. Everybody files, is accepted and gets a case; the bank's list is reconciled, holders are asked and
@@ -28,15 +26,17 @@ final class Lifecycles {
 
     private final Bed bed;
     private final Sitting sitting;
+    private final RemedySteps steps;
     private final List<Crowd.Person> people;
     private final Map<String, Double> stages = new LinkedHashMap<>();
     private final ConcurrentLinkedQueue<String> complaints = new ConcurrentLinkedQueue<>();
-    private double cpu;
+    private final Map<String, Double> cpu = new LinkedHashMap<>();
 
     private Lifecycles(Bed bed, LocalDate day, int people) {
         this.bed = bed;
         this.sitting = Sitting.reported(bed.callers(), day);
         this.people = bed.crowd().next(people);
+        this.steps = new RemedySteps(bed, sitting, this.people);
     }
 
     /** Played again and again, on other days, until compiling is over; the median of the last plays counts. */
@@ -60,22 +60,23 @@ final class Lifecycles {
     }
 
     private void play() {
-        accountsAreOpened();
-        // A plan builds on a commitment; writing one paper is no part of a person's lifecycle.
-        Promises.give((officer, path, body) -> bed.callers().officer(officer).post(path, body), sitting.id());
-        double before = cpuNow();
+        steps.openAccounts();
+        // Writing one paper is no part of a person's lifecycle.
+        steps.promise();
+        Map<String, Double> before = bed.processes().cpuByPart();
         stage("file", this::file);
         stage("accept", this::accept);
         stage("list", this::list);
         stage("ask", this::ask);
         stage("decide", this::decide);
         stage("close", this::close);
-        stage("tell", this::awaitTold);
-        cpu = cpuNow() - before;
+        stage("tell", () -> steps.await("NOTIFIED"));
+        bed.processes().cpuByPart().forEach((part, now) -> cpu.put(part, now - before.get(part)));
     }
 
-    private double cpuNow() {
-        return bed.processes().cpu() + bed.processes().databaseCpu();
+    /** Milliseconds of CPU a lifecycle. */
+    private double eachMillis(double seconds) {
+        return seconds / people.size() * 1000;
     }
 
     private double seconds() {
@@ -92,9 +93,11 @@ final class Lifecycles {
                 .beside("played " + plays + " times, the median of the last " + of)
                 .wanted("≥ 25; ≥ 50"));
         measures.add(Measure.of("P2.seconds", "first filing until the last text is delivered", seconds(), "s"));
-        measures.add(
-                Measure.of("P2.cpu", "CPU a lifecycle: six processes and database", cpu / people.size() * 1000, "ms")
-                        .beside("says more than seconds where others use the cores"));
+        double all = cpu.values().stream().mapToDouble(Double::doubleValue).sum();
+        measures.add(Measure.of("P2.cpu", "CPU a lifecycle: six processes and database", eachMillis(all), "ms")
+                .beside("says more than seconds where others use the cores"));
+        cpu.forEach((part, used) ->
+                measures.add(Measure.of("P2.cpu-" + part, "  of it " + part, eachMillis(used), "ms")));
         stages.forEach((name, seconds) -> measures.add(Measure.of("P2." + name, stageText(name), seconds, "s")
                 .beside(Measure.number(people.size() / seconds) + " people/s")));
         return measures;
@@ -110,23 +113,6 @@ final class Lifecycles {
             case "close" -> "  order approved, every closure acknowledged and reported";
             default -> "  verified, result text delivered";
         };
-    }
-
-    private void accountsAreOpened() {
-        List<Map<String, Object>> accounts = people.stream()
-                .map(person -> Map.<String, Object>of(
-                        "accountNumber", person.account(),
-                        "citizenId", person.citizenId(),
-                        "fullName", person.fullName(),
-                        "phone", person.phone(),
-                        "openedAt", sitting.openedAt(),
-                        "openedBy", "BD-SH",
-                        "channel", "EKYC",
-                        "placeCode", Sitting.PLACE,
-                        "balance", 0))
-                .toList();
-        bed.callers().bank().post("/sandbox/v1/accounts", Map.of("accounts", accounts));
-        bed.callers().bank().put("/sandbox/v1/scripts", Map.of("default", "ACK_THEN_CLOSE", "accounts", List.of()));
     }
 
     private void file() {
@@ -151,34 +137,15 @@ final class Lifecycles {
     }
 
     private void list() {
-        incident("cc.laobao", "confirm", Map.of());
-        incident("cp.laobao", "confirm", Map.of());
-        incident("cc.laobao", "contain", Map.of("effectiveAt", sitting.windowTo()));
-        JsonNode sent = bed.callers()
-                .bank()
-                .post(
-                        "/sandbox/v1/account-lists",
-                        Map.of(
-                                "listId", "L-" + sitting.id().substring(0, 8),
-                                "incidentId", sitting.id(),
-                                "windowFrom", sitting.windowFrom(),
-                                "windowTo", sitting.windowTo(),
-                                "placeCode", Sitting.PLACE));
-        if (sent.path("platformStatus").asInt() / 100 != 2) {
-            throw new BenchFailure("The platform refused the list: " + sent);
-        }
-        Pause.until(
-                "every account to know its case",
-                LOOK,
-                () -> known("bank_integration", "account", " and case_id is not null") == people.size()
-                        && known("case_tracking", "account_ref", "") == people.size(),
-                this::states);
-        incident("cc.laobao", "adopt-plan", Map.of());
+        steps.contain();
+        steps.handOverList();
+        steps.awaitCases();
+        steps.adoptPlan();
     }
 
     private void ask() {
-        bed.callers().officer("cc.laobao").post("/api/v1/accounts/ask-holders", Map.of("incidentId", sitting.id()));
-        await("DECISION_PENDING");
+        steps.ask();
+        steps.await("DECISION_PENDING");
     }
 
     private void decide() {
@@ -191,43 +158,12 @@ final class Lifecycles {
                                 "decision", "CLOSE",
                                 "version", account.get("version").asInt(),
                                 "onBehalf", Map.of("confirmation", "FINGERPRINT"))));
-        await("READY");
+        steps.await("READY");
     }
 
     private void close() {
-        String order = bed.callers()
-                .officer("co.laobao")
-                .post("/api/v1/closure-orders", Map.of("incidentId", sitting.id()))
-                .get("id")
-                .asText();
-        bed.callers().officer("cc.laobao").post("/api/v1/closure-orders/" + order + "/approve", Map.of());
-        bed.callers().officer("bka.truonggiang").post("/api/v1/closure-orders/" + order + "/approve", Map.of());
-        await("CLOSED_REPORTED", "VERIFIED", "NOTIFIED");
-    }
-
-    private void awaitTold() {
-        await("NOTIFIED");
-    }
-
-    /** Until every account is in one of the states. */
-    private void await(String... wanted) {
-        Pause.until(
-                "every account to be " + String.join(" or ", wanted),
-                LOOK,
-                () -> states().entrySet().stream()
-                                .filter(state -> List.of(wanted).contains(state.getKey()))
-                                .mapToInt(Map.Entry::getValue)
-                                .sum()
-                        == people.size(),
-                this::states);
-    }
-
-    private Map<String, Integer> states() {
-        return bed.tables()
-                .counts(
-                        "bank_integration",
-                        "select state, count(*) from account where incident_id = '" + sitting.id()
-                                + "' group by state");
+        steps.approve(steps.order());
+        steps.await("CLOSED_REPORTED", "VERIFIED", "NOTIFIED");
     }
 
     private List<JsonNode> accounts() {
@@ -235,23 +171,7 @@ final class Lifecycles {
     }
 
     private long cases() {
-        return known("case_tracking", "case_file", "");
-    }
-
-    /** Rows of the incident. */
-    private long known(String database, String table, String more) {
-        return bed.tables()
-                .count(
-                        database,
-                        "select count(*) from " + table + " where incident_id = '" + sitting.id() + "'" + more);
-    }
-
-    private void incident(String officer, String event, Map<String, Object> with) {
-        Api who = bed.callers().officer(officer);
-        String path = "/api/v1/incidents/" + sitting.id();
-        Map<String, Object> body = new TreeMap<>(with);
-        body.put("version", who.get(path).get("version").asInt());
-        who.post(path + "/" + event, body);
+        return steps.rows("case_tracking", "case_file", "");
     }
 
     private void stage(String name, Runnable action) {

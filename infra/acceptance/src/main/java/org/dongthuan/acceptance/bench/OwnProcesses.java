@@ -1,6 +1,8 @@
 package org.dongthuan.acceptance.bench;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import org.dongthuan.local.LocalStack;
 
@@ -25,6 +27,14 @@ final class OwnProcesses {
     /** CPU seconds of the database server with all its sessions. */
     double databaseCpu() {
         return sum(List.of("postgres"), ProcFs::cpuWithChildren);
+    }
+
+    /** CPU seconds of each of them and of the database since they started, by name. */
+    Map<String, Double> cpuByPart() {
+        Map<String, Double> cpu = new LinkedHashMap<>();
+        OWN.forEach(part -> cpu.put(part, sum(List.of(part), ProcFs::cpu)));
+        cpu.put("postgres", databaseCpu());
+        return cpu;
     }
 
     double pssMb(String part) {

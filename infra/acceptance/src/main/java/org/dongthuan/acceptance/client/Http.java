@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.dongthuan.acceptance.ScenarioFailure;
 
 /** One party's way of calling HTTP interfaces: a base address and a bearer token, if any. */
@@ -39,16 +40,12 @@ public final class Http {
     private static final String STILL_RUNNING = "request-in-progress";
 
     private final String base;
-    private final Token token;
+    private final Supplier<String> token;
 
-    public Http(String base, Token token) {
+    /** @param token gives a bearer token; null for an anonymous caller */
+    public Http(String base, Supplier<String> token) {
         this.base = base;
         this.token = token;
-    }
-
-    /** Gives a bearer token; null for an anonymous caller. */
-    public interface Token {
-        String value();
     }
 
     /** An answer: status and body, which is an empty object when there was none. */
@@ -205,7 +202,7 @@ public final class Http {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(URI.create(base + path)).timeout(TIMEOUT);
         headers.forEach(request::header);
-        String bearer = token == null ? null : token.value();
+        String bearer = token == null ? null : token.get();
         if (bearer != null) {
             request.header("Authorization", "Bearer " + bearer);
         }

@@ -52,6 +52,10 @@ class ShortTextsTest {
         assertEquals(List.of("longer than one part"), faults("x".repeat(150) + "{code}"));
         assertEquals(List.of("longer than one part"), faults("Hồ sơ ".repeat(12)));
         assertEquals(List.of("a brace without its partner"), faults("Ho so {code"));
+        Template two = new Template("X", "vi", 1, LocalDate.EPOCH, "Hồ sơ ".repeat(12), 2);
+        assertEquals(List.of(), ContentRule.faults(two));
+        Template more = new Template("X", "vi", 1, LocalDate.EPOCH, "Hồ sơ ".repeat(30), 2);
+        assertEquals(List.of("longer than its parts"), ContentRule.faults(more));
     }
 
     @Test
@@ -102,6 +106,6 @@ class ShortTextsTest {
     }
 
     private static Template template(String text) {
-        return new Template("X", "vi", 1, LocalDate.EPOCH, text);
+        return new Template("X", "vi", 1, LocalDate.EPOCH, text, 1);
     }
 }

@@ -66,6 +66,8 @@ public final class SmsParts implements QuarkusTestResourceLifecycleManager {
             return Map.of(
                     "DT_SMPP_PORT",
                     String.valueOf(smpp),
+                    "DT_SMPP_BINDS",
+                    "2",
                     "DT_SMPP_SYSTEM_ID",
                     "test",
                     "DT_SMPP_PASSWORD",

@@ -2,6 +2,7 @@ package org.dongthuan.notification.config;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import io.smallrye.config.WithName;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -57,12 +58,19 @@ public interface NotificationConfig {
         Optional<List<String>> localHosts();
     }
 
-    /** SMPP 3.4 transceiver session. */
+    /** SMPP 3.4 transceiver sessions with one SMS centre. */
     interface Smpp {
 
-        String host();
+        /** Addresses of the centre, each {@code host} or {@code host:port}: message ids are those of one centre. */
+        @WithName("host")
+        List<String> hosts();
 
+        /** Port of an address that names none. */
         int port();
+
+        /** Sessions with each address. */
+        @WithDefault("1")
+        int bindsEach();
 
         String systemId();
 
@@ -71,10 +79,10 @@ public interface NotificationConfig {
         /** Brand name that texts come from: at most 11 characters (Decree 91/2020). */
         String sender();
 
-        /** Most texts a second. */
+        /** Most texts a second, in all sessions together; a long text counts as many as it has parts. */
         int perSecond();
 
-        /** Most submissions that wait for their answer at once. */
+        /** Most submissions of one session that wait for their answer at once. */
         int window();
 
         /** How the ids of receipts compare with those of submissions; centres differ. */

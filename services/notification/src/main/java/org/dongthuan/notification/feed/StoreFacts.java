@@ -17,15 +17,16 @@ import org.dongthuan.platform.sql.Sql;
 @ApplicationScoped
 class StoreFacts {
 
-    /** Without any partner nothing is kept: a feed begins when its partner is registered. */
     private static final String EVENT =
             "insert into feed_event (id, type, scope, source, subject_id, data, occurred_at, recorded_at)"
-                    + " select ?, ?, ?, ?, ?, ?, ?, ? where exists (select 1 from partner) on conflict do nothing";
+                    + " values (?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing";
 
+    /** Only a respondent and a member lose their sight again: when the others were told last says nothing. */
     private static final String GRANT = "insert into feed_scope (subject_id, via, org, active, told_at, fresh)"
             + " select ?, ?, ?, true, ?, exists (select 1 from partner)"
             + " on conflict (subject_id, via, org) do update set active = true, told_at = excluded.told_at,"
-            + " fresh = feed_scope.fresh or not feed_scope.active where feed_scope.told_at < excluded.told_at";
+            + " fresh = feed_scope.fresh or not feed_scope.active where feed_scope.told_at < excluded.told_at"
+            + " and (not feed_scope.active or feed_scope.via in ('RESPONDENT', 'MEMBER'))";
 
     private static final String REVOKE = "update feed_scope set active = false, told_at = ?"
             + " where subject_id = ? and via = ? and active and told_at <= ? and not org = any (?)";
@@ -60,10 +61,17 @@ class StoreFacts {
         batch(REVOKE, facts.takeRevocations());
         batch(LINK, facts.takeLinks());
         batch(UNLINK, facts.takeUnlinks());
-        Instant now = clock.instant();
-        batch(
-                EVENT,
-                facts.takeEvents().stream().map(one -> parameters(one, now)).toList());
+        List<NewFacts.Recorded> events = facts.takeEvents();
+        if (!events.isEmpty() && isAnybodyThere()) {
+            Instant now = clock.instant();
+            batch(EVENT, events.stream().map(one -> parameters(one, now)).toList());
+        }
+    }
+
+    /** Without any partner nothing is kept: a feed begins when its partner is registered. */
+    private boolean isAnybodyThere() {
+        return sql.one("select exists (select 1 from partner) as there", row -> row.flag("there"))
+                .orElse(false);
     }
 
     private void batch(String statement, List<Object[]> rows) {

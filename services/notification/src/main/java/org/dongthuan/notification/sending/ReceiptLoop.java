@@ -19,7 +19,7 @@ import org.dongthuan.notification.sms.DeliveryReceipt;
 
 /**
  * Acts on stored receipts once their submission is stored too. A proof of delivery counts whenever it comes and for
- * whichever attempt; a failure only for the attempt that is under way.
+ * whichever attempt, once it is there for each part; a failure of any part only for the attempt that is under way.
  */
 @ApplicationScoped
 public class ReceiptLoop {
@@ -63,7 +63,8 @@ public class ReceiptLoop {
         for (SendingStore.MatchedReceipt receipt : receipts) {
             Message message = byId.get(receipt.messageId());
             DeliveryReceipt.meaning(receipt.stat())
-                    .filter(event -> event == MessageEvent.DELIVER || message.attempt() == receipt.attempt())
+                    .filter(event ->
+                            event == MessageEvent.DELIVER ? receipt.whole() : message.attempt() == receipt.attempt())
                     .ifPresent(event -> steps.stepIfListed(message, event, now));
         }
         store.applied(receipts, now);

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.dongthuan.notification.config.NotificationConfig;
@@ -74,10 +75,11 @@ public class SendOne {
     private static Outcome outcome(Claimed claimed, Template template, Submission submission, Instant at) {
         return switch (submission) {
             case Submission.Accepted accepted ->
-                new Outcome(claimed.id(), claimed.attempt(), MessageEvent.ACCEPT, accepted.smscId(), template, at);
+                new Outcome(claimed.id(), claimed.attempt(), MessageEvent.ACCEPT, accepted.smscIds(), template, at);
             case Submission.Refused ignored -> Outcome.of(claimed, MessageEvent.REFUSE, at);
             case Submission.NotSent ignored -> Outcome.of(claimed, MessageEvent.NOT_SENT, at);
-            case Submission.Uncertain ignored -> new Outcome(claimed.id(), claimed.attempt(), null, null, template, at);
+            case Submission.Uncertain ignored ->
+                new Outcome(claimed.id(), claimed.attempt(), null, List.of(), template, at);
         };
     }
 }

@@ -39,9 +39,9 @@ public class StoreOutcomes {
                 .collect(Collectors.toMap(Message::id, Function.identity()));
         store.submitted(
                 outcomes.stream()
-                        .filter(outcome -> outcome.smscId() != null)
+                        .filter(outcome -> !outcome.smscIds().isEmpty())
                         .map(outcome ->
-                                new SendingStore.Submitted(outcome.messageId(), outcome.attempt(), outcome.smscId()))
+                                new SendingStore.Submitted(outcome.messageId(), outcome.attempt(), outcome.smscIds()))
                         .toList(),
                 now);
         for (Outcome outcome : outcomes) {

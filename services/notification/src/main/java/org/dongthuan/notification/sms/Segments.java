@@ -1,5 +1,8 @@
 package org.dongthuan.notification.sms;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * How many parts a text takes (DOMAIN §4): GSM-7 160 septets, or 153 each in several; UCS-2 70 code units, or 67 each. A
  * pair (escape and letter, or surrogates) is never cut in two.
@@ -24,21 +27,48 @@ public record Segments(Alphabet alphabet, int units, int parts) {
 
     /** Counts a text. An empty one is one part. */
     public static Segments of(String text) {
-        Alphabet alphabet = Gsm7.fits(text) ? Alphabet.GSM7 : Alphabet.UCS2;
-        int units = 0;
-        int parts = 1;
+        Alphabet alphabet = alphabetOf(text);
+        int units = units(text, alphabet);
+        return new Segments(
+                alphabet,
+                units,
+                units <= alphabet.single ? 1 : pieces(text, alphabet).size());
+    }
+
+    /** The text as it is cut into parts: the whole of it when it fits into one. */
+    static List<String> cut(String text) {
+        Alphabet alphabet = alphabetOf(text);
+        return units(text, alphabet) <= alphabet.single ? List.of(text) : pieces(text, alphabet);
+    }
+
+    private static Alphabet alphabetOf(String text) {
+        return Gsm7.fits(text) ? Alphabet.GSM7 : Alphabet.UCS2;
+    }
+
+    private static int units(String text, Alphabet alphabet) {
+        return text.codePoints().map(point -> size(point, alphabet)).sum();
+    }
+
+    private static int size(int point, Alphabet alphabet) {
+        return alphabet == Alphabet.GSM7 ? Gsm7.septets((char) point) : Character.charCount(point);
+    }
+
+    private static List<String> pieces(String text, Alphabet alphabet) {
+        List<String> pieces = new ArrayList<>();
+        int from = 0;
         int inPart = 0;
-        for (int i = 0; i < text.length(); ) {
-            int point = text.codePointAt(i);
-            int size = alphabet == Alphabet.GSM7 ? Gsm7.septets((char) point) : Character.charCount(point);
+        for (int at = 0; at < text.length(); ) {
+            int point = text.codePointAt(at);
+            int size = size(point, alphabet);
             if (inPart + size > alphabet.each) {
-                parts++;
+                pieces.add(text.substring(from, at));
+                from = at;
                 inPart = 0;
             }
             inPart += size;
-            units += size;
-            i += Character.charCount(point);
+            at += Character.charCount(point);
         }
-        return new Segments(alphabet, units, units <= alphabet.single ? 1 : parts);
+        pieces.add(text.substring(from));
+        return pieces;
     }
 }

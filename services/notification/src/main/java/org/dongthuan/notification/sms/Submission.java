@@ -1,10 +1,12 @@
 package org.dongthuan.notification.sms;
 
+import java.util.List;
+
 /** What became of handing one text to the SMS centre. */
 public sealed interface Submission {
 
-    /** Taken. @param smscId as {@link DeliveryReceipt#submittedId} writes it */
-    record Accepted(String smscId) implements Submission {}
+    /** Taken. @param smscIds of its parts in order, as {@link DeliveryReceipt#submittedId} writes them */
+    record Accepted(List<String> smscIds) implements Submission {}
 
     /** Refused for good; the status says why (SMPP 3.4 §5.1.3). */
     record Refused(int status) implements Submission {}
@@ -12,6 +14,6 @@ public sealed interface Submission {
     /** Certainly not sent; it may be tried again without telling anybody twice. */
     record NotSent() implements Submission {}
 
-    /** The line broke or no answer came after the text was written: nobody knows whether it was taken. */
+    /** The line broke, no answer came, or a later part was refused after something was written: nobody knows what was taken. */
     record Uncertain() implements Submission {}
 }

@@ -8,7 +8,7 @@ import org.dongthuan.notification.sms.Segments;
 
 /**
  * What a text may hold (DOMAIN §4, SMS content): code, result, hotline, one-time code and its end. No number that could be
- * an ID or account number, no link, and never longer than one part.
+ * an ID or account number, no link, and never longer than one part unless the template chose more.
  */
 public final class ContentRule {
 
@@ -47,8 +47,8 @@ public final class ContentRule {
         if (LINK.matcher(bare).find()) {
             faults.add("a link");
         }
-        if (faults.isEmpty() && Segments.of(template.fill(LONGEST)).parts() > 1) {
-            faults.add("longer than one part");
+        if (faults.isEmpty() && Segments.of(template.fill(LONGEST)).parts() > template.mostParts()) {
+            faults.add(template.mostParts() == 1 ? "longer than one part" : "longer than its parts");
         }
         return faults;
     }

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import org.dongthuan.platform.crypto.Sha256;
 
-/** One version of one text in one language. */
-public record Template(String code, String language, int version, LocalDate validFrom, String text) {
+/** One version of one text in one language. @param mostParts parts a phone may have to put together for it */
+public record Template(String code, String language, int version, LocalDate validFrom, String text, int mostParts) {
 
     /** Whether the text needs this value. */
     public boolean needs(String placeholder) {

@@ -47,12 +47,13 @@ public class Templates {
 
     private static List<Template> read(Sql sql) {
         return sql.list(
-                "select code, language, version, valid_from, text from template",
+                "select code, language, version, valid_from, text, most_parts from template",
                 row -> new Template(
                         row.text("code"),
                         row.text("language"),
                         (int) row.number("version"),
                         row.date("valid_from"),
-                        row.text("text")));
+                        row.text("text"),
+                        (int) row.number("most_parts")));
     }
 }

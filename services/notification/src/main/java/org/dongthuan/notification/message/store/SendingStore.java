@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.dongthuan.platform.sql.Sql;
 
 /**
@@ -19,8 +21,12 @@ public class SendingStore {
         this.sql = sql;
     }
 
-    /** A receipt and the attempt it proves something about. */
-    public record MatchedReceipt(String smscId, String stat, UUID messageId, int attempt) {}
+    /**
+     * A receipt and the attempt it proves something about.
+     *
+     * @param whole whether every part of the text is on the phone
+     */
+    public record MatchedReceipt(String smscId, String stat, UUID messageId, int attempt, boolean whole) {}
 
     /** Ids of messages whose time has come, most urgent first, locked until the transaction ends. */
     public List<UUID> due(Instant now, int limit) {
@@ -60,16 +66,22 @@ public class SendingStore {
         return sql.list(select, row -> row.uuid("id"), parameters);
     }
 
-    /** Which attempt the centre knows under which id. */
-    public record Submitted(UUID messageId, int attempt, String smscId) {}
+    /** Which attempt the centre knows under which ids, one a part, in order. */
+    public record Submitted(UUID messageId, int attempt, List<String> smscIds) {}
 
     /** Remembers the centre's ids. */
     public void submitted(List<Submitted> submissions, Instant at) {
         sql.batch(
-                "insert into submission (message_id, attempt, smsc_id, at) values (?, ?, ?, ?) on conflict do nothing",
-                submissions.stream()
-                        .map(one -> new Object[] {one.messageId(), one.attempt(), one.smscId(), at})
-                        .toList());
+                "insert into submission (message_id, attempt, part, parts, smsc_id, at) values (?, ?, ?, ?, ?, ?)"
+                        + " on conflict do nothing",
+                submissions.stream().flatMap(one -> rows(one, at)).toList());
+    }
+
+    private static Stream<Object[]> rows(Submitted one, Instant at) {
+        int parts = one.smscIds().size();
+        return IntStream.rangeClosed(1, parts).mapToObj(part -> new Object[] {
+            one.messageId(), one.attempt(), part, parts, one.smscIds().get(part - 1), at
+        });
     }
 
     /** A delivery receipt as it came. */
@@ -87,12 +99,18 @@ public class SendingStore {
     /** Receipts not yet acted on whose submission is known, oldest first. */
     public List<MatchedReceipt> matched(int limit) {
         return sql.list(
-                "select r.smsc_id, r.stat, s.message_id, s.attempt from sms_receipt r"
-                        + " join lateral (select message_id, attempt from submission where smsc_id = r.smsc_id"
-                        + " order by at desc limit 1) s on true where r.applied_at is null"
+                "select r.smsc_id, r.stat, s.message_id, s.attempt, s.parts = 1 or not exists (select 1 from submission o"
+                        + " where o.message_id = s.message_id and o.attempt = s.attempt and not exists (select 1"
+                        + " from sms_receipt d where d.smsc_id = o.smsc_id and d.stat = 'DELIVRD')) as whole"
+                        + " from sms_receipt r join lateral (select message_id, attempt, parts from submission"
+                        + " where smsc_id = r.smsc_id order by at desc limit 1) s on true where r.applied_at is null"
                         + " order by r.received_at limit ? for update of r skip locked",
                 row -> new MatchedReceipt(
-                        row.text("smsc_id"), row.text("stat"), row.uuid("message_id"), (int) row.number("attempt")),
+                        row.text("smsc_id"),
+                        row.text("stat"),
+                        row.uuid("message_id"),
+                        (int) row.number("attempt"),
+                        row.flag("whole")),
                 limit);
     }
 

@@ -7,7 +7,6 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.dongthuan.notification.config.NotificationConfig;
 import org.dongthuan.notification.message.app.MessageSteps;
 import org.dongthuan.notification.message.domain.Message;
@@ -54,14 +53,15 @@ public class ClaimMessages {
     @Transactional
     Batch claim() {
         Instant now = clock.instant();
-        List<UUID> due = store.due(now, Math.min(config.batch(), Contacts.MOST));
-        if (due.isEmpty()) {
+        SendingStore.Due due = store.due(now, Math.min(config.batch(), Contacts.MOST), (int)
+                config.lease().toSeconds());
+        if (due.ids().isEmpty()) {
             return new Batch(List.of(), 0);
         }
         QuietHours quiet = rules.quietHours(now);
         Optional<Instant> quietUntil = quiet.endAfter(now);
         List<Claimed> claimed = new ArrayList<>();
-        for (Message message : messages.locked(due)) {
+        for (Message message : messages.locked(due.ids())) {
             if (quietUntil.isPresent() && !message.purpose().urgent()) {
                 hold(message, quietUntil.get(), now);
                 continue;
@@ -70,15 +70,11 @@ public class ClaimMessages {
             if (message.isOver(now)) {
                 steps.step(message, MessageEvent.GIVE_UP, Actor.SYSTEM, "TOO_LATE", now);
             } else {
+                message.leaseUntil(due.leaseUntil());
                 claimed.add(Claimed.of(message, code(message), quiet));
             }
         }
-        messages.flush();
-        if (!claimed.isEmpty()) {
-            store.lease(claimed.stream().map(Claimed::id).toList(), (int)
-                    config.lease().toSeconds());
-        }
-        return new Batch(claimed, due.size());
+        return new Batch(claimed, due.ids().size());
     }
 
     private void hold(Message message, Instant until, Instant now) {

@@ -65,6 +65,9 @@ public class Message {
     @Column(name = "submitted_at")
     private Instant submittedAt;
 
+    @Column(name = "lease_until")
+    private Instant leaseUntil;
+
     @Column(name = "contact_corrected_at")
     private Instant contactCorrectedAt;
 
@@ -97,6 +100,11 @@ public class Message {
     /** Quiet hours hold it back until then. */
     public void deferUntil(Instant at) {
         dueAt = at;
+    }
+
+    /** Until when whoever claimed it has time, by the database's clock: it guards against dead processes. */
+    public void leaseUntil(Instant until) {
+        leaseUntil = until;
     }
 
     /** Which text went out: version and hash of the template, not the text. */
@@ -167,12 +175,12 @@ public class Message {
         return Optional.ofNullable(expiresAt);
     }
 
-    /** Since when another number is known than the one that failed. */
     /** When the SMS centre last took it; empty before. */
     public Optional<Instant> submittedAt() {
         return Optional.ofNullable(submittedAt);
     }
 
+    /** Since when another number is known than the one that failed. */
     public Optional<Instant> contactCorrectedAt() {
         return Optional.ofNullable(contactCorrectedAt);
     }

@@ -148,7 +148,12 @@ class EveryPageTest {
 
         world.keycloak().nextOfficer("DT-OPS", "ADM");
         Browser administrator = new Browser(language);
-        List.of("/officer", "/officer/partners", "/officer/partners/p-1", "/officer/partners/p-1/endpoints/e-1")
+        List.of(
+                        "/officer",
+                        "/officer/partners",
+                        "/officer/partners/p-1",
+                        "/officer/partners/p-1/client",
+                        "/officer/partners/p-1/endpoints/e-1")
                 .forEach(path -> check(path, language, administrator.get(path)));
 
         world.keycloak().nextOfficer("DT-OPS", "AUD");

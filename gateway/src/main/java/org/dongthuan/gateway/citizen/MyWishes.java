@@ -89,6 +89,18 @@ class MyWishes {
                     body.put("channel", "ONLINE");
                     consent.one("keep-consents", safe(id), "withdraw", key, body);
                 }
+                case "say-consent" -> {
+                    body.put("channel", "ONLINE");
+                    body.put("answer", text(form, "answer"));
+                    if (!text(form, "words").isEmpty()) {
+                        body.put("words", text(form, "words"));
+                    }
+                    consent.one("consent-claims", safe(id), "hear", key, body);
+                }
+                case "appeal-consent" -> {
+                    body.put("reasonCode", text(form, "reasonCode"));
+                    consent.one("consent-claims", safe(id), "appeal", key, body);
+                }
                 case "payout" -> {
                     body.put("payout", payout(form));
                     bank.one("accounts", safe(id), "remedied", key, body);
@@ -120,16 +132,16 @@ class MyWishes {
         } catch (ServiceProblem problem) {
             return explain(problem, form, page);
         } catch (ProcessingException noAnswer) {
-            return Answer.refused(503, "503");
+            return new Answer(503, "503", typed(form), new FieldErrors());
         }
     }
 
     private static Answer explain(ServiceProblem problem, MultivaluedMap<String, String> form, Page page) {
         if (problem.isDown()) {
-            return Answer.refused(503, "503");
+            return new Answer(503, "503", typed(form), new FieldErrors());
         }
         if (problem.status() != 422 || problem.violations().isEmpty()) {
-            return Answer.refused(409, problem.status() == 409 ? "409" : "400");
+            return new Answer(409, problem.status() == 409 ? "409" : "400", typed(form), new FieldErrors());
         }
         FieldErrors errors = new FieldErrors();
         problem.violations().forEach(violation -> errors.add(violation.field(), page.rule(violation)));

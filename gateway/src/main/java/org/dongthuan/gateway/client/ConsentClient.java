@@ -65,6 +65,11 @@ public interface ConsentClient extends Acting {
         public boolean isGiven() {
             return GIVEN.contains(state);
         }
+
+        /** Whether somebody else says that there is this consent: the claim has the same id. */
+        public boolean isClaimed() {
+            return "ACCOUNT_OPENING".equals(purpose);
+        }
     }
 
     record Revisions(List<Revision> items, boolean intact, Integer brokenAt) {}
@@ -156,7 +161,23 @@ public interface ConsentClient extends Acting {
             List<Circumstance> circumstances,
             List<Hearing> hearings,
             List<Opinion> opinions,
-            Long version) {}
+            Long version) {
+
+        private static final Set<String> JUDGED = Set.of("PROVEN", "DISPROVEN", "NOT_PROVEN");
+
+        /** Whether there is a verdict, which an appeal opens again. */
+        public boolean isJudged() {
+            return JUDGED.contains(state);
+        }
+
+        public List<Circumstance> circumstancesOrNone() {
+            return circumstances == null ? List.of() : circumstances;
+        }
+
+        public List<Hearing> hearingsOrNone() {
+            return hearings == null ? List.of() : hearings;
+        }
+    }
 
     /** How consents were taken and for what, as a body says. @param claimId absent when it is about all of the incident */
     record Circumstance(
@@ -181,8 +202,15 @@ public interface ConsentClient extends Acting {
         }
     }
 
-    /** What the person said whose consent is claimed. */
-    record Hearing(String channel, String answer, String reference, String role, String org, Instant at) {}
+    /** What the person said whose consent is claimed. @param words in their own; absent for none, and for most readers */
+    record Hearing(String channel, String answer, String reference, String role, String org, Instant at, String words) {
+
+        @Override
+        public String toString() {
+            // The person's words stay out of logs.
+            return "Hearing[channel=" + channel + ", answer=" + answer + "]";
+        }
+    }
 
     /** What a controller showed. */
     record Evidence(

@@ -33,7 +33,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
  * @param others further complaints of the same person, newest first
  * @param groups of people with the same complaint, while somebody speaks for them
  * @param unanswered when no reply came in time: until when they may go on without one
- * @param keeps new consents that wait for the citizen's answer
+ * @param keeps new consents to keep an account, asked and answered
  * @param claims what others say that the citizen agreed to
  */
 public record MyCase(
@@ -64,8 +64,16 @@ public record MyCase(
         return holders.optional().orElse(List.of());
     }
 
+    /** Those that wait for the citizen's answer. */
     public List<Keep> keepsOrNone() {
-        return keeps.optional().orElse(List.of());
+        return keeps.optional().orElse(List.of()).stream().filter(Keep::isAsked).toList();
+    }
+
+    /** Those that hold until a day. */
+    public List<Keep> keepsEnding() {
+        return keeps.optional().orElse(List.of()).stream()
+                .filter(Keep::isEnding)
+                .toList();
     }
 
     public List<Claim> claimsOrNone() {
@@ -185,7 +193,7 @@ public record MyCase(
                             .toList(),
                     main.map(one -> Part.of(this::groups)).orElse(Part.hidden()),
                     Part.of(() -> bank.me().items()),
-                    Part.of(() -> consent.keeps("REQUESTED", null, LIMIT).items()),
+                    Part.of(() -> consent.keeps(null, null, LIMIT).items()),
                     Part.of(() -> consent.claims(null, null, null, LIMIT).items()),
                     main.map(one -> Part.of(() -> intake.attachments(one.id()).items()))
                             .orElse(Part.hidden()),

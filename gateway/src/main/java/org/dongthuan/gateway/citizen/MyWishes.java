@@ -83,7 +83,15 @@ class MyWishes {
                 case "keep" -> {
                     body.put("given", "YES".equals(text(form, "given")));
                     body.put("channel", "ONLINE");
+                    if ("YES".equals(text(form, "given"))) {
+                        putUntil(body, form);
+                    }
                     consent.one("keep-consents", safe(id), "answer", key, body);
+                }
+                case "renew-keep" -> {
+                    body.put("channel", "ONLINE");
+                    putUntil(body, form);
+                    consent.one("keep-consents", safe(id), "renew", key, body);
                 }
                 case "withdraw-keep" -> {
                     body.put("channel", "ONLINE");
@@ -133,6 +141,13 @@ class MyWishes {
             return explain(problem, form, page);
         } catch (ProcessingException noAnswer) {
             return new Answer(503, "503", typed(form), new FieldErrors());
+        }
+    }
+
+    /** The last day that the citizen named; none for as long as the notice says. */
+    private static void putUntil(Map<String, Object> body, MultivaluedMap<String, String> form) {
+        if (!text(form, "validUntil").isEmpty()) {
+            body.put("validUntil", text(form, "validUntil"));
         }
     }
 

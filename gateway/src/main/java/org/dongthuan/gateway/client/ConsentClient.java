@@ -57,7 +57,14 @@ public interface ConsentClient extends Acting {
     Receipt receipt(@PathParam("id") String id);
 
     /** One consent in the ledger. */
-    record Entry(String id, String purpose, String controllerOrg, String state, Instant effectAt, Instant createdAt) {
+    record Entry(
+            String id,
+            String purpose,
+            String controllerOrg,
+            String state,
+            LocalDate validUntil,
+            Instant effectAt,
+            Instant createdAt) {
 
         private static final Set<String> GIVEN = Set.of("GIVEN", "RENEWED", "WITHDRAWN", "REVOKED", "EXPIRED");
 
@@ -116,6 +123,8 @@ public interface ConsentClient extends Acting {
             Instant givenAt,
             String representation,
             Instant verifiedAt,
+            Instant renewedAt,
+            LocalDate validUntil,
             Instant endedAt,
             String endMethod,
             Instant effectAt,
@@ -238,12 +247,13 @@ public interface ConsentClient extends Acting {
             String channel,
             Representation representation,
             Instant answeredAt,
+            LocalDate validUntil,
             Instant createdAt,
             Notice notice,
             List<Opinion> opinions,
             Long version) {
 
-        private static final Set<String> GIVEN = Set.of("GIVEN", "PROVEN", "WITHDRAWN");
+        private static final Set<String> GIVEN = Set.of("GIVEN", "PROVEN", "WITHDRAWN", "EXPIRED");
         private static final Set<String> HELD = Set.of("GIVEN", "PROVEN");
 
         /** Whether there is a receipt. */
@@ -254,6 +264,15 @@ public interface ConsentClient extends Acting {
         /** Whether there is something to take back. */
         public boolean isHeld() {
             return HELD.contains(state);
+        }
+
+        public boolean isAsked() {
+            return "REQUESTED".equals(state);
+        }
+
+        /** Whether it holds until a day, before which it may be renewed. */
+        public boolean isEnding() {
+            return isHeld() && validUntil != null;
         }
     }
 }

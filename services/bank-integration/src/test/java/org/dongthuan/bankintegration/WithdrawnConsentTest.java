@@ -44,24 +44,30 @@ class WithdrawnConsentTest {
     }
 
     @Test
-    void shouldCloseAnAccountWhoseConsentWasEndedByItsBankOrAnAuthorityOnAnotherGround() {
+    void shouldCloseAnAccountWhoseConsentWasEndedByItsBankAnAuthorityOrTheCalendarOnAnotherGround() {
         // Given
         Scene scene = new Scene();
         String me = Scene.newCitizenId();
         String kept = scene.row(me, 0);
         String asked = scene.row(me, 0);
+        String over = scene.row(me, 0);
         scene.prepared().asked();
         scene.decide(scene.citizen(me), me, "KEEP").then().statusCode(200);
         tell(scene.account(kept), "keep-consent.proven.v1");
+        tell(scene.account(over), "keep-consent.proven.v1");
         scene.awaitState(kept, "KEPT");
+        scene.awaitState(over, "KEPT");
 
         // When
         tell(scene.account(kept), "consent-record.revoked.v1");
         tell(scene.account(asked), "consent-record.invalidated.v1");
+        tell(scene.account(over), "consent-record.expired.v1");
 
         // Then
         scene.awaitState(kept, "READY");
         scene.awaitState(asked, "READY");
+        scene.awaitState(over, "READY");
+        assertEquals("PROHIBITED_OPENING", scene.account(over).get("ground"));
         assertEquals("PROHIBITED_OPENING", scene.account(kept).get("ground"));
         assertEquals("PROHIBITED_OPENING", scene.account(asked).get("ground"));
     }

@@ -55,7 +55,7 @@ public class KeepVerdicts {
     }
 
     /**
-     * Somebody else than the holder ended it: nobody asked to close, so the ground is the prohibited opening.
+     * Somebody else than the holder ended it, or its last day is over: nobody asked to close, so the ground is the prohibited opening.
      *
      * @param how the state it ended in
      */

@@ -28,6 +28,10 @@ public class ConsentEventsConsumer {
                         Consent.class,
                         consent -> verdicts.ended(consent.accountId(), "REVOKED"))
                 .on(
+                        "consent-record.expired.v1",
+                        Consent.class,
+                        consent -> verdicts.ended(consent.accountId(), "EXPIRED"))
+                .on(
                         "consent-record.invalidated.v1",
                         Consent.class,
                         consent -> verdicts.ended(consent.accountId(), "INVALIDATED"));

@@ -62,6 +62,14 @@ public class MyClaimsResource {
         return send("appeal-consent", id, form, rc);
     }
 
+    /** What was proven is taken back. */
+    @POST
+    @Path("/withdraw")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response withdraw(@PathParam("id") String id, MultivaluedMap<String, String> form, RoutingContext rc) {
+        return send("withdraw-consent", id, form, rc);
+    }
+
     private Response send(String wish, String id, MultivaluedMap<String, String> form, RoutingContext rc) {
         form.putSingle("id", id);
         return visit.in(rc, page -> {

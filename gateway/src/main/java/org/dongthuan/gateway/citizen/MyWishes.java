@@ -105,6 +105,10 @@ class MyWishes {
                     }
                     consent.one("consent-claims", safe(id), "hear", key, body);
                 }
+                case "withdraw-consent" -> {
+                    body.put("channel", "ONLINE");
+                    consent.one("consent-claims", safe(id), "withdraw", key, body);
+                }
                 case "appeal-consent" -> {
                     body.put("reasonCode", text(form, "reasonCode"));
                     consent.one("consent-claims", safe(id), "appeal", key, body);

@@ -162,6 +162,7 @@ public interface ConsentClient extends Acting {
             String caseId,
             String code,
             String state,
+            String recordState,
             String verdict,
             Instant accountOpenedAt,
             Instant dueAt,
@@ -177,6 +178,16 @@ public interface ConsentClient extends Acting {
         /** Whether there is a verdict, which an appeal opens again. */
         public boolean isJudged() {
             return JUDGED.contains(state);
+        }
+
+        /** Whether it was proven and there is something to take back. */
+        public boolean isHeld() {
+            return "GIVEN".equals(recordState) || "RENEWED".equals(recordState);
+        }
+
+        /** Whether there is a receipt. */
+        public boolean isWithdrawn() {
+            return "WITHDRAWN".equals(recordState);
         }
 
         public List<Circumstance> circumstancesOrNone() {

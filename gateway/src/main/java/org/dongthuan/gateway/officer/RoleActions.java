@@ -281,6 +281,15 @@ public final class RoleActions {
                     .unversioned(),
             in(Set.of("UNDER_CHECK"), Subject.CONSENT_CLAIM, "verdict", JUDGES, checklist("verdict")),
             in(
+                            Set.of("PROVEN"),
+                            Subject.CONSENT_CLAIM,
+                            "withdraw",
+                            DESK,
+                            radio("channel", "confirmation"),
+                            choice("representation.kind", "representation-kind").optional(),
+                            line("representation.paper").optional())
+                    .asGrave(),
+            in(
                             Set.of("PROVEN", "DISPROVEN", "NOT_PROVEN"),
                             Subject.CONSENT_CLAIM,
                             "appeal",

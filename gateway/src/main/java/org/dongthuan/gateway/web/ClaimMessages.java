@@ -111,4 +111,10 @@ public interface ClaimMessages {
 
     @Message
     String open();
+
+    @Message
+    String taken_back();
+
+    @Message
+    String back_means();
 }

@@ -132,6 +132,39 @@ class MyClaimsPageTest {
     }
 
     @Test
+    void shouldTakeBackWhatWasProven() {
+        // Given
+        JsonObject proven = new JsonObject(judged())
+                .put("state", "PROVEN")
+                .put("verdict", "PROVEN")
+                .put("recordState", "GIVEN");
+        consent.when("GET /api/v1/consent-claims/cl-1", 200, proven.encode());
+        consent.when("POST /api/v1/consent-claims/cl-1/withdraw", 200, "{}");
+        Browser browser = signedIn();
+        String page = browser.get("/my/claims/cl-1")
+                .then()
+                .body(stringContainsInOrder("Đã chứng minh được là bà con đồng ý", "Rút lại sự đồng ý"))
+                .extract()
+                .asString();
+
+        // When
+        browser.post("/my/claims/cl-1/withdraw", form(page)).then().statusCode(303);
+
+        // Then
+        assertEquals(
+                new JsonObject().put("version", 2).put("channel", "ONLINE"),
+                new JsonObject(consent.lastCall().body()));
+        consent.when(
+                "GET /api/v1/consent-claims/cl-1",
+                200,
+                proven.put("recordState", "WITHDRAWN").encode());
+        browser.get("/my/claims/cl-1")
+                .then()
+                .body(containsString("Bà con đã rút lại sự đồng ý này."))
+                .body(not(containsString("/my/claims/cl-1/withdraw")));
+    }
+
+    @Test
     void shouldShowNobodyElsesClaim() {
         consent.when("GET /api/v1/consent-claims/other", 404, "{\"code\":\"not-found\"}");
         Browser browser = signedIn();

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.dongthuan.consent.claim.domain.ClaimEvent;
 import org.dongthuan.consent.claim.domain.ClaimMoved;
 import org.dongthuan.consent.claim.domain.ClaimState;
+import org.dongthuan.consent.claim.domain.ClaimedWithdrawn;
 import org.dongthuan.consent.keep.KeepEvent;
 import org.dongthuan.consent.keep.KeepMoved;
 import org.dongthuan.consent.keep.KeepState;
@@ -109,6 +110,20 @@ class ConsentEventsContractTest {
                 Instant.parse("2023-08-21T02:00:00Z"));
         assertEquals("consent-record." + word + ".v1", moved.eventType());
         matches("consent-record/" + word + ".v1", moved);
+    }
+
+    @Test
+    void shouldSayOfWhichPurposeAProvenClaimWasTakenBack() throws Exception {
+        String written = JSON.writeValueAsString(new ClaimedWithdrawn(
+                UUID.fromString("8c8c8c8c-0000-4000-8000-000000000008"),
+                ACCOUNT,
+                INCIDENT,
+                CASE,
+                "LB23-000123-7",
+                PERSON,
+                Instant.parse("2023-08-21T02:00:00Z")));
+        assertEquals(List.of(), EventExamples.faults("consent-record/withdrawn.v1", written));
+        assertEquals("ACCOUNT_OPENING", JSON.readTree(written).get("purpose").asText());
     }
 
     @Test

@@ -208,6 +208,66 @@ class ContestedConsentTest {
         get(CO, path(incident)).then().body("circumstances", empty());
     }
 
+    @Test
+    void shouldTakeBackOnceWhatWasClaimedAndProvenAndKeepTheVerdict() {
+        // Given
+        Incident incident = underCheck();
+        String path = path(incident);
+        String person = citizen(incident.people.getFirst().toString());
+        takeBack(person, incident, "ONLINE")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("wrong-state"))
+                .body("detail", containsString("hear"));
+        incident.heard(0, "CONFIRMS");
+        for (String judge : List.of(CO, DPO)) {
+            post(judge, path + "/verdict", verdict(version(incident), "PROVEN"))
+                    .then()
+                    .statusCode(200);
+        }
+
+        // Then: neither by somebody else, nor on a channel that is not theirs
+        takeBack(citizen(UUID.randomUUID().toString()), incident, "ONLINE")
+                .then()
+                .statusCode(404);
+        takeBack(person, incident, "SIGNATURE").then().statusCode(422);
+        takeBack(CO, incident, "ONLINE").then().statusCode(422);
+
+        // When
+        takeBack(person, incident, "ONLINE")
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("PROVEN"))
+                .body("recordState", equalTo("WITHDRAWN"));
+
+        // Then
+        takeBack(CO, incident, "FINGERPRINT").then().statusCode(409).body("code", equalTo("wrong-state"));
+        Incident.eventsUntil("consent.record.events", incident.accounts.getFirst(), "consent-record.withdrawn.v1");
+        String record = "/api/v1/consent-records/" + incident.claim(0).get("id");
+        get(person, record + "/receipt")
+                .then()
+                .statusCode(200)
+                .body("profile.state", equalTo("dpv:ConsentWithdrawn"))
+                .body("profile.endMethod", equalTo("ONLINE"));
+
+        // When: the bank's books show the account closed, and somebody appeals the verdict
+        incident.account("verified", incident.accounts.getFirst(), "");
+        Incident.await(() -> get(CO, record).path("effectAt") != null);
+        post(person, path + "/appeal", Map.of("version", version(incident), "reasonCode", "DID_NOT_AGREE"))
+                .then()
+                .statusCode(200);
+
+        // Then: what ended stays ended
+        get(CO, record + "/revisions")
+                .then()
+                .body("intact", equalTo(true))
+                .body("items.event", contains("CLAIM", "PROVE", "WITHDRAW", "CONFIRM_EFFECT"));
+    }
+
+    private static Response takeBack(String token, Incident incident, String channel) {
+        return post(token, path(incident) + "/withdraw", Map.of("version", version(incident), "channel", channel));
+    }
+
     private static Incident underCheck() {
         Incident incident = new Incident(1);
         incident.requestEvidence();

@@ -134,6 +134,10 @@ public class ConsentRecord {
         if (step.event() == RecordEvent.GIVE || step.event() == RecordEvent.REFUSE) {
             personId = subject.personId();
         }
+        if (step.event() == RecordEvent.WITHDRAW && personId == null) {
+            // Claimed, not given here: whoever took it back is whose it was.
+            personId = subject.personId();
+        }
         return revision;
     }
 
@@ -158,7 +162,7 @@ public class ConsentRecord {
         return Optional.ofNullable(controllerOrg);
     }
 
-    /** Who answered. Absent until somebody did: until then it is whoever the account is of. */
+    /** Who answered, or took back what was claimed. Absent until somebody did: until then it is whoever the account is of. */
     public Optional<UUID> personId() {
         return Optional.ofNullable(personId);
     }

@@ -67,6 +67,7 @@ class ConsentEndTest {
         // When: fourteen days before
         clock.set(Instant.parse("2023-09-16T02:00:00Z"));
         eventsUntil("consent.record.events", account, "consent-record.expiring.v1");
+        assertEquals(false, toRemind("2023-09-30").contains(UUID.fromString(keep)), "once of each end");
         renew(TestIssuer.citizen(UUID.randomUUID().toString(), UUID.randomUUID().toString()), keep, 2, "2023-12-31")
                 .then()
                 .statusCode(404);
@@ -77,6 +78,8 @@ class ConsentEndTest {
                 .statusCode(200)
                 .body("state", equalTo("PROVEN"))
                 .body("validUntil", equalTo("2023-12-31"));
+
+        assertEquals(true, toRemind("2023-12-31").contains(UUID.fromString(keep)), "of another end again");
 
         // Then: not twice, and the receipt says so
         renew(holder, keep, 2, "2023-12-31").then().statusCode(409).body("code", equalTo("stale-version"));
@@ -161,6 +164,11 @@ class ConsentEndTest {
                                 .toList()));
         get(CO, RECORDS + keep).then().body("state", equalTo("RENEWED")).body("validUntil", nullValue());
         get(CO, RECORDS + endless).then().body("state", equalTo("GIVEN"));
+    }
+
+    private List<UUID> toRemind(String end) {
+        LocalDate day = LocalDate.parse(end);
+        return QuarkusTransaction.requiringNew().call(() -> keeps.ending(day, day, 1000));
     }
 
     private static Response renew(String holder, String keep, int version, String until) {

@@ -98,9 +98,19 @@ public interface BankIntegrationClient extends Acting {
             List<String> actions,
             Long version) {
 
+        private static final int SHOWN = 4;
+
         /** As much of the number as this role may see; {@code null} for nothing. */
         public String number() {
             return accountNumber != null ? accountNumber : last4 != null ? "…" + last4 : null;
+        }
+
+        /** Enough to tell one's own accounts apart, where others may look on; {@code null} for nothing. */
+        public String masked() {
+            String end = last4 == null && accountNumber != null && accountNumber.length() > SHOWN
+                    ? accountNumber.substring(accountNumber.length() - SHOWN)
+                    : last4;
+            return end == null ? null : "…" + end;
         }
 
         public boolean isMoneyLeft() {

@@ -127,7 +127,7 @@ class EveryPageTest {
         check("/my/case", language, citizen.get("/my/case"));
         check("/my/access-log", language, citizen.get("/my/access-log"));
         check("/my/certificates/ct-1", language, citizen.get("/my/certificates/ct-1"));
-        List.of("/my/consents", "/my/consents/kc-2", "/my/consents/cl-1")
+        List.of("/my/consents", "/my/consents/kc-2", "/my/consents/cl-1", "/my/claims/cl-1")
                 .forEach(path -> check(path, language, citizen.get(path)));
 
         world.keycloak().nextOfficer("UBND-19432", "CO", "CC");

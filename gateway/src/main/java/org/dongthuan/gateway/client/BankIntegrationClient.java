@@ -119,17 +119,26 @@ public interface BankIntegrationClient extends Acting {
         }
     }
 
-    /** Every row of the banks' lists in exactly one state. */
+    /** Every row of the banks' newest lists in exactly one state. @param leftOut what only earlier versions named */
     record Reconciliation(
             long accounts,
             long holders,
             Map<String, Long> states,
+            Map<String, Long> leftOut,
+            long toExplain,
             boolean accountsBalance,
             Complainants complainants,
             List<ListTotal> lists) {
 
         public Reconciliation {
             states = states == null ? Map.of() : states;
+            leftOut = leftOut == null ? Map.of() : leftOut;
+            lists = lists == null ? List.of() : lists;
+        }
+
+        /** Accounts that a later version of their list no longer names. */
+        public long leftOutAll() {
+            return leftOut.values().stream().mapToLong(Long::longValue).sum();
         }
     }
 
@@ -137,7 +146,19 @@ public interface BankIntegrationClient extends Acting {
     record Complainants(long total, long listed, long notFound, long outOfWindow, long pending, boolean balance) {}
 
     record ListTotal(
-            String listId, int version, String bankOrg, long rows, Instant receivedAt, boolean windowDiffers) {}
+            String id,
+            String listId,
+            int version,
+            boolean newest,
+            String bankOrg,
+            long rows,
+            Instant receivedAt,
+            boolean windowDiffers) {
+
+        public boolean isCorrection() {
+            return version > 1;
+        }
+    }
 
     /** What a holder has to decide. @param may CLOSE, KEEP, both or nothing */
     record Holder(

@@ -77,6 +77,8 @@ class EveryPageTest {
             "/officer/reports/re-1",
             "/officer/accounts",
             "/officer/accounts/a-1",
+            "/officer/account-lists/al-2",
+            "/officer/account-lists/al-2?kind=CHANGED",
             "/officer/inquiries",
             "/officer/keep-consents",
             "/officer/keep-consents/kc-1",

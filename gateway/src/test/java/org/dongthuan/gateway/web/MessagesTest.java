@@ -34,6 +34,7 @@ class MessagesTest {
                     PartnerMessages.class,
                     ReferenceMessages.class,
                     ReceiptMessages.class,
+                    BankMessages.class,
                     WorkMessages.class)
             .collect(Collectors.toMap(MessagesTest::prefix, Function.identity()));
 

@@ -2,15 +2,19 @@ package org.dongthuan.bankintegration;
 
 import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -31,46 +35,16 @@ class SandboxTest {
     @Test
     void shouldCloseEveryAccountExactlyOnceAtTheSandbox() {
         // Given
-        assumeTrue(Files.exists(SandboxWorld.JAR), "build infra/bank-sandbox first");
-        String bank = System.getProperty("bank-integration-test.sandbox");
-        await().atMost(Duration.ofSeconds(60))
-                .ignoreExceptions()
-                .until(() -> given().get(bank + "/q/health/ready").statusCode() == 200);
+        String bank = sandbox();
         Scene scene = new Scene();
         List<String> numbers = IntStream.range(0, ACCOUNTS)
                 .mapToObj(i -> scene.row(Scene.newCitizenId(), 0))
                 .toList();
-        List<Map<String, Object>> held = new ArrayList<>();
-        scene.rows.forEach(row -> {
-            Map<String, Object> account = new java.util.HashMap<>(row);
-            account.remove("rowNo");
-            account.put("placeCode", "19432");
-            held.add(account);
-        });
-        control()
-                .body(Map.of("accounts", held))
-                .post(bank + "/sandbox/v1/accounts")
-                .then()
-                .statusCode(200);
+        inTheBooks(scene.rows);
 
         // When
         long start = System.nanoTime();
-        control()
-                .body(Map.of(
-                        "listId",
-                        "TG-" + scene.incident,
-                        "incidentId",
-                        scene.incident,
-                        "windowFrom",
-                        "2023-08-08T00:00:00Z",
-                        "windowTo",
-                        "2023-08-09T04:15:00Z",
-                        "placeCode",
-                        "19432"))
-                .post(bank + "/sandbox/v1/account-lists")
-                .then()
-                .statusCode(200)
-                .body("platformStatus", equalTo(201));
+        sendsList(scene, Map.of()).body("platformStatus", equalTo(201));
         LOG.infof("list of %d rows in %d ms", ACCOUNTS, (System.nanoTime() - start) / 1_000_000);
         scene.rows.forEach(row -> scene.openCase((String) row.get("citizenId"), false));
         scene.asked();
@@ -84,6 +58,96 @@ class SandboxTest {
         await().atMost(Duration.ofSeconds(120)).until(() -> total(scene, "VERIFIED") == numbers.size());
         LOG.infof("%d closures verified in %d ms", ACCOUNTS, (System.nanoTime() - start) / 1_000_000);
         control().get(bank + "/sandbox/v1/effects/summary").then().body("accountsClosedRepeatedly", equalTo(0));
+    }
+
+    @Test
+    void shouldCompareWhatTheBankCorrectsInASecondVersion() {
+        // Given: opened the day before, so that the list names nobody else's accounts
+        sandbox();
+        Scene scene = new Scene();
+        String same = scene.row(Scene.newCitizenId(), 0);
+        String poorer = scene.row(Scene.newCitizenId(), 140_000);
+        String leftOut = scene.row(Scene.newCitizenId(), 0);
+        String missing = scene.row(Scene.newCitizenId(), 0);
+        scene.rows.forEach(row -> row.put("openedAt", "2023-08-07T02:00:00Z"));
+        Map<String, Object> window = Map.of("windowFrom", "2023-08-07T00:00:00Z", "windowTo", "2023-08-08T00:00:00Z");
+        inTheBooks(scene.rows.subList(0, 3));
+        sendsList(scene, window).body("platformStatus", equalTo(201));
+
+        // When
+        inTheBooks(scene.rows.subList(3, 4));
+        Map<String, Object> second = new HashMap<>(window);
+        second.put("version", 2);
+        second.put("leaveOut", List.of(leftOut));
+        second.put("corrections", List.of(Map.of("accountNumber", poorer, "balance", 0)));
+        sendsList(scene, second).body("platformStatus", equalTo(201)).body("rows", equalTo(3));
+        second.put("version", 3);
+        second.put("wrongCount", true);
+        sendsList(scene, second).body("platformStatus", equalTo(422));
+
+        // Then
+        String list = given().auth()
+                .oauth2(Scene.BK)
+                .get("/api/v1/account-lists?incidentId=" + scene.incident)
+                .then()
+                .body("items.version", contains(2, 1))
+                .extract()
+                .path("items[0].id");
+        List<Map<String, Object>> changes = given().auth()
+                .oauth2(Scene.BK)
+                .get("/api/v1/account-lists/" + list + "/diff")
+                .path("items");
+        Map<Object, Object> kinds = new HashMap<>();
+        changes.forEach(one -> kinds.put(((Map<?, ?>) one.get("account")).get("accountNumber"), one.get("kind")));
+        assertEquals(Map.of(same, "SAME", poorer, "CHANGED", leftOut, "REMOVED", missing, "ADDED"), kinds);
+    }
+
+    /** Address of the sandbox, once it is there. */
+    private static String sandbox() {
+        assumeTrue(Files.exists(SandboxWorld.JAR), "build infra/bank-sandbox first");
+        await().atMost(Duration.ofSeconds(60))
+                .ignoreExceptions()
+                .until(() -> given().get(address() + "/q/health/ready").statusCode() == 200);
+        return address();
+    }
+
+    private static String address() {
+        return System.getProperty("bank-integration-test.sandbox");
+    }
+
+    private static void inTheBooks(List<Map<String, Object>> rows) {
+        List<Map<String, Object>> held = new ArrayList<>();
+        rows.forEach(row -> {
+            Map<String, Object> account = new HashMap<>(row);
+            account.remove("rowNo");
+            account.put("placeCode", "19432");
+            held.add(account);
+        });
+        control()
+                .body(Map.of("accounts", held))
+                .post(address() + "/sandbox/v1/accounts")
+                .then()
+                .statusCode(200);
+    }
+
+    private static ValidatableResponse sendsList(Scene scene, Map<String, Object> otherwise) {
+        Map<String, Object> order = new HashMap<>(Map.of(
+                "listId",
+                "TG-" + scene.incident,
+                "incidentId",
+                scene.incident,
+                "windowFrom",
+                "2023-08-08T00:00:00Z",
+                "windowTo",
+                "2023-08-09T04:15:00Z",
+                "placeCode",
+                "19432"));
+        order.putAll(otherwise);
+        return control()
+                .body(order)
+                .post(address() + "/sandbox/v1/account-lists")
+                .then()
+                .statusCode(200);
     }
 
     private static int total(Scene scene, String state) {

@@ -85,6 +85,10 @@ final class Scene {
     }
 
     Map<String, Object> list(int version) {
+        // Anew for each version: rows may have gone.
+        for (int i = 0; i < rows.size(); i++) {
+            rows.get(i).put("rowNo", i + 1);
+        }
         Map<String, Object> list = new LinkedHashMap<>();
         list.put("listId", (other ? "HV-" : "TG-") + incident);
         list.put("version", version);

@@ -11,6 +11,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -31,6 +32,9 @@ class SandboxTest {
 
     private static final Logger LOG = Logger.getLogger(SandboxTest.class);
     private static final int ACCOUNTS = Integer.getInteger("sandbox.accounts", 60);
+
+    @Inject
+    MovableClock clock;
 
     @Test
     void shouldCloseEveryAccountExactlyOnceAtTheSandbox() {
@@ -100,6 +104,71 @@ class SandboxTest {
         Map<Object, Object> kinds = new HashMap<>();
         changes.forEach(one -> kinds.put(((Map<?, ?>) one.get("account")).get("accountNumber"), one.get("kind")));
         assertEquals(Map.of(same, "SAME", poorer, "CHANGED", leftOut, "REMOVED", missing, "ADDED"), kinds);
+    }
+
+    @Test
+    void shouldCloseOnceHoweverLateTwiceOrOverlappingTheBankAnswers() {
+        // Given: each bank of experience has met one of these
+        sandbox();
+        Scene scene = new Scene();
+        String lateAfterAResend = scene.row(Scene.newCitizenId(), 0);
+        String silentForHours = scene.row(Scene.newCitizenId(), 0);
+        String answeredTwice = scene.row(Scene.newCitizenId(), 0);
+        String doneButAnswerLost = scene.row(Scene.newCitizenId(), 0);
+        scene.rows.forEach(row -> row.put("openedAt", "2023-08-06T02:00:00Z"));
+        inTheBooks(scene.rows);
+        behaves(
+                script(lateAfterAResend, "SILENT", "LATE:PT2S"),
+                script(silentForHours, "LATE:PT6S"),
+                script(answeredTwice, "ANSWER_TWICE"),
+                script(doneButAnswerLost, "SILENT_BUT_CLOSES"));
+        sendsList(scene, Map.of("windowFrom", "2023-08-06T00:00:00Z", "windowTo", "2023-08-07T00:00:00Z"))
+                .body("platformStatus", equalTo(201));
+        scene.rows.forEach(row -> scene.openCase((String) row.get("citizenId"), false));
+        scene.asked();
+        await().until(() -> scene.accounts(Scene.CO).stream().allMatch(a -> a.get("caseId") != null));
+        scene.decidedToClose();
+
+        // When: the bank takes all four and answers for one; days later the others are asked again
+        scene.ordered();
+        scene.awaitState(answeredTwice, "VERIFIED");
+        assertEquals("SENT", scene.state(lateAfterAResend));
+        assertEquals("SENT", scene.state(doneButAnswerLost));
+        clock.advance(Duration.ofDays(4));
+
+        // Then
+        for (String number : List.of(lateAfterAResend, silentForHours, doneButAnswerLost)) {
+            await(number)
+                    .atMost(Duration.ofSeconds(60))
+                    .until(() -> List.of("VERIFIED", "NOTIFIED").contains(scene.state(number)));
+        }
+        scene.rows.forEach(row -> {
+            Map<String, Object> effects = effects((String) row.get("accountNumber"));
+            assertEquals(1, effects.get("closeEffects"));
+            assertEquals(1, effects.get("distinctKeys"));
+        });
+        assertEquals(2, effects(lateAfterAResend).get("requestsReceived"));
+        assertEquals(2, effects(doneButAnswerLost).get("requestsReceived"));
+    }
+
+    private static Map<String, Object> script(String number, String... answers) {
+        return Map.of("accountNumber", number, "answers", List.of(answers));
+    }
+
+    @SafeVarargs
+    private static void behaves(Map<String, Object>... scripts) {
+        control()
+                .body(Map.of("default", "ACK_THEN_CLOSE", "accounts", List.of(scripts)))
+                .put(address() + "/sandbox/v1/scripts")
+                .then()
+                .statusCode(204);
+    }
+
+    /** What the bank's own books say was done to an account. */
+    private static Map<String, Object> effects(String number) {
+        return control()
+                .get(address() + "/sandbox/v1/effects?limit=1000")
+                .path("items.find { it.accountNumber == '" + number + "' }");
     }
 
     /** Address of the sandbox, once it is there. */

@@ -17,6 +17,8 @@ public enum Area {
     DEADLINES(Set.of("CO", "CC", "CP", "PP", "PO", "POL", "BK", "BKA", "SB", "ST", "DPO", "AUD")),
     ACCOUNTS(Set.of("CO", "CC", "CP", "BK", "BKA", "SB")),
     CLOSURE_ORDERS(Set.of("CO", "CC", "BK", "BKA", "SB")),
+    /** Both sides' messages as evidence; reached from the account or the order. */
+    EXCHANGE_EVIDENCE(Set.of("BK", "BKA"), Set.of()),
     /** Random samples of closures, which the supervisor of banks draws. */
     CLOSURE_SAMPLES(Set.of("CO", "CC", "BK", "BKA", "SB"), Set.of("CC", "BKA", "SB")),
     INQUIRIES(Set.of("CO", "CC")),

@@ -51,4 +51,46 @@ public interface BankMessages {
 
     @Message
     String nothing_to_explain();
+
+    @Message
+    String proactive_what();
+
+    @Message
+    String proactive_undecided();
+
+    @Message
+    String asked();
+
+    @Message
+    String timeliness();
+
+    @Message
+    String timeliness_what(long fewerThan);
+
+    @Message
+    String timeliness_day();
+
+    @Message
+    String acknowledged_by();
+
+    @Message
+    String answered_by();
+
+    @Message
+    String not_told();
+
+    @Message
+    String still_running();
+
+    @Message
+    String evidence();
+
+    @Message
+    String evidence_what();
+
+    @Message
+    String evidence_fetch();
+
+    @Message
+    String evidence_reason();
 }

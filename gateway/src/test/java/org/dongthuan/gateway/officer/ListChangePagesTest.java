@@ -52,9 +52,7 @@ class ListChangePagesTest {
                 .statusCode(303)
                 .header("Location", containsString("refused=no-account-chosen"));
 
-        officer.post(
-                        LIST + "/explanations",
-                        form(officer, Map.of("account", "a-1", "reasonCode", "NOT_IN_WINDOW")))
+        officer.post(LIST + "/explanations", form(officer, Map.of("account", "a-1", "reasonCode", "NOT_IN_WINDOW")))
                 .then()
                 .statusCode(303)
                 .header("Location", containsString("done=account-list.explain"));

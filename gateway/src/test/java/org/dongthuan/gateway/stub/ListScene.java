@@ -1,6 +1,6 @@
 package org.dongthuan.gateway.stub;
 
-/** A bank's list that was corrected once: one row left out, one balance changed and taken over. */
+/** A bank's list that was corrected once: one row left out, one balance changed and taken over; and a container of messages. */
 public final class ListScene {
 
     static final String VERSIONS = """
@@ -34,6 +34,18 @@ public final class ListScene {
                         + "\"openedAt\":\"2023-08-08T02:00:00Z\",\"hasBalance\":true}");
         bank.when("GET /api/v1/account-lists/al-2/diff", 200, diff(removed + "," + changed));
         bank.when("POST /api/v1/account-lists/al-2/explanations", 200, LIST);
+        bank.when("GET /api/v1/holders/never-complained", 200, """
+                {"items":[{"caseId":"k-1","code":"LB23-000123-7","placeCode":"19432","holderName":"Hồ Thị Thử","accounts":[
+                {"id":"a-1","incidentId":"i-1","bankOrg":"NH-TG","placeCode":"19432","last4":"1111","askAttempt":2,
+                "state":"DECISION_PENDING","actions":[],"version":2}]}]}""");
+        bank.when("GET /api/v1/public/bank-timeliness/SV23-0001", 200, """
+                {"code":"SV23-0001","asOf":"2023-08-25T10:00:00Z","fewerThan":5,"days":[{"sentOn":"2023-08-14","sent":386,
+                "acknowledged":{"dueOn":"2023-08-15","over":true},
+                "answered":{"dueOn":"2023-08-21","over":true,"inTime":371}}]}""");
+        bank.when("GET /api/v1/exchange-evidence", 200, """
+                {"items":[{"id":"ev-1","accountId":"a-1","incidentId":"i-1","bankOrg":"NH-TG","placeCode":"19432",
+                "reasonCode":"DISPUTE","manifestDigest":"ab12cd34","entryId":"en-1","madeBy":"bk-1","madeOrg":"NH-TG",
+                "madeAt":"2023-08-24T02:00:00Z"}]}""");
     }
 
     private static String diff(String items) {

@@ -144,6 +144,11 @@ class EveryPageTest {
         List.of("/officer", "/officer/closure-samples", "/officer/closure-samples/sp-1")
                 .forEach(path -> check(path, language, supervisor.get(path)));
 
+        world.keycloak().nextOfficer("NH-TG", "BK");
+        Browser bank = new Browser(language);
+        List.of("/officer/accounts/a-1", "/officer/closure-orders/o-1", "/officer/account-lists/al-2")
+                .forEach(path -> check(path, language, bank.get(path)));
+
         world.keycloak().nextOfficer("CA-19432", "CP");
         Browser police = new Browser(language);
         POLICE.forEach(path -> check(path, language, police.get(path)));

@@ -40,6 +40,15 @@ public interface BankIntegrationClient extends Acting {
     @Path("/holders/me")
     ItemList<Holder> me();
 
+    /** Who is on a bank's list and never complained. @param state {@code null} for all */
+    @GET
+    @Path("/holders/never-complained")
+    ItemList<UnheardHolder> neverComplained(
+            @QueryParam("incidentId") String incidentId,
+            @QueryParam("state") String state,
+            @QueryParam("after") String after,
+            @QueryParam("limit") int limit);
+
     @GET
     @Path("/holders/{caseId}")
     Holder holder(@PathParam("caseId") String caseId);
@@ -89,6 +98,7 @@ public interface BankIntegrationClient extends Acting {
             String ground,
             String rejection,
             Integer attempt,
+            Integer askAttempt,
             String question,
             Boolean payoutChosen,
             Long paidOutAmount,
@@ -157,6 +167,16 @@ public interface BankIntegrationClient extends Acting {
 
         public boolean isCorrection() {
             return version > 1;
+        }
+    }
+
+    /** Somebody on a bank's list who never complained. @param caseId absent while there is no case */
+    record UnheardHolder(String caseId, String code, String placeCode, String holderName, List<Account> accounts) {
+
+        @Override
+        public String toString() {
+            // Who it is stays out of logs.
+            return "UnheardHolder[" + caseId + "]";
         }
     }
 

@@ -63,6 +63,30 @@ class ListChangePagesTest {
     }
 
     @Test
+    void shouldLeadTheCommuneToThoseWhoNeverComplained() {
+        Browser officer = Officers.signIn(world, "UBND-19432", "CO");
+        officer.get("/officer/incidents/i-1").then().body(containsString("/officer/proactive-list?incident=i-1"));
+        officer.get("/officer/proactive-list?incident=i-1")
+                .then()
+                .body(stringContainsInOrder("href=\"/officer/cases/k-1\"", "Hồ Thị Thử", "…1111"));
+        Officers.signIn(world, "NH-TG", "BK")
+                .get("/officer/proactive-list?incident=i-1")
+                .then()
+                .statusCode(403);
+    }
+
+    @Test
+    void shouldTellEverybodyHowManyTheBanksAnsweredInTime() {
+        new Browser()
+                .get("/status/SV23-0001")
+                .then()
+                .statusCode(200)
+                .body(stringContainsInOrder("14/08/2023: 386", "15/08/2023: con số quá nhỏ", "21/08/2023: 371 / 386"));
+        bank.when("GET /api/v1/public/bank-timeliness/SV23-0001", 404, "{}");
+        new Browser().get("/status/SV23-0001").then().statusCode(200).body(not(containsString("14/08/2023: 386")));
+    }
+
+    @Test
     void shouldShowOthersWhatChangedWithoutAForm() {
         Officers.signIn(world, "NH-TG", "BK")
                 .get(LIST + "?kind=REMOVED")

@@ -77,6 +77,8 @@ class EveryPageTest {
             "/officer/reports/re-1",
             "/officer/accounts",
             "/officer/accounts/a-1",
+            "/officer/proactive-list?incident=i-1",
+            "/officer/proactive-list?incident=i-1&state=DECISION_PENDING",
             "/officer/account-lists/al-2",
             "/officer/account-lists/al-2?kind=CHANGED",
             "/officer/inquiries",

@@ -123,16 +123,18 @@ public final class Scene {
         bank.when("GET /api/v1/accounts", 200, "{\"items\":[" + account("REMEDY") + "]}");
         bank.when("GET /api/v1/accounts/a-1", 200, account("REMEDY"));
         bank.when("GET /api/v1/reconciliations/i-1", 200, """
-                {"incidentId":"i-1","lists":[],"accounts":412,"holders":409,"accountsBalance":true,
+                {"incidentId":"i-1","lists":[%s],"accounts":412,"holders":409,"accountsBalance":true,
+                "leftOut":{"IDENTIFIED":1},"toExplain":2,
                 "states":{"NOTIFIED":371,"KEPT":26,"REJECTED":13,"SENT":2,"READY":0},
                 "complainants":{"total":317,"listed":296,"notFound":14,"outOfWindow":7,"pending":0,"balance":true},
-                "asOf":"2023-08-25T00:00:00Z"}""");
+                "asOf":"2023-08-25T00:00:00Z"}""".formatted(ListScene.VERSIONS));
         bank.when("GET /api/v1/holders/me", 200, "{\"items\":[" + holder() + "]}");
         bank.when("GET /api/v1/holders/k-1", 200, holder());
         bank.when("POST /api/v1/holders/k-1/decision", 200, "{}");
         bank.when("GET /api/v1/closure-orders", 200, "{\"items\":[" + order() + "]}");
         bank.when("GET /api/v1/closure-orders/o-1", 200, order());
         bank.when("GET /api/v1/default-closures", 200, "{\"items\":[" + order() + "]}");
+        ListScene.play(bank);
         SampleScene.play(bank);
         bank.when("GET /api/v1/inquiries", 200, """
                 {"items":[{"id":"q-1","caseId":"k-1","code":"LB23-000123-7","personId":"p-1","incidentId":"i-1","bankOrg":"NH-TG",

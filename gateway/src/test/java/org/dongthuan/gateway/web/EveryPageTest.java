@@ -77,6 +77,10 @@ class EveryPageTest {
             "/officer/reports/re-1",
             "/officer/accounts",
             "/officer/accounts/a-1",
+            "/officer/proactive-list?incident=i-1",
+            "/officer/proactive-list?incident=i-1&state=DECISION_PENDING",
+            "/officer/account-lists/al-2",
+            "/officer/account-lists/al-2?kind=CHANGED",
             "/officer/inquiries",
             "/officer/keep-consents",
             "/officer/keep-consents/kc-1",
@@ -141,6 +145,11 @@ class EveryPageTest {
         Browser supervisor = new Browser(language);
         List.of("/officer", "/officer/closure-samples", "/officer/closure-samples/sp-1")
                 .forEach(path -> check(path, language, supervisor.get(path)));
+
+        world.keycloak().nextOfficer("NH-TG", "BK");
+        Browser bank = new Browser(language);
+        List.of("/officer/accounts/a-1", "/officer/closure-orders/o-1", "/officer/account-lists/al-2")
+                .forEach(path -> check(path, language, bank.get(path)));
 
         world.keycloak().nextOfficer("CA-19432", "CP");
         Browser police = new Browser(language);

@@ -35,6 +35,7 @@ class MessagesTest {
                     ReferenceMessages.class,
                     ReceiptMessages.class,
                     ClaimMessages.class,
+                    BankMessages.class,
                     WorkMessages.class)
             .collect(Collectors.toMap(MessagesTest::prefix, Function.identity()));
 

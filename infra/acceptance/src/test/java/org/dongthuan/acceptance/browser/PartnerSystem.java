@@ -67,8 +67,8 @@ final class PartnerSystem {
                 .get("access_token")
                 .asText();
         String body = "{\"ifResourceExists\":\"FAIL\"," + new String(file, StandardCharsets.UTF_8).substring(1);
-        return send(HttpRequest.newBuilder(URI.create(
-                                stack.ports().http("keycloak") + "/admin/realms/dongthuan/partialImport"))
+        return send(HttpRequest.newBuilder(
+                                URI.create(stack.ports().http("keycloak") + "/admin/realms/dongthuan/partialImport"))
                         .header("Authorization", "Bearer " + admin)
                         .header("Content-Type", "application/json")
                         .POST(HttpRequest.BodyPublishers.ofString(body)))
@@ -98,7 +98,17 @@ final class PartnerSystem {
         long now = Instant.now().getEpochSecond();
         String signed = part(Map.of("alg", "ES256", "kid", "k1")) + "."
                 + part(Map.of(
-                        "iss", clientId, "sub", clientId, "aud", audience, "iat", now, "exp", now + 60, "jti",
+                        "iss",
+                        clientId,
+                        "sub",
+                        clientId,
+                        "aud",
+                        audience,
+                        "iat",
+                        now,
+                        "exp",
+                        now + 60,
+                        "jti",
                         UUID.randomUUID().toString()));
         try {
             Signature signature = Signature.getInstance("SHA256withECDSAinP1363Format");

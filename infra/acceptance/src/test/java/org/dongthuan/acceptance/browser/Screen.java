@@ -79,8 +79,7 @@ final class Screen implements AutoCloseable {
 
     /** Presses what gives a file. */
     byte[] download(String selector) {
-        try (InputStream file =
-                page.waitForDownload(() -> page.click(selector)).createReadStream()) {
+        try (InputStream file = page.waitForDownload(() -> page.click(selector)).createReadStream()) {
             return file.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -63,6 +63,10 @@ class AccessMatrixTest extends EndpointWalk {
                         "/api/v1/messages/{id}",
                         (String) message(who).get("id"),
                         Callers.here(List.of("CO", "CC"), "UBND-19432")),
+                new Known(
+                        "/api/v1/letters/{id}",
+                        (String) message(who).get("id"),
+                        Callers.here(List.of("CO"), "UBND-19432")),
                 new Known("/api/v1/partner/endpoints/{id}", Webhooks.endpoint(bank, "account.sent.v1"), ownSystem));
     }
 }

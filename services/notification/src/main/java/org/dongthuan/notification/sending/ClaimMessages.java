@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.dongthuan.notification.config.NotificationConfig;
 import org.dongthuan.notification.message.app.MessageSteps;
+import org.dongthuan.notification.message.domain.Channel;
 import org.dongthuan.notification.message.domain.Message;
 import org.dongthuan.notification.message.domain.MessageEvent;
 import org.dongthuan.notification.message.domain.MessageState;
@@ -52,9 +53,9 @@ public class ClaimMessages {
 
     /** The claim is committed before anything is sent: a crash after it never sends twice. */
     @Transactional
-    Batch claim() {
+    Batch claim(Channel channel, int most) {
         Instant now = clock.instant();
-        List<UUID> due = store.due(now, Math.min(config.batch(), Contacts.MOST));
+        List<UUID> due = store.due(channel, now, Math.min(most, Contacts.MOST));
         if (due.isEmpty()) {
             return new Batch(List.of(), 0);
         }

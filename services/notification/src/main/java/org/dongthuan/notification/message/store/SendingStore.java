@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.dongthuan.notification.message.domain.Channel;
 import org.dongthuan.platform.sql.Sql;
 
 /**
@@ -28,11 +29,12 @@ public class SendingStore {
      */
     public record MatchedReceipt(String smscId, String stat, UUID messageId, int attempt, boolean whole) {}
 
-    /** Ids of messages whose time has come, most urgent first, locked until the transaction ends. */
-    public List<UUID> due(Instant now, int limit) {
+    /** Ids of messages of a channel whose time has come, most urgent first, locked until the transaction ends. */
+    public List<UUID> due(Channel channel, Instant now, int limit) {
         return ids(
-                "select id from message where state in ('QUEUED', 'DEFERRED') and due_at <= ?"
+                "select id from message where state in ('QUEUED', 'DEFERRED') and channel = ? and due_at <= ?"
                         + " order by priority, due_at limit ? for update skip locked",
+                channel.name(),
                 now,
                 limit);
     }

@@ -39,6 +39,9 @@ class AccessMatrixTest extends EndpointWalk {
         if (path.matches("/api/v1/partner/endpoints(/\\{id}/change)?")) {
             return Map.of("version", 0, "url", "https://hooks.example/", "eventTypes", List.of("account.sent.v1"));
         }
+        if (path.equals("/api/v1/templates/dry-run")) {
+            return Map.of("code", "RECEIPT");
+        }
         if (path.equals("/api/v1/partner/endpoints/{id}/replay")) {
             return Map.of("after", 0);
         }

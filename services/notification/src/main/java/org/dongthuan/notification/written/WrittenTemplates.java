@@ -38,6 +38,21 @@ public class WrittenTemplates {
                 .or(() -> inForce(medium, code, DEFAULT_LANGUAGE, day));
     }
 
+    /** What is in force and what is planned, by medium, code, language and date. */
+    public List<WrittenTemplate> current(Instant at) {
+        LocalDate day = Vietnam.dayOf(at);
+        return all.stream()
+                .filter(t -> t.validFrom().isAfter(day)
+                        || inForce(t.medium(), t.code(), t.language(), day)
+                                .filter(t::equals)
+                                .isPresent())
+                .sorted(Comparator.comparing(WrittenTemplate::medium)
+                        .thenComparing(WrittenTemplate::code)
+                        .thenComparing(WrittenTemplate::language)
+                        .thenComparing(WrittenTemplate::validFrom))
+                .toList();
+    }
+
     private Optional<WrittenTemplate> inForce(Medium medium, String code, String language, LocalDate day) {
         return all.stream()
                 .filter(t -> t.medium() == medium

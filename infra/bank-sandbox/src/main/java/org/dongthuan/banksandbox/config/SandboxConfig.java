@@ -74,7 +74,8 @@ public interface SandboxConfig {
         @WithDefault("30S")
         Duration maxRetry();
 
-        @WithDefault("10S")
+        /** A list of some thousand accounts takes a busy platform longer than any other answer. */
+        @WithDefault("30S")
         Duration timeout();
 
         /** Answers on the wire at the same time. */

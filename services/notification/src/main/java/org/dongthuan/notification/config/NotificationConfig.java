@@ -67,6 +67,7 @@ public interface NotificationConfig {
         /** Absent: nobody is told by e-mail. */
         Optional<String> host();
 
+        @WithDefault("587")
         int port();
 
         /** Absent: no sign-in at the server. */
@@ -78,6 +79,7 @@ public interface NotificationConfig {
         Optional<String> from();
 
         /** Whether the connection must be made secret (RFC 3207); where it cannot be, nothing is sent. */
+        @WithDefault("true")
         boolean startTls();
 
         /** How long each answer of the server is waited for. */

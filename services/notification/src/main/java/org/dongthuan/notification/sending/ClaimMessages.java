@@ -7,7 +7,6 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.dongthuan.notification.config.NotificationConfig;
 import org.dongthuan.notification.message.app.MessageSteps;
 import org.dongthuan.notification.message.domain.Channel;
@@ -55,14 +54,15 @@ public class ClaimMessages {
     @Transactional
     Batch claim(Channel channel, int most) {
         Instant now = clock.instant();
-        List<UUID> due = store.due(channel, now, Math.min(most, Contacts.MOST));
-        if (due.isEmpty()) {
+        SendingStore.Due due = store.due(channel, now, Math.min(most, Contacts.MOST), (int)
+                config.lease().toSeconds());
+        if (due.ids().isEmpty()) {
             return new Batch(List.of(), 0);
         }
         QuietHours quiet = rules.quietHours(now);
         Optional<Instant> quietUntil = quiet.endAfter(now);
         List<Claimed> claimed = new ArrayList<>();
-        for (Message message : messages.locked(due)) {
+        for (Message message : messages.locked(due.ids())) {
             if (quietUntil.isPresent() && !message.purpose().urgent()) {
                 hold(message, quietUntil.get(), now);
                 continue;
@@ -71,15 +71,11 @@ public class ClaimMessages {
             if (message.isOver(now)) {
                 steps.step(message, MessageEvent.GIVE_UP, Actor.SYSTEM, "TOO_LATE", now);
             } else {
+                message.leaseUntil(due.leaseUntil());
                 claimed.add(Claimed.of(message, code(message), quiet));
             }
         }
-        messages.flush();
-        if (!claimed.isEmpty()) {
-            store.lease(claimed.stream().map(Claimed::id).toList(), (int)
-                    config.lease().toSeconds());
-        }
-        return new Batch(claimed, due.size());
+        return new Batch(claimed, due.ids().size());
     }
 
     private void hold(Message message, Instant until, Instant now) {

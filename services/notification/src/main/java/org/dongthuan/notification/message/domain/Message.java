@@ -68,6 +68,9 @@ public class Message {
     @Column(name = "submitted_at")
     private Instant submittedAt;
 
+    @Column(name = "lease_until")
+    private Instant leaseUntil;
+
     @Column(name = "contact_corrected_at")
     private Instant contactCorrectedAt;
 
@@ -114,6 +117,11 @@ public class Message {
     public void tryMailAgainAt(Instant at) {
         mailTries++;
         dueAt = at;
+    }
+
+    /** Until when whoever claimed it has time, by the database's clock: it guards against dead processes. */
+    public void leaseUntil(Instant until) {
+        leaseUntil = until;
     }
 
     /** Which text went out: version and hash of the template, not the text. */

@@ -29,23 +29,26 @@ public class SendingStore {
      */
     public record MatchedReceipt(String smscId, String stat, UUID messageId, int attempt, boolean whole) {}
 
-    /** Ids of messages of a channel whose time has come, most urgent first, locked until the transaction ends. */
-    public List<UUID> due(Channel channel, Instant now, int limit) {
-        return ids(
-                "select id from message where state in ('QUEUED', 'DEFERRED') and channel = ? and due_at <= ?"
+    /** Messages whose time has come. @param leaseUntil how long a claim made now holds, by the database's clock */
+    public record Due(List<UUID> ids, Instant leaseUntil) {}
+
+    /** Those of one channel, most urgent first, locked until the transaction ends. */
+    public Due due(Channel channel, Instant now, int limit, int leaseSeconds) {
+        List<LeasedId> due = sql.list(
+                "select id, now() + make_interval(secs => ?) as lease_until from message"
+                        + " where state in ('QUEUED', 'DEFERRED') and channel = ? and due_at <= ?"
                         + " order by priority, due_at limit ? for update skip locked",
+                row -> new LeasedId(row.uuid("id"), row.instant("lease_until")),
+                leaseSeconds,
                 channel.name(),
                 now,
                 limit);
+        return new Due(
+                due.stream().map(LeasedId::id).toList(),
+                due.isEmpty() ? null : due.getFirst().leaseUntil());
     }
 
-    /** Sets how long a claim holds. */
-    public void lease(List<UUID> ids, int seconds) {
-        sql.run(
-                "update message set lease_until = now() + make_interval(secs => ?) where id = any(?)",
-                seconds,
-                ids.toArray(UUID[]::new));
-    }
+    private record LeasedId(UUID id, Instant leaseUntil) {}
 
     /** Claims whose process died or whose answer never came. */
     public List<UUID> leaseOver(int limit) {

@@ -12,7 +12,7 @@ public enum RequestClass {
     /** Looking at something; can be repeated at no loss. */
     READ;
 
-    private static final Set<String> CITIZENS_OWN = Set.of("/file", "/track", "/my/case");
+    private static final Set<String> CITIZENS_OWN = Set.of("/file", "/track", "/my/case", "/my/claims");
 
     static RequestClass of(HttpMethod method, String path) {
         if (method == HttpMethod.GET || method == HttpMethod.HEAD || method == HttpMethod.OPTIONS) {

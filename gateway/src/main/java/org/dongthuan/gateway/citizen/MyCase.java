@@ -11,6 +11,7 @@ import org.dongthuan.gateway.client.BankIntegrationClient.Account;
 import org.dongthuan.gateway.client.BankIntegrationClient.Holder;
 import org.dongthuan.gateway.client.CaseTrackingClient;
 import org.dongthuan.gateway.client.ConsentClient;
+import org.dongthuan.gateway.client.ConsentClient.Claim;
 import org.dongthuan.gateway.client.ConsentClient.Keep;
 import org.dongthuan.gateway.client.DestructionClient;
 import org.dongthuan.gateway.client.DestructionClient.Certificate;
@@ -32,7 +33,8 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
  * @param others further complaints of the same person, newest first
  * @param groups of people with the same complaint, while somebody speaks for them
  * @param unanswered when no reply came in time: until when they may go on without one
- * @param keeps new consents that wait for the citizen's answer
+ * @param keeps new consents to keep an account, asked and answered
+ * @param claims what others say that the citizen agreed to
  */
 public record MyCase(
         Part<Optional<Complaint>> complaint,
@@ -41,6 +43,7 @@ public record MyCase(
         Part<List<Group>> groups,
         Part<List<Holder>> holders,
         Part<List<Keep>> keeps,
+        Part<List<Claim>> claims,
         Part<List<Attachment>> attachments,
         Part<List<DataRequest>> requests,
         Part<List<Certificate>> certificates) {
@@ -61,8 +64,20 @@ public record MyCase(
         return holders.optional().orElse(List.of());
     }
 
+    /** Those that wait for the citizen's answer. */
     public List<Keep> keepsOrNone() {
-        return keeps.optional().orElse(List.of());
+        return keeps.optional().orElse(List.of()).stream().filter(Keep::isAsked).toList();
+    }
+
+    /** Those that hold until a day. */
+    public List<Keep> keepsEnding() {
+        return keeps.optional().orElse(List.of()).stream()
+                .filter(Keep::isEnding)
+                .toList();
+    }
+
+    public List<Claim> claimsOrNone() {
+        return claims.optional().orElse(List.of());
     }
 
     public List<Attachment> attachmentsOrNone() {
@@ -178,7 +193,8 @@ public record MyCase(
                             .toList(),
                     main.map(one -> Part.of(this::groups)).orElse(Part.hidden()),
                     Part.of(() -> bank.me().items()),
-                    Part.of(() -> consent.keeps("REQUESTED", null, LIMIT).items()),
+                    Part.of(() -> consent.keeps(null, null, LIMIT).items()),
+                    Part.of(() -> consent.claims(null, null, null, LIMIT).items()),
                     main.map(one -> Part.of(() -> intake.attachments(one.id()).items()))
                             .orElse(Part.hidden()),
                     Part.of(() ->

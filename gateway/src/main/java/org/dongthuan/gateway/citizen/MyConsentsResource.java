@@ -9,8 +9,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
-import java.util.function.Function;
-import org.dongthuan.gateway.client.CallToken;
 import org.dongthuan.gateway.client.ConsentClient;
 import org.dongthuan.gateway.client.ConsentClient.Entry;
 import org.dongthuan.gateway.client.ConsentClient.Keep;
@@ -39,15 +37,11 @@ public class MyConsentsResource {
         static native TemplateInstance noReceipt(Page page, String why);
     }
 
-    private final Pages pages;
-    private final CitizenDoor door;
-    private final CallToken callToken;
+    private final CitizenVisit visit;
     private final ConsentClient consent;
 
-    MyConsentsResource(Pages pages, CitizenDoor door, CallToken callToken, @RestClient ConsentClient consent) {
-        this.pages = pages;
-        this.door = door;
-        this.callToken = callToken;
+    MyConsentsResource(CitizenVisit visit, @RestClient ConsentClient consent) {
+        this.visit = visit;
         this.consent = consent;
     }
 
@@ -56,13 +50,13 @@ public class MyConsentsResource {
         String after = Optional.ofNullable(rc.request().getParam("after"))
                 .filter(cursor -> !cursor.isBlank())
                 .orElse(null);
-        return signedIn(rc, page -> Pages.ok(Templates.consents(page, consent.records(after, PAGE_SIZE)), page));
+        return visit.in(rc, page -> Pages.ok(Templates.consents(page, consent.records(after, PAGE_SIZE)), page));
     }
 
     @GET
     @Path("/{id:[A-Za-z0-9-]{1,64}}")
     public Response receipt(@PathParam("id") String id, RoutingContext rc) {
-        return signedIn(rc, page -> {
+        return visit.in(rc, page -> {
             try {
                 Receipt receipt = consent.receipt(id);
                 Keep keep = receipt.purpose().equals(KEEPING) ? consent.keep(id) : null;
@@ -74,22 +68,5 @@ public class MyConsentsResource {
                 return Pages.html(409, Templates.noReceipt(page, problem.code()), page);
             }
         });
-    }
-
-    private Response signedIn(RoutingContext rc, Function<Page, Response> show) {
-        Optional<String> token = door.token(rc);
-        if (token.isEmpty()) {
-            return Pages.goTo("/track");
-        }
-        callToken.use(token.get());
-        try {
-            return show.apply(pages.forCitizen(rc));
-        } catch (ServiceProblem problem) {
-            if (problem.status() != 401) {
-                throw problem;
-            }
-            door.close(rc);
-            return Pages.goTo("/track");
-        }
     }
 }

@@ -83,11 +83,35 @@ class MyWishes {
                 case "keep" -> {
                     body.put("given", "YES".equals(text(form, "given")));
                     body.put("channel", "ONLINE");
+                    if ("YES".equals(text(form, "given"))) {
+                        putUntil(body, form);
+                    }
                     consent.one("keep-consents", safe(id), "answer", key, body);
+                }
+                case "renew-keep" -> {
+                    body.put("channel", "ONLINE");
+                    putUntil(body, form);
+                    consent.one("keep-consents", safe(id), "renew", key, body);
                 }
                 case "withdraw-keep" -> {
                     body.put("channel", "ONLINE");
                     consent.one("keep-consents", safe(id), "withdraw", key, body);
+                }
+                case "say-consent" -> {
+                    body.put("channel", "ONLINE");
+                    body.put("answer", text(form, "answer"));
+                    if (!text(form, "words").isEmpty()) {
+                        body.put("words", text(form, "words"));
+                    }
+                    consent.one("consent-claims", safe(id), "hear", key, body);
+                }
+                case "withdraw-consent" -> {
+                    body.put("channel", "ONLINE");
+                    consent.one("consent-claims", safe(id), "withdraw", key, body);
+                }
+                case "appeal-consent" -> {
+                    body.put("reasonCode", text(form, "reasonCode"));
+                    consent.one("consent-claims", safe(id), "appeal", key, body);
                 }
                 case "payout" -> {
                     body.put("payout", payout(form));
@@ -120,16 +144,23 @@ class MyWishes {
         } catch (ServiceProblem problem) {
             return explain(problem, form, page);
         } catch (ProcessingException noAnswer) {
-            return Answer.refused(503, "503");
+            return new Answer(503, "503", typed(form), new FieldErrors());
+        }
+    }
+
+    /** The last day that the citizen named; none for as long as the notice says. */
+    private static void putUntil(Map<String, Object> body, MultivaluedMap<String, String> form) {
+        if (!text(form, "validUntil").isEmpty()) {
+            body.put("validUntil", text(form, "validUntil"));
         }
     }
 
     private static Answer explain(ServiceProblem problem, MultivaluedMap<String, String> form, Page page) {
         if (problem.isDown()) {
-            return Answer.refused(503, "503");
+            return new Answer(503, "503", typed(form), new FieldErrors());
         }
         if (problem.status() != 422 || problem.violations().isEmpty()) {
-            return Answer.refused(409, problem.status() == 409 ? "409" : "400");
+            return new Answer(409, problem.status() == 409 ? "409" : "400", typed(form), new FieldErrors());
         }
         FieldErrors errors = new FieldErrors();
         problem.violations().forEach(violation -> errors.add(violation.field(), page.rule(violation)));

@@ -10,7 +10,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import org.dongthuan.gateway.admission.RateLimits;
+import org.dongthuan.gateway.client.Part;
 import org.dongthuan.gateway.client.PublicStatusClient;
+import org.dongthuan.gateway.client.PublicTimelinessClient;
 import org.dongthuan.gateway.edge.CallerOf;
 import org.dongthuan.gateway.web.Page;
 import org.dongthuan.gateway.web.Pages;
@@ -25,15 +27,23 @@ public class StatusResource {
 
     @CheckedTemplate(basePath = "Citizen")
     static class Templates {
-        static native TemplateInstance status(Page page, PublicStatusClient.Status status);
+        static native TemplateInstance status(
+                Page page, PublicStatusClient.Status status, Part<PublicTimelinessClient.Timeliness> timeliness);
     }
 
     private final Pages pages;
     private final PublicStatusClient cases;
+    private final PublicTimelinessClient banks;
     private final RateLimits rateLimits;
     private final CallerOf callerOf;
 
-    StatusResource(Pages pages, @RestClient PublicStatusClient cases, RateLimits rateLimits, CallerOf callerOf) {
+    StatusResource(
+            Pages pages,
+            @RestClient PublicStatusClient cases,
+            @RestClient PublicTimelinessClient banks,
+            RateLimits rateLimits,
+            CallerOf callerOf) {
+        this.banks = banks;
         this.pages = pages;
         this.cases = cases;
         this.rateLimits = rateLimits;
@@ -50,6 +60,6 @@ public class StatusResource {
             throw new WebApplicationException(429);
         }
         Page page = pages.forCitizen(rc);
-        return Pages.ok(Templates.status(page, cases.status(code)), page);
+        return Pages.ok(Templates.status(page, cases.status(code), Part.of(() -> banks.of(code))), page);
     }
 }

@@ -40,6 +40,15 @@ public interface BankIntegrationClient extends Acting {
     @Path("/holders/me")
     ItemList<Holder> me();
 
+    /** Who is on a bank's list and never complained. @param state {@code null} for all */
+    @GET
+    @Path("/holders/never-complained")
+    ItemList<UnheardHolder> neverComplained(
+            @QueryParam("incidentId") String incidentId,
+            @QueryParam("state") String state,
+            @QueryParam("after") String after,
+            @QueryParam("limit") int limit);
+
     @GET
     @Path("/holders/{caseId}")
     Holder holder(@PathParam("caseId") String caseId);
@@ -89,6 +98,7 @@ public interface BankIntegrationClient extends Acting {
             String ground,
             String rejection,
             Integer attempt,
+            Integer askAttempt,
             String question,
             Boolean payoutChosen,
             Long paidOutAmount,
@@ -98,9 +108,19 @@ public interface BankIntegrationClient extends Acting {
             List<String> actions,
             Long version) {
 
+        private static final int SHOWN = 4;
+
         /** As much of the number as this role may see; {@code null} for nothing. */
         public String number() {
             return accountNumber != null ? accountNumber : last4 != null ? "…" + last4 : null;
+        }
+
+        /** Enough to tell one's own accounts apart, where others may look on; {@code null} for nothing. */
+        public String masked() {
+            String end = last4 == null && accountNumber != null && accountNumber.length() > SHOWN
+                    ? accountNumber.substring(accountNumber.length() - SHOWN)
+                    : last4;
+            return end == null ? null : "…" + end;
         }
 
         public boolean isMoneyLeft() {
@@ -119,17 +139,26 @@ public interface BankIntegrationClient extends Acting {
         }
     }
 
-    /** Every row of the banks' lists in exactly one state. */
+    /** Every row of the banks' newest lists in exactly one state. @param leftOut what only earlier versions named */
     record Reconciliation(
             long accounts,
             long holders,
             Map<String, Long> states,
+            Map<String, Long> leftOut,
+            long toExplain,
             boolean accountsBalance,
             Complainants complainants,
             List<ListTotal> lists) {
 
         public Reconciliation {
             states = states == null ? Map.of() : states;
+            leftOut = leftOut == null ? Map.of() : leftOut;
+            lists = lists == null ? List.of() : lists;
+        }
+
+        /** Accounts that a later version of their list no longer names. */
+        public long leftOutAll() {
+            return leftOut.values().stream().mapToLong(Long::longValue).sum();
         }
     }
 
@@ -137,7 +166,29 @@ public interface BankIntegrationClient extends Acting {
     record Complainants(long total, long listed, long notFound, long outOfWindow, long pending, boolean balance) {}
 
     record ListTotal(
-            String listId, int version, String bankOrg, long rows, Instant receivedAt, boolean windowDiffers) {}
+            String id,
+            String listId,
+            int version,
+            boolean newest,
+            String bankOrg,
+            long rows,
+            Instant receivedAt,
+            boolean windowDiffers) {
+
+        public boolean isCorrection() {
+            return version > 1;
+        }
+    }
+
+    /** Somebody on a bank's list who never complained. @param caseId absent while there is no case */
+    record UnheardHolder(String caseId, String code, String placeCode, String holderName, List<Account> accounts) {
+
+        @Override
+        public String toString() {
+            // Who it is stays out of logs.
+            return "UnheardHolder[" + caseId + "]";
+        }
+    }
 
     /** What a holder has to decide. @param may CLOSE, KEEP, both or nothing */
     record Holder(

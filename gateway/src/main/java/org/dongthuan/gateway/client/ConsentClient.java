@@ -57,13 +57,25 @@ public interface ConsentClient extends Acting {
     Receipt receipt(@PathParam("id") String id);
 
     /** One consent in the ledger. */
-    record Entry(String id, String purpose, String controllerOrg, String state, Instant effectAt, Instant createdAt) {
+    record Entry(
+            String id,
+            String purpose,
+            String controllerOrg,
+            String state,
+            LocalDate validUntil,
+            Instant effectAt,
+            Instant createdAt) {
 
         private static final Set<String> GIVEN = Set.of("GIVEN", "RENEWED", "WITHDRAWN", "REVOKED", "EXPIRED");
 
         /** Whether there is a receipt. */
         public boolean isGiven() {
             return GIVEN.contains(state);
+        }
+
+        /** Whether somebody else says that there is this consent: the claim has the same id. */
+        public boolean isClaimed() {
+            return "ACCOUNT_OPENING".equals(purpose);
         }
     }
 
@@ -111,6 +123,8 @@ public interface ConsentClient extends Acting {
             Instant givenAt,
             String representation,
             Instant verifiedAt,
+            Instant renewedAt,
+            LocalDate validUntil,
             Instant endedAt,
             String endMethod,
             Instant effectAt,
@@ -148,6 +162,7 @@ public interface ConsentClient extends Acting {
             String caseId,
             String code,
             String state,
+            String recordState,
             String verdict,
             Instant accountOpenedAt,
             Instant dueAt,
@@ -156,7 +171,33 @@ public interface ConsentClient extends Acting {
             List<Circumstance> circumstances,
             List<Hearing> hearings,
             List<Opinion> opinions,
-            Long version) {}
+            Long version) {
+
+        private static final Set<String> JUDGED = Set.of("PROVEN", "DISPROVEN", "NOT_PROVEN");
+
+        /** Whether there is a verdict, which an appeal opens again. */
+        public boolean isJudged() {
+            return JUDGED.contains(state);
+        }
+
+        /** Whether it was proven and there is something to take back. */
+        public boolean isHeld() {
+            return "GIVEN".equals(recordState) || "RENEWED".equals(recordState);
+        }
+
+        /** Whether there is a receipt. */
+        public boolean isWithdrawn() {
+            return "WITHDRAWN".equals(recordState);
+        }
+
+        public List<Circumstance> circumstancesOrNone() {
+            return circumstances == null ? List.of() : circumstances;
+        }
+
+        public List<Hearing> hearingsOrNone() {
+            return hearings == null ? List.of() : hearings;
+        }
+    }
 
     /** How consents were taken and for what, as a body says. @param claimId absent when it is about all of the incident */
     record Circumstance(
@@ -181,8 +222,15 @@ public interface ConsentClient extends Acting {
         }
     }
 
-    /** What the person said whose consent is claimed. */
-    record Hearing(String channel, String answer, String reference, String role, String org, Instant at) {}
+    /** What the person said whose consent is claimed. @param words in their own; absent for none, and for most readers */
+    record Hearing(String channel, String answer, String reference, String role, String org, Instant at, String words) {
+
+        @Override
+        public String toString() {
+            // The person's words stay out of logs.
+            return "Hearing[channel=" + channel + ", answer=" + answer + "]";
+        }
+    }
 
     /** What a controller showed. */
     record Evidence(
@@ -210,12 +258,13 @@ public interface ConsentClient extends Acting {
             String channel,
             Representation representation,
             Instant answeredAt,
+            LocalDate validUntil,
             Instant createdAt,
             Notice notice,
             List<Opinion> opinions,
             Long version) {
 
-        private static final Set<String> GIVEN = Set.of("GIVEN", "PROVEN", "WITHDRAWN");
+        private static final Set<String> GIVEN = Set.of("GIVEN", "PROVEN", "WITHDRAWN", "EXPIRED");
         private static final Set<String> HELD = Set.of("GIVEN", "PROVEN");
 
         /** Whether there is a receipt. */
@@ -226,6 +275,15 @@ public interface ConsentClient extends Acting {
         /** Whether there is something to take back. */
         public boolean isHeld() {
             return HELD.contains(state);
+        }
+
+        public boolean isAsked() {
+            return "REQUESTED".equals(state);
+        }
+
+        /** Whether it holds until a day, before which it may be renewed. */
+        public boolean isEnding() {
+            return isHeld() && validUntil != null;
         }
     }
 }

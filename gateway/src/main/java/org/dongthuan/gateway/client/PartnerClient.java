@@ -1,6 +1,8 @@
 package org.dongthuan.gateway.client;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
@@ -24,6 +26,11 @@ public interface PartnerClient {
     @GET
     @Path("/partners/{id}")
     Partner partner(@PathParam("id") String id);
+
+    /** The client as the realm imports it, JSON. */
+    @POST
+    @Path("/partners/{id}/realm-client")
+    byte[] realmClient(@PathParam("id") String id, ObjectNode body);
 
     /** First to last. */
     @GET

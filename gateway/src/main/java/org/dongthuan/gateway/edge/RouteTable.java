@@ -96,7 +96,9 @@ public final class RouteTable {
         }) {
             table.put("/api/v1/" + path, BANK_INTEGRATION);
         }
-        for (String path : new String[] {"inquiries", "reconciliations", "banks"}) {
+        // Before the other public paths, which are case-tracking's: the first that fits counts.
+        table.put("/api/v1/public/bank-timeliness", BANK_INTEGRATION);
+        for (String path : new String[] {"inquiries", "reconciliations", "banks", "exchange-evidence"}) {
             table.put("/api/v1/" + path, BANK_INTEGRATION);
         }
         table.put("/bank/v1", BANK_INTEGRATION);

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.dongthuan.gateway.client.BankIntegrationClient;
 import org.dongthuan.gateway.client.BankIntegrationClient.Account;
+import org.dongthuan.gateway.client.ExchangeEvidenceClient;
 import org.dongthuan.gateway.client.ItemList;
 import org.dongthuan.gateway.web.Page;
 import org.dongthuan.gateway.web.Pages;
@@ -28,14 +29,21 @@ public class AccountPages {
     static class Templates {
         static native TemplateInstance accounts(Page page, ItemList<Account> list, String state, String incident);
 
-        static native TemplateInstance account(Page page, Notice notice, Account account, List<ActionForm> actions);
+        static native TemplateInstance account(
+                Page page, Notice notice, Account account, ExchangeEvidence evidence, List<ActionForm> actions);
     }
 
     private final Visitor visitor;
     private final ThingPage pages;
     private final BankIntegrationClient bank;
+    private final ExchangeEvidenceClient evidence;
 
-    AccountPages(Visitor visitor, ThingPage pages, @RestClient BankIntegrationClient bank) {
+    AccountPages(
+            Visitor visitor,
+            ThingPage pages,
+            @RestClient BankIntegrationClient bank,
+            @RestClient ExchangeEvidenceClient evidence) {
+        this.evidence = evidence;
         this.visitor = visitor;
         this.pages = pages;
         this.bank = bank;
@@ -68,6 +76,11 @@ public class AccountPages {
     private TemplateInstance show(Page page, Notice notice, String id, ActionForm.Refused refused) {
         Account account = bank.account(id);
         List<ActionForm> forms = ActionForm.offered(visitor.officer(), Subject.ACCOUNT, Thing.of(account));
-        return Templates.account(page, notice, account, ActionForm.withRefused(forms, refused));
+        return Templates.account(
+                page,
+                notice,
+                account,
+                ExchangeEvidence.ofAccount(evidence, visitor.officer(), id),
+                ActionForm.withRefused(forms, refused));
     }
 }

@@ -16,7 +16,11 @@ public enum Area {
     INCIDENTS(Set.of("CO", "CC", "CP", "PP", "PO", "POL", "BK", "BKA", "UT", "SB", "ST", "DPO", "AUD")),
     DEADLINES(Set.of("CO", "CC", "CP", "PP", "PO", "POL", "BK", "BKA", "SB", "ST", "DPO", "AUD")),
     ACCOUNTS(Set.of("CO", "CC", "CP", "BK", "BKA", "SB")),
+    /** Who is on a bank's list and never complained; reached from the incident. */
+    PROACTIVE_LIST(Set.of("CO", "CC"), Set.of()),
     CLOSURE_ORDERS(Set.of("CO", "CC", "BK", "BKA", "SB")),
+    /** Both sides' messages as evidence; reached from the account or the order. */
+    EXCHANGE_EVIDENCE(Set.of("BK", "BKA"), Set.of()),
     /** Random samples of closures, which the supervisor of banks draws. */
     CLOSURE_SAMPLES(Set.of("CO", "CC", "BK", "BKA", "SB"), Set.of("CC", "BKA", "SB")),
     INQUIRIES(Set.of("CO", "CC")),

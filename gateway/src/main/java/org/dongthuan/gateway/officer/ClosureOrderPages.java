@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.dongthuan.gateway.client.BankIntegrationClient;
 import org.dongthuan.gateway.client.BankIntegrationClient.Order;
+import org.dongthuan.gateway.client.ExchangeEvidenceClient;
 import org.dongthuan.gateway.client.ItemList;
 import org.dongthuan.gateway.client.Part;
 import org.dongthuan.gateway.web.Page;
@@ -31,14 +32,25 @@ public class ClosureOrderPages {
                 Page page, Notice notice, ItemList<Order> list, Part<ItemList<Order>> defaults);
 
         static native TemplateInstance closureOrder(
-                Page page, Notice notice, Order order, String kind, List<ActionForm> actions);
+                Page page,
+                Notice notice,
+                Order order,
+                String kind,
+                ExchangeEvidence evidence,
+                List<ActionForm> actions);
     }
 
     private final Visitor visitor;
     private final ThingPage pages;
     private final BankIntegrationClient bank;
+    private final ExchangeEvidenceClient evidence;
 
-    ClosureOrderPages(Visitor visitor, ThingPage pages, @RestClient BankIntegrationClient bank) {
+    ClosureOrderPages(
+            Visitor visitor,
+            ThingPage pages,
+            @RestClient BankIntegrationClient bank,
+            @RestClient ExchangeEvidenceClient evidence) {
+        this.evidence = evidence;
         this.visitor = visitor;
         this.pages = pages;
         this.bank = bank;
@@ -83,8 +95,11 @@ public class ClosureOrderPages {
                 ActionForm.offered(officer, subject, Thing.inState(order.id(), order.state(), null)).stream()
                         .filter(form -> !approved || !form.action().event().equals("approve"))
                         .toList();
+        ExchangeEvidence messages = subject == Subject.CLOSURE_ORDER
+                ? ExchangeEvidence.ofOrder(evidence, officer, id)
+                : ExchangeEvidence.none();
         return Templates.closureOrder(
-                page, notice, order, subject.collection(), ActionForm.withRefused(forms, refused));
+                page, notice, order, subject.collection(), messages, ActionForm.withRefused(forms, refused));
     }
 
     private static Subject subject(String kind) {

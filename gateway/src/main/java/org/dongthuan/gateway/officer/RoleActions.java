@@ -281,6 +281,15 @@ public final class RoleActions {
                     .unversioned(),
             in(Set.of("UNDER_CHECK"), Subject.CONSENT_CLAIM, "verdict", JUDGES, checklist("verdict")),
             in(
+                            Set.of("PROVEN"),
+                            Subject.CONSENT_CLAIM,
+                            "withdraw",
+                            DESK,
+                            radio("channel", "confirmation"),
+                            choice("representation.kind", "representation-kind").optional(),
+                            line("representation.paper").optional())
+                    .asGrave(),
+            in(
                             Set.of("PROVEN", "DISPROVEN", "NOT_PROVEN"),
                             Subject.CONSENT_CLAIM,
                             "appeal",
@@ -297,10 +306,20 @@ public final class RoleActions {
                     "answer",
                     DESK,
                     yesNo("given"),
+                    date("validUntil").optional(),
                     radio("channel", "confirmation"),
                     choice("representation.kind", "representation-kind").optional(),
                     line("representation.paper").optional()),
             in(Set.of("GIVEN"), Subject.KEEP_CONSENT, "verdict", JUDGES, checklist("keep-verdict")),
+            in(
+                    Set.of("GIVEN", "PROVEN"),
+                    Subject.KEEP_CONSENT,
+                    "renew",
+                    DESK,
+                    date("validUntil").optional(),
+                    radio("channel", "confirmation"),
+                    choice("representation.kind", "representation-kind").optional(),
+                    line("representation.paper").optional()),
             in(
                             Set.of("GIVEN", "PROVEN"),
                             Subject.KEEP_CONSENT,

@@ -72,4 +72,28 @@ public interface PartnerMessages {
 
     @Message
     String back();
+
+    @Message
+    String client_file();
+
+    @Message
+    String client_file_what();
+
+    @Message
+    String keys();
+
+    @Message
+    String keys_hint();
+
+    @Message
+    String communes();
+
+    @Message
+    String provinces();
+
+    @Message
+    String codes_hint();
+
+    @Message
+    String make_file();
 }

@@ -50,9 +50,6 @@ public interface ReceiptMessages {
     String now();
 
     @Message
-    String ended();
-
-    @Message
     String effect();
 
     @Message
@@ -123,4 +120,31 @@ public interface ReceiptMessages {
 
     @Message
     String broken();
+
+    @Message
+    String renewed();
+
+    @Message
+    String until();
+
+    @Message
+    String until_label();
+
+    @Message
+    String until_hint();
+
+    @Message
+    String holds_until();
+
+    @Message
+    String renew_or_close();
+
+    @Message
+    String renew();
+
+    @Message
+    String renew_means();
+
+    @Message
+    String renew_do();
 }

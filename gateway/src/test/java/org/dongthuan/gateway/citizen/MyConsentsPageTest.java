@@ -112,6 +112,48 @@ class MyConsentsPageTest {
     }
 
     @Test
+    void shouldSayUntilWhenAConsentHoldsAndTakeARenewalBefore() {
+        // Given
+        String ending = new JsonObject(ConsentScene.keep("PROVEN"))
+                .put("validUntil", "2023-09-30")
+                .encode();
+        consent.when("GET /api/v1/keep-consents/kc-2", 200, ending);
+        consent.when("GET /api/v1/keep-consents", 200, "{\"items\":[" + ending + "]}");
+        JsonObject receipt = ConsentScene.receipt();
+        receipt.getJsonObject("profile").put("validUntil", "2023-09-30");
+        consent.when("GET /api/v1/consent-records/kc-2/receipt", 200, receipt.encode());
+        consent.when("POST /api/v1/keep-consents/kc-2/renew", 200, "{}");
+        Browser browser = signedIn();
+        browser.get("/my/case").then().body(stringContainsInOrder("có hiệu lực đến hết ngày", "30/09/2023"));
+        String page = browser.get("/my/consents/kc-2")
+                .then()
+                .body(stringContainsInOrder("Có hiệu lực đến hết ngày", "30/09/2023", "Tôi đồng ý tiếp"))
+                .extract()
+                .asString();
+        String form = page.substring(page.indexOf("action=\"/my/case/renew-keep\""));
+
+        // When
+        Map<String, String> typed = Map.of(
+                "id",
+                Html.value(form, "id"),
+                "version",
+                Html.value(form, "version"),
+                "key",
+                Html.value(form, "key"),
+                "validUntil",
+                "2024-09-30");
+        browser.post("/my/case/renew-keep", typed)
+                .then()
+                .statusCode(303)
+                .header("Location", endsWith("/my/case?done=renew-keep"));
+
+        // Then
+        assertEquals(
+                new JsonObject().put("version", 2).put("channel", "ONLINE").put("validUntil", "2024-09-30"),
+                new JsonObject(consent.lastCall().body()));
+    }
+
+    @Test
     void shouldTellWhatIsAskedBeforeTheAnswerInFull() {
         signedIn()
                 .get("/my/case")

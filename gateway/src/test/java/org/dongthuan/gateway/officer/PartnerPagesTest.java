@@ -3,6 +3,7 @@ package org.dongthuan.gateway.officer;
 import static org.dongthuan.gateway.officer.Officers.KEY;
 import static org.dongthuan.gateway.officer.Officers.form;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.stringContainsInOrder;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -46,6 +47,39 @@ class PartnerPagesTest {
         chair.get(PARTNERS).then().statusCode(403);
         chair.get(ONE).then().statusCode(403);
         chair.get(ONE + "/endpoints/e-1").then().statusCode(403);
+    }
+
+    @Test
+    void shouldGiveTheSignInFileOrSayWhatIsWrongWithTheKeys() {
+        Browser admin = administrator();
+        String page = ONE + "/client";
+        admin.get(page).then().statusCode(200).body(containsString("Khóa công khai"));
+        notification.when("POST /api/v1/partners/p-1/realm-client", 200, "{\"clients\":[],\"users\":[]}");
+
+        admin.post(page, form(admin, Map.of("keys", "{\"kty\":\"EC\"}", "communes", "", "provinces", "45, 46")))
+                .then()
+                .statusCode(200)
+                .header("Content-Disposition", containsString("attachment"))
+                .body("clients.size()", equalTo(0));
+        assertEquals(
+                new JsonObject(
+                        "{\"keys\":{\"keys\":[{\"kty\":\"EC\"}]},\"communes\":[],\"provinces\":[\"45\",\"46\"]}"),
+                new JsonObject(notification.lastCall().body()));
+
+        admin.get(page);
+        admin.post(page, form(admin, Map.of("keys", "-----BEGIN", "communes", "", "provinces", "")))
+                .then()
+                .statusCode(422)
+                .body(containsString("không phải khóa công khai dạng JWK"))
+                .body(containsString("-----BEGIN"));
+        notification.when(
+                "POST /api/v1/partners/p-1/realm-client",
+                422,
+                "{\"code\":\"validation-failed\",\"status\":422,\"violations\":[{\"field\":\"keys\",\"rule\":\"public-only\",\"message\":\"x\"}]}");
+        admin.post(page, form(admin, Map.of("keys", "{}", "communes", "", "provinces", "")))
+                .then()
+                .statusCode(422)
+                .body(containsString("Đây là khóa riêng"));
     }
 
     @Test

@@ -26,6 +26,22 @@ public final class ConsentScene {
         consent.when("GET /api/v1/consent-records/kc-2/revisions", 200, revisions(true));
     }
 
+    /** A bank's word that consent was given, as those who judge read it. */
+    public static JsonObject claim() {
+        return new JsonObject("""
+                {"id":"cl-1","accountId":"a-1","incidentId":"i-1","bankOrg":"NH-TG","caseId":"k-1","code":"LB23-000123-7",
+                "state":"UNDER_CHECK","recordState":"UNKNOWN","round":1,"accountOpenedAt":"2023-08-08T02:00:00Z",
+                "dueAt":"2023-08-15T17:00:00Z","createdAt":"2023-08-10T07:00:00Z","evidence":[{"kind":"PAPER",
+                "documentDate":"2023-08-09","identifiesPerson":true,"reference":"HS-22","org":"BD-SH",
+                "submittedAt":"2023-08-11T02:00:00Z"}],"opinions":[{"role":"DPO","actor":"x","verdict":"DISPROVEN",
+                "checklist":{"C8":{"finding":"NOT_MET","note":"DATED_AFTER_OPENING"}},"at":"2023-08-12T02:00:00Z"}],
+                "circumstances":[{"id":"ci-1","side":"FINDING","role":"CO","org":"UBND-19432","takenBy":"OWN_STAFF",
+                "from":"2023-08-08T00:00:00Z","venue":"UTILITY_OFFICE","device":"STAFF_PHONE","told":"ELECTRICITY_CONTRACT",
+                "usedFor":"ACCOUNT_OPENING","statedAt":"2023-08-11T02:00:00Z"}],"hearings":[{"channel":"DESK",
+                "answer":"DENIES","role":"CO","at":"2023-08-11T02:00:00Z","statedAt":"2023-08-11T02:00:00Z"}],
+                "version":2}""");
+    }
+
     public static String keep(String state) {
         return """
                 {"id":"kc-2","accountId":"a-1","incidentId":"i-1","personId":"p-1","caseId":"k-1","code":"LB23-000123-7",

@@ -126,24 +126,30 @@ public final class Scene {
         bank.when("GET /api/v1/accounts", 200, "{\"items\":[" + account("REMEDY") + "]}");
         bank.when("GET /api/v1/accounts/a-1", 200, account("REMEDY"));
         bank.when("GET /api/v1/reconciliations/i-1", 200, """
-                {"incidentId":"i-1","lists":[],"accounts":412,"holders":409,"accountsBalance":true,
+                {"incidentId":"i-1","lists":[%s],"accounts":412,"holders":409,"accountsBalance":true,
+                "leftOut":{"IDENTIFIED":1},"toExplain":2,
                 "states":{"NOTIFIED":371,"KEPT":26,"REJECTED":13,"SENT":2,"READY":0},
                 "complainants":{"total":317,"listed":296,"notFound":14,"outOfWindow":7,"pending":0,"balance":true},
-                "asOf":"2023-08-25T00:00:00Z"}""");
+                "asOf":"2023-08-25T00:00:00Z"}""".formatted(ListScene.VERSIONS));
         bank.when("GET /api/v1/holders/me", 200, "{\"items\":[" + holder() + "]}");
         bank.when("GET /api/v1/holders/k-1", 200, holder());
         bank.when("POST /api/v1/holders/k-1/decision", 200, "{}");
         bank.when("GET /api/v1/closure-orders", 200, "{\"items\":[" + order() + "]}");
         bank.when("GET /api/v1/closure-orders/o-1", 200, order());
         bank.when("GET /api/v1/default-closures", 200, "{\"items\":[" + order() + "]}");
+        ListScene.play(bank);
         SampleScene.play(bank);
         bank.when("GET /api/v1/inquiries", 200, """
                 {"items":[{"id":"q-1","caseId":"k-1","code":"LB23-000123-7","personId":"p-1","incidentId":"i-1","bankOrg":"NH-TG",
                 "state":"PROPOSED","outcome":"NOT_FOUND","createdAt":"2023-08-10T07:00:00Z","version":1}]}""");
 
         StubService consent = world.service(Service.CONSENT);
-        consent.when("GET /api/v1/consent-claims", 200, "{\"items\":[" + claim() + "]}");
-        consent.when("GET /api/v1/consent-claims/cl-1", 200, claim());
+        consent.when(
+                "GET /api/v1/consent-claims",
+                200,
+                "{\"items\":[" + ConsentScene.claim().encode() + "]}");
+        consent.when(
+                "GET /api/v1/consent-claims/cl-1", 200, ConsentScene.claim().encode());
         consent.when("GET /api/v1/consent-endings", 200, "{\"items\":[" + ending() + "]}");
         consent.when("GET /api/v1/consent-endings/ce-1", 200, ending());
         consent.when(
@@ -308,21 +314,6 @@ public final class Scene {
                 {"id":"ce-1","incidentId":"i-1","bankOrg":"NH-TG","act":"INVALIDATE","reasonCode":"FALSE_NOTICE",
                 "state":"PROPOSED","size":26,"proposedRole":"DPO","proposedOrg":"DT-OPS",
                 "proposedAt":"2023-09-11T02:00:00Z","version":0}""";
-    }
-
-    private static String claim() {
-        return """
-                {"id":"cl-1","accountId":"a-1","incidentId":"i-1","bankOrg":"NH-TG","caseId":"k-1","code":"LB23-000123-7",
-                "state":"UNDER_CHECK","recordState":"UNKNOWN","round":1,"accountOpenedAt":"2023-08-08T02:00:00Z",
-                "dueAt":"2023-08-15T17:00:00Z","createdAt":"2023-08-10T07:00:00Z","evidence":[{"kind":"PAPER",
-                "documentDate":"2023-08-09","identifiesPerson":true,"reference":"HS-22","org":"BD-SH",
-                "submittedAt":"2023-08-11T02:00:00Z"}],"opinions":[{"role":"DPO","actor":"x","verdict":"DISPROVEN",
-                "checklist":{"C8":{"finding":"NOT_MET","note":"DATED_AFTER_OPENING"}},"at":"2023-08-12T02:00:00Z"}],
-                "circumstances":[{"id":"ci-1","side":"FINDING","role":"CO","org":"UBND-19432","takenBy":"OWN_STAFF",
-                "from":"2023-08-08T00:00:00Z","venue":"UTILITY_OFFICE","device":"STAFF_PHONE","told":"ELECTRICITY_CONTRACT",
-                "usedFor":"ACCOUNT_OPENING","statedAt":"2023-08-11T02:00:00Z"}],"hearings":[{"channel":"DESK",
-                "answer":"DENIES","role":"CO","at":"2023-08-11T02:00:00Z","statedAt":"2023-08-11T02:00:00Z"}],
-                "version":2}""";
     }
 
     private static String keep() {

@@ -79,6 +79,10 @@ class EveryPageTest {
             "/officer/reports/re-1",
             "/officer/accounts",
             "/officer/accounts/a-1",
+            "/officer/proactive-list?incident=i-1",
+            "/officer/proactive-list?incident=i-1&state=DECISION_PENDING",
+            "/officer/account-lists/al-2",
+            "/officer/account-lists/al-2?kind=CHANGED",
             "/officer/inquiries",
             "/officer/keep-consents",
             "/officer/keep-consents/kc-1",
@@ -129,7 +133,7 @@ class EveryPageTest {
         check("/my/case", language, citizen.get("/my/case"));
         check("/my/access-log", language, citizen.get("/my/access-log"));
         check("/my/certificates/ct-1", language, citizen.get("/my/certificates/ct-1"));
-        List.of("/my/consents", "/my/consents/kc-2", "/my/consents/cl-1")
+        List.of("/my/consents", "/my/consents/kc-2", "/my/consents/cl-1", "/my/claims/cl-1")
                 .forEach(path -> check(path, language, citizen.get(path)));
 
         world.keycloak().nextOfficer("UBND-19432", "CO", "CC");
@@ -144,13 +148,23 @@ class EveryPageTest {
         List.of("/officer", "/officer/closure-samples", "/officer/closure-samples/sp-1")
                 .forEach(path -> check(path, language, supervisor.get(path)));
 
+        world.keycloak().nextOfficer("NH-TG", "BK");
+        Browser bank = new Browser(language);
+        List.of("/officer/accounts/a-1", "/officer/closure-orders/o-1", "/officer/account-lists/al-2")
+                .forEach(path -> check(path, language, bank.get(path)));
+
         world.keycloak().nextOfficer("CA-19432", "CP");
         Browser police = new Browser(language);
         POLICE.forEach(path -> check(path, language, police.get(path)));
 
         world.keycloak().nextOfficer("DT-OPS", "ADM");
         Browser administrator = new Browser(language);
-        List.of("/officer", "/officer/partners", "/officer/partners/p-1", "/officer/partners/p-1/endpoints/e-1")
+        List.of(
+                        "/officer",
+                        "/officer/partners",
+                        "/officer/partners/p-1",
+                        "/officer/partners/p-1/client",
+                        "/officer/partners/p-1/endpoints/e-1")
                 .forEach(path -> check(path, language, administrator.get(path)));
 
         world.keycloak().nextOfficer("DT-OPS", "AUD");

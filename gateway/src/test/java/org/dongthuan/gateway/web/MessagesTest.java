@@ -35,6 +35,8 @@ class MessagesTest {
                     ReferenceMessages.class,
                     CampaignMessages.class,
                     ReceiptMessages.class,
+                    ClaimMessages.class,
+                    BankMessages.class,
                     WorkMessages.class)
             .collect(Collectors.toMap(MessagesTest::prefix, Function.identity()));
 

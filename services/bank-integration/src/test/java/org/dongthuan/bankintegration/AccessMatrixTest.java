@@ -55,6 +55,9 @@ class AccessMatrixTest extends EndpointWalk {
 
     @Override
     protected Object body(String path) {
+        if (path.endsWith("/explanations")) {
+            return Map.of("accountIds", List.of(UUID.randomUUID()), "reasonCode", "LEFT_OUT_BY_MISTAKE");
+        }
         if (path.endsWith("/findings")) {
             return Map.of("findings", List.of(Map.of("accountId", UUID.randomUUID(), "agrees", true)));
         }
@@ -87,6 +90,10 @@ class AccessMatrixTest extends EndpointWalk {
         String order = Scene.post(Scene.CO, ORDERS, Map.of("incidentId", scene.incident))
                 .path("id");
         String sample = sample(scene, order);
+        String evidence = Scene.post(
+                        Scene.BK, "/api/v1/exchange-evidence", Map.of("orderId", order, "reasonCode", "DISPUTE"))
+                .path("id");
+        String list = Scene.signed("/api/v1/account-lists", scene.list(2)).path("id");
         scene.openCase(Scene.newCitizenId(), true);
         String inquiries = "/api/v1/inquiries?incidentId=" + scene.incident;
         await().until(() -> !read(inquiries).isEmpty());
@@ -104,6 +111,9 @@ class AccessMatrixTest extends EndpointWalk {
                 new Known(ACCOUNTS + "/jobs/{id}", job, Callers.here(List.of("CO", "CC"), COMMUNE)),
                 new Known(ORDERS + "/{id}", order, ofOrder),
                 new Known("/api/v1/closure-samples/{id}", sample, ofOrder),
+                new Known("/api/v1/exchange-evidence/{id}", evidence, Callers.here(List.of("BK", "BKA"), BANK)),
+                new Known("/api/v1/account-lists/{id}", list, Map.of()),
+                new Known("/api/v1/account-lists/{id}/diff", list, with(ofCommune, supervised)),
                 new Known(
                         "/api/v1/inquiries/{id}",
                         (String) read(inquiries).getFirst().get("id"),

@@ -74,12 +74,12 @@ class BankAwayTest {
                 .oauth2(Scene.CC)
                 .get("/api/v1/banks")
                 .then()
-                .body("items.org", contains("NH-HV", "NH-TG"))
+                .body("items.org", contains("NH-HV", "NH-SN", "NH-TG"))
                 .body("items[0].queued.closures", greaterThanOrEqualTo(ACCOUNTS))
                 .body("items[0].since", notNullValue())
                 .body("items[0].reason", equalTo("bank-unreachable"))
-                .body("items[1].state", equalTo("UP"))
-                .body("items[1].lastAnswerAt", notNullValue());
+                .body("items[2].state", equalTo("UP"))
+                .body("items[2].lastAnswerAt", notNullValue());
         bank.other().setSilent(false);
         waiting.forEach(number -> beside.awaitState(number, "SENT"));
     }
@@ -146,7 +146,7 @@ class BankAwayTest {
                 .get("/api/v1/banks")
                 .then()
                 .statusCode(200)
-                .body("items.org", contains("NH-HV", "NH-TG"))
+                .body("items.org", contains("NH-HV", "NH-SN", "NH-TG"))
                 .body("items[0].offers", hasItems("CLOSURE", "AMENDMENT", "INQUIRY", "STATUS_REPORT"));
     }
 

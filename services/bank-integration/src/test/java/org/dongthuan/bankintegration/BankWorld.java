@@ -3,8 +3,38 @@ package org.dongthuan.bankintegration;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.util.Map;
 
-/** Starts two test banks and gives the service their keys and addresses. */
+/** Starts three test banks and gives the service their keys and addresses. */
 public final class BankWorld implements QuarkusTestResourceLifecycleManager {
+
+    /** A bank that wants a certificate, office hours, and no hurry. */
+    private static final String[] STRICT = {
+        "tls-configuration-name",
+        "strict",
+        "probe-every",
+        "PT0.5S",
+        "per-second",
+        "10",
+        "hours.MONDAY.from",
+        "08:00",
+        "hours.MONDAY.to",
+        "17:00",
+        "hours.TUESDAY.from",
+        "08:00",
+        "hours.TUESDAY.to",
+        "17:00",
+        "hours.WEDNESDAY.from",
+        "08:00",
+        "hours.WEDNESDAY.to",
+        "17:00",
+        "hours.THURSDAY.from",
+        "08:00",
+        "hours.THURSDAY.to",
+        "17:00",
+        "hours.FRIDAY.from",
+        "08:00",
+        "hours.FRIDAY.to",
+        "17:00"
+    };
 
     private TestBank bank;
 
@@ -24,9 +54,15 @@ public final class BankWorld implements QuarkusTestResourceLifecycleManager {
                                         "PT0.5S",
                                         "read-timeout",
                                         "PT2S")
+                                .with("NH-SN", bank.strict().url(), Keys.STRICT_BANK, STRICT)
+                                .and("quarkus.tls.strict.key-store.p12.path", keys(Certificates.OURS))
+                                .and("quarkus.tls.strict.key-store.p12.password", Certificates.PASSWORD)
+                                .and("quarkus.tls.strict.trust-store.p12.path", trust(Certificates.BANK))
+                                .and("quarkus.tls.strict.trust-store.p12.password", Certificates.PASSWORD)
                                 .write()),
                 Map.entry("DT_JWS_KEYS", Keys.privateSet(Keys.PLATFORM)),
                 Map.entry("quarkus.rest-client.intake.url", bank.url()),
+                Map.entry("quarkus.rest-client.case-tracking.url", bank.url()),
                 Map.entry("bank-integration.sending.outage-pause", "PT0.2S"),
                 Map.entry("bank-integration.sending.batch", "4"),
                 Map.entry("bank-integration.timers.report", "0.3s"),
@@ -36,6 +72,14 @@ public final class BankWorld implements QuarkusTestResourceLifecycleManager {
                 Map.entry("bank-integration.timers.matching", "0.5s"),
                 Map.entry("bank-integration.timers.ask-again", "0.3s"),
                 Map.entry("bank-integration.timers.inquire", "0.3s"));
+    }
+
+    private static String keys(String owner) {
+        return Certificates.keys(owner).toString();
+    }
+
+    private static String trust(String trusted) {
+        return Certificates.trust(trusted).toString();
     }
 
     @Override

@@ -23,6 +23,12 @@ final class BanksFile {
         return this;
     }
 
+    /** A setting that is no bank's own. */
+    BanksFile and(String name, String value) {
+        lines.add(name + "=" + value);
+        return this;
+    }
+
     /** Its path. */
     String write() {
         return written("banks", ".properties", String.join("\n", lines));

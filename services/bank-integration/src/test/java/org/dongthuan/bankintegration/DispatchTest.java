@@ -1,8 +1,12 @@
 package org.dongthuan.bankintegration;
 
+import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
 import static org.dongthuan.bankintegration.Scene.callback;
 import static org.dongthuan.bankintegration.Scene.closed;
 import static org.dongthuan.bankintegration.Scene.send;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
@@ -10,6 +14,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
@@ -38,6 +43,9 @@ class DispatchTest {
 
     @Inject
     ObjectMapper json;
+
+    @Inject
+    MovableClock clock;
 
     @Test
     void shouldTellOnceThatAnOrderWentOutAndWhenTheBankHadAnsweredAllOfIt() throws Exception {
@@ -114,6 +122,85 @@ class DispatchTest {
                         row -> row.flag("answered"),
                         UUID.fromString(order))
                 .orElseThrow());
+    }
+
+    @Test
+    void shouldTellEverybodyHowManyWereInTimeAndNeverOfAFew() {
+        // Given: six closures of one day, of which the bank acknowledges all, answers five in time and one two weeks
+        // later
+        Scene scene = new Scene();
+        for (int i = 0; i < 6; i++) {
+            scene.row(Scene.newCitizenId(), 0);
+        }
+        String code = "SV23-" + scene.incident.toString().substring(0, 8);
+        List<String> numbers = scene.rows.stream()
+                .map(row -> (String) row.get("accountNumber"))
+                .toList();
+        incident(scene, "reported", code);
+        scene.prepared().asked().decidedToClose().ordered();
+        numbers.forEach(number -> scene.awaitState(number, "SENT"));
+        String day = org.dongthuan.platform.time.Vietnam.dayOf(clock.instant()).toString();
+        timeliness(code).then().statusCode(404);
+        incident(scene, "confirmed", code);
+        await().until(() -> timeliness(code).statusCode() == 200);
+        timeliness(code)
+                .then()
+                .body("days[0].sentOn", equalTo(day))
+                .body("days[0].sent", equalTo(6))
+                .body("days[0].acknowledged.inTime", equalTo(0))
+                .body("days[0].acknowledged.over", equalTo(false));
+
+        // When
+        numbers.forEach(number ->
+                send(callback(requestId(number), 1, "ACKNOWLEDGED")).then().statusCode(202));
+        numbers.subList(1, 6)
+                .forEach(number -> send(closed(requestId(number), 2)).then().statusCode(202));
+        clock.advance(Duration.ofDays(14));
+        send(closed(requestId(numbers.getFirst()), 2)).then().statusCode(202);
+
+        // Then: one late closure could be told from five of six, so neither is shown
+        timeliness(code)
+                .then()
+                .body("days[0].acknowledged.inTime", equalTo(6))
+                .body("days[0].answered.over", equalTo(true))
+                .body("days[0].answered.inTime", nullValue());
+    }
+
+    @Test
+    void shouldTellNobodyOfADayWithFewerThanFive() {
+        Scene scene = new Scene();
+        String number = scene.row(Scene.newCitizenId(), 0);
+        String code = "SV23-" + scene.incident.toString().substring(0, 8);
+        incident(scene, "confirmed", code);
+        scene.prepared().asked().decidedToClose().ordered();
+        scene.awaitState(number, "SENT");
+        await().until(() -> timeliness(code).statusCode() == 200);
+        timeliness(code).then().body("fewerThan", equalTo(5)).body("days", equalTo(List.of()));
+    }
+
+    /** Without a token, as the public page asks. */
+    private static Response timeliness(String code) {
+        return given().get("/api/v1/public/bank-timeliness/" + code);
+    }
+
+    private static void incident(Scene scene, String state, String code) {
+        Topics.send(
+                "case-tracking.incident.events",
+                scene.incident.toString(),
+                "incident." + state + ".v1",
+                Scene.text(Map.of(
+                        "incidentId",
+                        scene.incident,
+                        "code",
+                        code,
+                        "windowFrom",
+                        "2023-08-08T00:00:00Z",
+                        "windowTo",
+                        "2023-08-09T04:15:00Z",
+                        "placeCode",
+                        "19432",
+                        "at",
+                        "2023-08-09T09:00:00Z")));
     }
 
     private static void remedy(Scene scene, String token, String number, String what, Map<String, Object> with) {

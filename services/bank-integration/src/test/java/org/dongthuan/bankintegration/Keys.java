@@ -24,6 +24,7 @@ final class Keys {
 
     static final PublicJsonWebKey BANK = key("bank", "bank-1");
     static final PublicJsonWebKey OTHER_BANK = key("other-bank", "bank-1");
+    static final PublicJsonWebKey STRICT_BANK = key("strict-bank", "bank-1");
     static final PublicJsonWebKey PLATFORM = key("platform", "platform-1");
     static final PublicJsonWebKey STRANGER = key("stranger", "bank-1");
 

@@ -3,8 +3,10 @@ package org.dongthuan.bankintegration;
 import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -216,6 +218,59 @@ class ListAndDecisionTest {
         // Then
         scene.awaitState(number, "READY");
         assertEquals("PROHIBITED_OPENING", scene.account(number).get("ground"));
+    }
+
+    @Test
+    void shouldNameEachHolderOnceWhoNeverComplained() {
+        // Given: two never complained, one of them holds two accounts; one complained, one was found outside the window
+        Scene scene = new Scene();
+        String silent = Scene.newCitizenId();
+        String withTwo = Scene.newCitizenId();
+        String complained = Scene.newCitizenId();
+        scene.row(silent, 0);
+        scene.row(withTwo, 0);
+        scene.row(complained, 0);
+        scene.row(withTwo, 0);
+        scene.row(Scene.newCitizenId(), 0);
+        scene.rows.getLast().put("openedAt", "2023-08-09T04:15:00Z");
+        scene.openCase(complained, true);
+        scene.prepared();
+
+        // When
+        List<Map<String, Object>> first = unheard(scene, "&limit=1").path("items");
+        String next = unheard(scene, "&limit=1").path("next");
+        Response second = unheard(scene, "&limit=1&after=" + next);
+
+        // Then
+        assertEquals(1, first.size());
+        second.then().body("items.size()", equalTo(1)).body("next", nullValue());
+        unheard(scene, "")
+                .then()
+                .body("items.size()", equalTo(2))
+                .body("items.collect { it.accounts.size() }", containsInAnyOrder(1, 2))
+                .body("items[0].accounts[0].accountNumber", nullValue());
+        unheard(scene, "&state=DECISION_PENDING").then().body("items.size()", equalTo(0));
+        given().auth()
+                .oauth2(TestIssuer.officer("co-2", "CO", "UBND-19435", "19435"))
+                .get("/api/v1/holders/never-complained?incidentId=" + scene.incident)
+                .then()
+                .body("items.size()", equalTo(0));
+        given().auth()
+                .oauth2(Scene.CO)
+                .get("/api/v1/holders/never-complained")
+                .then()
+                .statusCode(422)
+                .body("violations.field", contains("incidentId"));
+
+        // When: one of them complains after all
+        scene.openCase(silent, true);
+        await().until(() -> ((List<?>) unheard(scene, "").path("items")).size() == 1);
+    }
+
+    private static Response unheard(Scene scene, String more) {
+        return given().auth()
+                .oauth2(Scene.CO)
+                .get("/api/v1/holders/never-complained?incidentId=" + scene.incident + more);
     }
 
     private Response proposals(Scene scene) {

@@ -44,6 +44,8 @@ public final class SandboxWorld implements QuarkusTestResourceLifecycleManager {
                 "DT_JWS_KEYS",
                 Keys.privateSet(Keys.PLATFORM),
                 "bank-integration.timers.report",
+                "0.5s",
+                "bank-integration.timers.resend",
                 "0.5s"));
         settings.put("quarkus.http.test-port", String.valueOf(platform));
         System.setProperty("bank-integration-test.sandbox", "http://localhost:" + bank);

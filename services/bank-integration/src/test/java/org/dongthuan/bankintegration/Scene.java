@@ -30,6 +30,8 @@ final class Scene {
     static final String BKA = TestIssuer.officer("bka-1", "BKA", "NH-TG");
     static final String OTHER_BK = TestIssuer.officer("bk-2", "BK", "NH-HV");
     static final String OTHER_BKA = TestIssuer.officer("bka-2", "BKA", "NH-HV");
+    static final String STRICT_BK = TestIssuer.officer("bk-3", "BK", "NH-SN");
+    static final String STRICT_BKA = TestIssuer.officer("bka-3", "BKA", "NH-SN");
     static final String SB = TestIssuer.provincial("sb-1", "SB", "NHNN-45", "45");
     static final String SEED = "XSQT 24/08/2023 481927";
 
@@ -43,24 +45,36 @@ final class Scene {
         Awaitility.setDefaultTimeout(java.time.Duration.ofSeconds(40));
     }
 
+    /** A bank as a scene speaks for it. */
+    private record Side(String org, String lists, PublicJsonWebKey key, String bk, String bka) {}
+
+    private static final Side FIRST = new Side("NH-TG", "TG-", Keys.BANK, BK, BKA);
+    private static final Side OTHER = new Side("NH-HV", "HV-", Keys.OTHER_BANK, OTHER_BK, OTHER_BKA);
+    private static final Side STRICT = new Side("NH-SN", "SN-", Keys.STRICT_BANK, STRICT_BK, STRICT_BKA);
+
     final UUID incident;
-    private final boolean other;
+    private final Side side;
     final List<Map<String, Object>> rows = new ArrayList<>();
     final Map<String, UUID> persons = new LinkedHashMap<>();
     final Map<String, UUID> cases = new LinkedHashMap<>();
 
     Scene() {
-        this(UUID.randomUUID(), false);
+        this(UUID.randomUUID(), FIRST);
     }
 
-    private Scene(UUID incident, boolean other) {
+    private Scene(UUID incident, Side side) {
         this.incident = incident;
-        this.other = other;
+        this.side = side;
     }
 
     /** The same incident, with the accounts and people of the bank {@code NH-HV}. */
     Scene atTheOtherBank() {
-        return new Scene(incident, true);
+        return new Scene(incident, OTHER);
+    }
+
+    /** The same incident, with the accounts and people of the bank {@code NH-SN}. */
+    Scene atTheStrictBank() {
+        return new Scene(incident, STRICT);
     }
 
     static String newCitizenId() {
@@ -85,10 +99,14 @@ final class Scene {
     }
 
     Map<String, Object> list(int version) {
+        // Anew for each version: rows may have gone.
+        for (int i = 0; i < rows.size(); i++) {
+            rows.get(i).put("rowNo", i + 1);
+        }
         Map<String, Object> list = new LinkedHashMap<>();
-        list.put("listId", (other ? "HV-" : "TG-") + incident);
+        list.put("listId", side.lists() + incident);
         list.put("version", version);
-        list.put("bankOrg", other ? "NH-HV" : "NH-TG");
+        list.put("bankOrg", side.org());
         list.put("incidentId", incident);
         list.put("windowFrom", "2023-08-08T00:00:00Z");
         list.put("windowTo", "2023-08-09T04:15:00Z");
@@ -103,9 +121,13 @@ final class Scene {
     }
 
     Response loadList() {
-        return other
-                ? signedByOther("/api/v1/account-lists", bytes(list(1)), Keys.OTHER_BANK)
-                : signed("/api/v1/account-lists", list(1));
+        byte[] body = bytes(list(1));
+        return signed(
+                side.bk(),
+                "/api/v1/account-lists",
+                body,
+                Keys.sign(body, side.key(), Keys.claims()),
+                UUID.randomUUID().toString());
     }
 
     /** With the token of {@code NH-HV}. */
@@ -231,7 +253,7 @@ final class Scene {
 
     /** The account as the bank sees it. */
     Map<String, Object> account(String number) {
-        return accounts(other ? OTHER_BK : BK).stream()
+        return accounts(side.bk()).stream()
                 .filter(a -> number.equals(a.get("accountNumber")))
                 .findFirst()
                 .orElseThrow();
@@ -282,13 +304,13 @@ final class Scene {
     /** Ordered and approved by two; answers the order's id. */
     String ordered() {
         Map<String, Object> wanted =
-                other ? Map.of("incidentId", incident, "bankOrg", "NH-HV") : Map.of("incidentId", incident);
+                side == FIRST ? Map.of("incidentId", incident) : Map.of("incidentId", incident, "bankOrg", side.org());
         String order = post(CO, "/api/v1/closure-orders", wanted)
                 .then()
                 .statusCode(201)
                 .extract()
                 .path("id");
-        approved(order, other ? OTHER_BKA : BKA);
+        approved(order, side.bka());
         return order;
     }
 

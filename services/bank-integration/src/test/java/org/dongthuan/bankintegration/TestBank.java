@@ -7,6 +7,9 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import com.sun.net.httpserver.HttpsConfigurator;
+import com.sun.net.httpserver.HttpsParameters;
+import com.sun.net.httpserver.HttpsServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -20,24 +23,28 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
+import javax.net.ssl.SSLParameters;
 import org.jose4j.jwk.PublicJsonWebKey;
 
 /**
  * A bank for tests: checks what the platform signs, keeps what it was asked, answers signed, and says in its book what a
- * test wants it to say. Also stands in for intake's identities. Its callbacks are sent by the tests themselves.
+ * test wants it to say. Also stands in for intake's identities and the proofs of
+ * case-tracking's log. Its callbacks are sent by the tests themselves.
  */
 public final class TestBank {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final AtomicReference<TestBank> OTHER = new AtomicReference<>();
+    private static final AtomicReference<TestBank> STRICT = new AtomicReference<>();
 
     private final String org;
     private final PublicJsonWebKey key;
-    private final HttpServer server;
+    private volatile HttpServer server;
     private final List<Asked> asked = new CopyOnWriteArrayList<>();
     private final Map<String, String> book = new ConcurrentHashMap<>();
     private final Map<String, String> identities = new ConcurrentHashMap<>();
     private final Map<String, String> outside = new ConcurrentHashMap<>();
+    private final Map<String, Object> proofs = new ConcurrentHashMap<>();
     private final Set<String> refused = ConcurrentHashMap.newKeySet();
     private final Set<String> taken = ConcurrentHashMap.newKeySet();
     private volatile boolean down;
@@ -47,50 +54,81 @@ public final class TestBank {
     private final List<Instant> turnedAway = new CopyOnWriteArrayList<>();
 
     /** One message of the platform. */
-    public record Asked(String path, String key, JsonNode body, boolean rightlySigned) {}
+    public record Asked(String path, String key, JsonNode body, boolean rightlySigned, Instant at) {}
 
-    private TestBank(String org, PublicJsonWebKey key, HttpServer server) {
+    private TestBank(String org, PublicJsonWebKey key) {
         this.org = org;
         this.key = key;
-        this.server = server;
     }
 
-    /** The bank {@code NH-TG}, and {@code NH-HV} beside it. */
+    /** The bank {@code NH-TG}, with {@code NH-HV} and {@code NH-SN} beside it. */
     static TestBank start() {
-        OTHER.set(start("NH-HV", Keys.OTHER_BANK));
-        return start("NH-TG", Keys.BANK);
+        OTHER.set(new TestBank("NH-HV", Keys.OTHER_BANK));
+        OTHER.get().listen(0, null);
+        STRICT.set(new TestBank("NH-SN", Keys.STRICT_BANK));
+        STRICT.get().listen(0, Certificates.OURS);
+        TestBank bank = new TestBank("NH-TG", Keys.BANK);
+        bank.listen(0, null);
+        return bank;
     }
 
-    private static TestBank start(String org, PublicJsonWebKey key) {
+    /** @param demanded whose certificate is let in; null for plain HTTP */
+    private void listen(int port, String demanded) {
         try {
-            HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 200);
+            InetSocketAddress address = new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
+            server = demanded == null ? HttpServer.create(address, 200) : demanding(address, demanded);
             server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
-            TestBank bank = new TestBank(org, key, server);
-            server.createContext("/", bank::answer);
+            server.createContext("/", this::answer);
             server.start();
-            return bank;
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
     }
 
+    private static HttpServer demanding(InetSocketAddress address, String demanded) throws IOException {
+        HttpsServer server = HttpsServer.create(address, 200);
+        server.setHttpsConfigurator(new HttpsConfigurator(Certificates.context(Certificates.BANK, demanded)) {
+            @Override
+            public void configure(HttpsParameters parameters) {
+                SSLParameters wanted = getSSLContext().getDefaultSSLParameters();
+                wanted.setNeedClientAuth(true);
+                parameters.setSSLParameters(wanted);
+            }
+        });
+        return server;
+    }
+
+    /** From now on lets in only who shows this certificate; connections and TLS sessions from before end. */
+    void demand(String certificate) {
+        int port = server.getAddress().getPort();
+        server.stop(0);
+        listen(port, certificate);
+    }
+
     /** The bank {@code NH-HV}. */
-    TestBank other() {
+    public TestBank other() {
         return OTHER.get();
     }
 
+    /** The bank {@code NH-SN}: mutual TLS, office hours, few requests a second. */
+    TestBank strict() {
+        return STRICT.get();
+    }
+
     String url() {
-        return "http://localhost:" + server.getAddress().getPort();
+        String scheme = server instanceof HttpsServer ? "https" : "http";
+        return scheme + "://localhost:" + server.getAddress().getPort();
     }
 
     void stop() {
         server.stop(0);
-        if (this != other()) {
+        if (this != other() && this != strict()) {
             other().stop();
+            strict().stop();
         }
     }
 
-    void setDown(boolean away) {
+    public void setDown(boolean away) {
         down = away;
     }
 
@@ -130,6 +168,11 @@ public final class TestBank {
         outside.put(citizenId, at);
     }
 
+    /** What case-tracking's log answers about an entry; 404 for every other. */
+    void logProves(String entryId, Object proof) {
+        proofs.put(entryId, proof);
+    }
+
     int distinctTaken() {
         return taken.size();
     }
@@ -151,6 +194,9 @@ public final class TestBank {
         String path = exchange.getRequestURI().getPath();
         if (path.equals("/internal/v1/identities")) {
             reply(exchange, 200, people(JSON.readTree(body)));
+        } else if (path.startsWith("/internal/v1/audit-proofs/")) {
+            Object proof = proofs.get(path.substring(path.lastIndexOf('/') + 1));
+            reply(exchange, proof == null ? 404 : 200, JSON.valueToTree(proof == null ? Map.of() : proof));
         } else if (silent) {
             turnedAway.add(Instant.now());
             // Until the other side gives up.
@@ -179,7 +225,8 @@ public final class TestBank {
         JsonNode said = JSON.readTree(body);
         String signature = exchange.getRequestHeaders().getFirst("X-JWS-Signature");
         boolean right = Keys.isFromPlatform(signature, body, org);
-        asked.add(new Asked(path, exchange.getRequestHeaders().getFirst("Idempotency-Key"), said, right));
+        asked.add(
+                new Asked(path, exchange.getRequestHeaders().getFirst("Idempotency-Key"), said, right, Instant.now()));
         if (!right) {
             reply(exchange, 401, JSON.createObjectNode().put("code", "signature-invalid"));
         } else if (path.equals("/bank/v1/inquiries")) {

@@ -38,7 +38,7 @@ class AccessMatrixTest extends EndpointWalk {
             case "hear" -> Map.of("version", 0, "channel", "DESK", "answer", "DENIES");
             case "verdict" -> verdict(0, "NOT_PROVEN");
             case "appeal" -> Map.of("version", 0, "reasonCode", "NEW_EVIDENCE");
-            case "withdraw" -> Map.of("version", 0, "channel", "ONLINE");
+            case "withdraw", "renew" -> Map.of("version", 0, "channel", "ONLINE");
             case "approve", "decline" -> Map.of("version", 0);
             case "answer" -> Map.of("version", 0, "given", true, "channel", "ONLINE");
             default -> Map.of();

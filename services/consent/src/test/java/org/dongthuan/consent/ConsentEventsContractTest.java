@@ -7,16 +7,20 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.dongthuan.consent.claim.domain.ClaimEvent;
 import org.dongthuan.consent.claim.domain.ClaimMoved;
 import org.dongthuan.consent.claim.domain.ClaimState;
+import org.dongthuan.consent.claim.domain.ClaimedWithdrawn;
 import org.dongthuan.consent.keep.KeepEvent;
 import org.dongthuan.consent.keep.KeepMoved;
 import org.dongthuan.consent.keep.KeepState;
+import org.dongthuan.consent.term.ConsentExpiring;
 import org.dongthuan.consent.verdict.Verdict;
 import org.dongthuan.testing.EventExamples;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -76,14 +80,22 @@ class ConsentEventsContractTest {
                 PERSON,
                 from,
                 to,
+                null,
                 at);
         assertEquals("keep-consent." + word + ".v1", moved.eventType());
         matches("keep-consent/" + word + ".v1", moved);
     }
 
     @ParameterizedTest
-    @CsvSource({"WITHDRAW, WITHDRAWN, withdrawn", "REVOKE, REVOKED, revoked", "INVALIDATE, INVALIDATED, invalidated"})
-    void shouldWriteTheEndOfAConsentAsItsExampleSays(KeepEvent event, KeepState to, String word) throws Exception {
+    @CsvSource({
+        "WITHDRAW, WITHDRAWN, withdrawn,",
+        "REVOKE, REVOKED, revoked,",
+        "INVALIDATE, INVALIDATED, invalidated,",
+        "EXPIRE, EXPIRED, expired,",
+        "RENEW, PROVEN, renewed, 2024-08-21"
+    })
+    void shouldWriteTheEndOfAConsentAsItsExampleSays(KeepEvent event, KeepState to, String word, LocalDate until)
+            throws Exception {
         KeepMoved moved = new KeepMoved(
                 event.type(),
                 UUID.fromString("9d9d9d9d-0000-4000-8000-000000000009"),
@@ -94,9 +106,39 @@ class ConsentEventsContractTest {
                 PERSON,
                 KeepState.PROVEN,
                 to,
+                until,
                 Instant.parse("2023-08-21T02:00:00Z"));
         assertEquals("consent-record." + word + ".v1", moved.eventType());
         matches("consent-record/" + word + ".v1", moved);
+    }
+
+    @Test
+    void shouldSayOfWhichPurposeAProvenClaimWasTakenBack() throws Exception {
+        String written = JSON.writeValueAsString(new ClaimedWithdrawn(
+                UUID.fromString("8c8c8c8c-0000-4000-8000-000000000008"),
+                ACCOUNT,
+                INCIDENT,
+                CASE,
+                "LB23-000123-7",
+                PERSON,
+                Instant.parse("2023-08-21T02:00:00Z")));
+        assertEquals(List.of(), EventExamples.faults("consent-record/withdrawn.v1", written));
+        assertEquals("ACCOUNT_OPENING", JSON.readTree(written).get("purpose").asText());
+    }
+
+    @Test
+    void shouldWriteThatAConsentEndsSoonAsItsExampleSays() throws Exception {
+        ConsentExpiring expiring = new ConsentExpiring(
+                UUID.fromString("9d9d9d9d-0000-4000-8000-000000000009"),
+                ACCOUNT,
+                INCIDENT,
+                CASE,
+                "LB23-000123-7",
+                PERSON,
+                LocalDate.of(2023, 9, 4),
+                Instant.parse("2023-08-21T02:00:00Z"));
+        assertEquals("consent-record.expiring.v1", expiring.eventType());
+        matches("consent-record/expiring.v1", expiring);
     }
 
     private static void matches(String contract, Object event) throws Exception {

@@ -7,6 +7,7 @@ import static org.dongthuan.consent.Incident.get;
 import static org.dongthuan.consent.Incident.post;
 import static org.dongthuan.consent.Incident.verdict;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
@@ -15,6 +16,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.dongthuan.testing.RealParts;
@@ -102,6 +104,56 @@ class ContestedConsentTest {
     }
 
     @Test
+    void shouldKeepThePersonsOwnWordsForThemAndThoseWhoJudgeUntilTheVerdict() {
+        // Given
+        Incident incident = underCheck();
+        String path = path(incident);
+        String person = citizen(incident.people.getFirst().toString());
+        say(person, incident, "NOT_REACHED", null).then().statusCode(422).body("violations.field", contains("answer"));
+        say(person, incident, "DENIES", "x".repeat(2001))
+                .then()
+                .statusCode(422)
+                .body("violations.field", contains("words"));
+        Map<String, Object> ofOfficer = new HashMap<>(said(incident, "DESK", "DENIES"));
+        ofOfficer.put("words", "Tôi không ký");
+        post(CO, path + "/hear", ofOfficer).then().statusCode(422).body("violations.rule", contains("own-words"));
+
+        // When: said, then corrected
+        say(person, incident, "DOES_NOT_KNOW", null).then().statusCode(200);
+        say(person, incident, "DENIES", " Ho\u0323 chu\u0323p ca\u0306n cu\u031bo\u031b\u0301c của tôi. ")
+                .then()
+                .statusCode(200)
+                .body("hearings.answer", contains("DOES_NOT_KNOW", "DENIES"));
+
+        // Then: both are kept, the words for those who judge only
+        get(person, path).then().body("hearings[1].words", equalTo("Họ chụp căn cước của tôi."));
+        get(CO, path).then().body("hearings.words", contains(nullValue(), equalTo("Họ chụp căn cước của tôi.")));
+        get(TestIssuer.officer("cp-1", "CP", "CA-19432", "19432"), path)
+                .then()
+                .body("hearings.answer", contains("DOES_NOT_KNOW", "DENIES"))
+                .body("hearings.words", contains(nullValue(), nullValue()));
+        get(PO, path).then().body("hearings", nullValue());
+
+        // When: judged
+        for (String judge : List.of(CO, DPO)) {
+            post(judge, path + "/verdict", verdict(version(incident), "NOT_PROVEN", "C9"))
+                    .then()
+                    .statusCode(200);
+        }
+
+        // Then: too late, until an appeal opens it again
+        say(person, incident, "CONFIRMS", null)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("wrong-state"))
+                .body("detail", containsString("appeal"));
+        post(person, path + "/appeal", Map.of("version", version(incident), "reasonCode", "WORDS_NOT_HEARD"))
+                .then()
+                .statusCode(200);
+        say(person, incident, "CONFIRMS", null).then().statusCode(200);
+    }
+
+    @Test
     void shouldNotFindPurposesKeptApartWhereDataOfOneContractServedAnother() {
         // Given: the post says one thing of all claims of the incident, the commune found another
         Incident incident = underCheck();
@@ -156,6 +208,66 @@ class ContestedConsentTest {
         get(CO, path(incident)).then().body("circumstances", empty());
     }
 
+    @Test
+    void shouldTakeBackOnceWhatWasClaimedAndProvenAndKeepTheVerdict() {
+        // Given
+        Incident incident = underCheck();
+        String path = path(incident);
+        String person = citizen(incident.people.getFirst().toString());
+        takeBack(person, incident, "ONLINE")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("wrong-state"))
+                .body("detail", containsString("hear"));
+        incident.heard(0, "CONFIRMS");
+        for (String judge : List.of(CO, DPO)) {
+            post(judge, path + "/verdict", verdict(version(incident), "PROVEN"))
+                    .then()
+                    .statusCode(200);
+        }
+
+        // Then: neither by somebody else, nor on a channel that is not theirs
+        takeBack(citizen(UUID.randomUUID().toString()), incident, "ONLINE")
+                .then()
+                .statusCode(404);
+        takeBack(person, incident, "SIGNATURE").then().statusCode(422);
+        takeBack(CO, incident, "ONLINE").then().statusCode(422);
+
+        // When
+        takeBack(person, incident, "ONLINE")
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("PROVEN"))
+                .body("recordState", equalTo("WITHDRAWN"));
+
+        // Then
+        takeBack(CO, incident, "FINGERPRINT").then().statusCode(409).body("code", equalTo("wrong-state"));
+        Incident.eventsUntil("consent.record.events", incident.accounts.getFirst(), "consent-record.withdrawn.v1");
+        String record = "/api/v1/consent-records/" + incident.claim(0).get("id");
+        get(person, record + "/receipt")
+                .then()
+                .statusCode(200)
+                .body("profile.state", equalTo("dpv:ConsentWithdrawn"))
+                .body("profile.endMethod", equalTo("ONLINE"));
+
+        // When: the bank's books show the account closed, and somebody appeals the verdict
+        incident.account("verified", incident.accounts.getFirst(), "");
+        Incident.await(() -> get(CO, record).path("effectAt") != null);
+        post(person, path + "/appeal", Map.of("version", version(incident), "reasonCode", "DID_NOT_AGREE"))
+                .then()
+                .statusCode(200);
+
+        // Then: what ended stays ended
+        get(CO, record + "/revisions")
+                .then()
+                .body("intact", equalTo(true))
+                .body("items.event", contains("CLAIM", "PROVE", "WITHDRAW", "CONFIRM_EFFECT"));
+    }
+
+    private static Response takeBack(String token, Incident incident, String channel) {
+        return post(token, path(incident) + "/withdraw", Map.of("version", version(incident), "channel", channel));
+    }
+
     private static Incident underCheck() {
         Incident incident = new Incident(1);
         incident.requestEvidence();
@@ -173,6 +285,15 @@ class ContestedConsentTest {
 
     private static Response hear(String token, Incident incident, String channel, String answer) {
         return post(token, path(incident) + "/hear", said(incident, channel, answer));
+    }
+
+    /** @param words null for none */
+    private static Response say(String person, Incident incident, String answer, String words) {
+        Map<String, Object> body = new HashMap<>(said(incident, "ONLINE", answer));
+        if (words != null) {
+            body.put("words", words);
+        }
+        return post(person, path(incident) + "/hear", body);
     }
 
     private static Map<String, Object> said(Incident incident, String channel, String answer) {

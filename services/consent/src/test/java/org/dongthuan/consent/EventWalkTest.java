@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.dongthuan.consent.claim.domain.ClaimEvent;
 import org.dongthuan.consent.keep.KeepEvent;
+import org.dongthuan.consent.term.ConsentExpiring;
 import org.dongthuan.testing.RealParts;
 import org.dongthuan.testing.event.EventWalk;
 
@@ -26,6 +27,7 @@ class EventWalkTest extends EventWalk {
         for (KeepEvent event : KeepEvent.values()) {
             types.add(event.type());
         }
+        types.add(ConsentExpiring.TYPE);
         return types;
     }
 }

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(RealParts.class)
 class RowFenceTest {
 
+    private static final String WORDS = "select 1 from hearing_words where claim_id = ?";
     private static final String ENDINGS = "select 1 from consent_ending where id = ?";
 
     @Inject
@@ -41,6 +42,11 @@ class RowFenceTest {
         write(
                 "insert into claim_hearing (id, claim_id, channel, answer, role, actor, at, stated_at)"
                         + " values (gen_random_uuid(), ?, 'DESK', 'DENIES', 'CO', 'x', now(), now())",
+                claim);
+        write(
+                "insert into hearing_words (hearing_id, claim_id, person_id, wrapped_key, words)"
+                        + " select id, claim_id, ?, '', '' from claim_hearing where claim_id = ?",
+                person,
                 claim);
         write(
                 "insert into claim_circumstance (id, incident_id, side, role, actor, taken_by, venue, device, told, used_for, stated_at)"
@@ -81,6 +87,13 @@ class RowFenceTest {
         assertFenced("select 1 from consent_revision where record_id = ?", claim, person);
         assertFenced("select 1 from claim_evidence where claim_id = ?", claim, person);
         assertFenced("select 1 from claim_hearing where claim_id = ?", claim, person);
+        assertSees(1, WORDS, claim, citizen(person));
+        assertSees(0, WORDS, claim, citizen(UUID.randomUUID()));
+        assertSees(1, WORDS, claim, officer("CO", "UBND-19432", "45", "19432"));
+        assertSees(0, WORDS, claim, officer("CO", "UBND-19435", "45", "19435"));
+        assertSees(0, WORDS, claim, officer("BK", "NH-TG", "45"));
+        assertSees(0, WORDS, claim, officer("PO", "BD-SH", "45"));
+        assertSees(0, WORDS, claim, officer("SB", "NHNN-45", "45"));
         assertFenced("select 1 from claim_circumstance where incident_id = ?", incident.id, person);
         assertFenced("select 1 from keep_consent where account_id = ?", account, person);
     }

@@ -41,7 +41,11 @@ class TransitionTablesTest {
             "GIVEN REVOKE REVOKED",
             "PROVEN REVOKE REVOKED",
             "GIVEN INVALIDATE INVALIDATED",
-            "PROVEN INVALIDATE INVALIDATED");
+            "PROVEN INVALIDATE INVALIDATED",
+            "GIVEN EXPIRE EXPIRED",
+            "PROVEN EXPIRE EXPIRED",
+            "GIVEN RENEW GIVEN",
+            "PROVEN RENEW PROVEN");
 
     private static final Set<String> RECORDS = Set.of(
             "UNKNOWN PROVE GIVEN",

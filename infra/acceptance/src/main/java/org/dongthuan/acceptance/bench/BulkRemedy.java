@@ -77,10 +77,7 @@ final class BulkRemedy {
         bed.callers().phones().put("/outage", Map.of("down", false));
         Pause.until("the first to go", LOOK, () -> texts("state = 'QUEUED'") < PEOPLE, this::textStates);
         return seconds(() -> Pause.until(
-                "all to be submitted",
-                LOOK,
-                () -> texts("state in ('QUEUED', 'SUBMITTING')") == 0,
-                this::textStates));
+                "all to be submitted", LOOK, () -> texts("state in ('QUEUED', 'SUBMITTING')") == 0, this::textStates));
     }
 
     private long texts(String condition) {

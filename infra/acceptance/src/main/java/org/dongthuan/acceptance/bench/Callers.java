@@ -17,7 +17,8 @@ final class Callers {
 
     /** An officer of the demo realm, for example {@code cc.laobao}, calling the gateway. */
     Api officer(String name) {
-        return officers.computeIfAbsent(name, officer -> new Api(stack.publicUrl(), new OfficerToken(stack.settings(), officer)));
+        return officers.computeIfAbsent(
+                name, officer -> new Api(stack.publicUrl(), new OfficerToken(stack.settings(), officer)));
     }
 
     Api anybody() {

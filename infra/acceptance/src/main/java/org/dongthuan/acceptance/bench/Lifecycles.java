@@ -96,8 +96,8 @@ final class Lifecycles {
         double all = cpu.values().stream().mapToDouble(Double::doubleValue).sum();
         measures.add(Measure.of("P2.cpu", "CPU a lifecycle: six processes and database", eachMillis(all), "ms")
                 .beside("says more than seconds where others use the cores"));
-        cpu.forEach((part, used) ->
-                measures.add(Measure.of("P2.cpu-" + part, "  of it " + part, eachMillis(used), "ms")));
+        cpu.forEach(
+                (part, used) -> measures.add(Measure.of("P2.cpu-" + part, "  of it " + part, eachMillis(used), "ms")));
         stages.forEach((name, seconds) -> measures.add(Measure.of("P2." + name, stageText(name), seconds, "s")
                 .beside(Measure.number(people.size() / seconds) + " people/s")));
         return measures;

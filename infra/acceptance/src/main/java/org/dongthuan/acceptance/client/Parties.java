@@ -18,7 +18,8 @@ public final class Parties {
 
     /** An officer of the demo realm, for example {@code cc.laobao}, calling the gateway. */
     public Http officer(String username) {
-        return officers.computeIfAbsent(username, name -> new Http(stack.publicUrl(), new OfficerToken(stack.settings(), name)));
+        return officers.computeIfAbsent(
+                username, name -> new Http(stack.publicUrl(), new OfficerToken(stack.settings(), name)));
     }
 
     /** An officer reads, then sends an event with the version read; once more when nobody can tell what became of it. */

@@ -119,6 +119,27 @@ class PortalsTest {
         });
     }
 
+    @Test
+    void shouldLetAPartnersSystemInWithTheFileMadeFromItsKey() {
+        PartnerSystem bank = new PartnerSystem(stack, "partner-second");
+        as("adm.dongthuan", DESK, admin -> {
+            admin.open("/officer/partners");
+            admin.unfold("register");
+            admin.fill("clientId", "partner-second");
+            admin.fill("name", "Core banking");
+            admin.fill("org", "NH-TG");
+            admin.choose("role", "BK");
+            admin.tick("ACCOUNT");
+            admin.send("register");
+            admin.press("table a");
+            admin.press("a[href$='/client']");
+            admin.fill("keys", bank.publicKey());
+            admin.fill("provinces", "45");
+            assertEquals(2, bank.imported(admin.download("button[type=submit].btn-primary")));
+        });
+        assertTrue(bank.feed().path("items").isArray());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"vi", "en"})
     void shouldFitASmallPhoneInBothLanguages(String language) {

@@ -6,6 +6,9 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
@@ -72,6 +75,15 @@ final class Screen implements AutoCloseable {
 
     void choose(String name, String value) {
         page.locator("select[name='" + name + "']").selectOption(value);
+    }
+
+    /** Presses what gives a file. */
+    byte[] download(String selector) {
+        try (InputStream file = page.waitForDownload(() -> page.click(selector)).createReadStream()) {
+            return file.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     void tick(String value) {

@@ -77,8 +77,8 @@ public class AccountListResource {
                 AccountRow row = account.row();
                 boolean inWindow = !row.openedAt().isBefore(order.windowFrom())
                         && row.openedAt().isBefore(order.windowTo());
-                if (inWindow && row.placeCode().equals(order.placeCode())) {
-                    rows.add(AccountList.Row.of(rows.size() + 1, row));
+                if (inWindow && row.placeCode().equals(order.placeCode()) && order.names(row.accountNumber())) {
+                    rows.add(order.corrected(AccountList.Row.of(rows.size() + 1, row)));
                 }
             }
             return rows;

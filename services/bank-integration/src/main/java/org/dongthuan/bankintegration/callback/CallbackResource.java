@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.util.Optional;
+import org.dongthuan.bankintegration.exchange.log.ExchangeLog;
 import org.dongthuan.bankintegration.exchange.signing.DetachedJws;
 import org.dongthuan.platform.access.Actor;
 import org.dongthuan.platform.access.Roles;
@@ -52,16 +53,17 @@ public class CallbackResource {
     public Response takeXml(@HeaderParam(DetachedJws.HEADER) String signature, byte[] body) {
         door.open(signature, body, "callback", who -> {
             XmlCallbacks.Told told = xml.read(body);
-            act(checked(told.callback()), Optional.ofNullable(told.accountNumber()), who);
+            return act(checked(told.callback()), Optional.ofNullable(told.accountNumber()), who);
         });
         return Response.accepted().build();
     }
 
-    private void act(Callback callback, Optional<String> accountNumber, Actor who) {
+    private ExchangeLog.About act(Callback callback, Optional<String> accountNumber, Actor who) {
         if (!who.org().filter(callback.bankOrg()::equals).isPresent()) {
             throw DomainException.invalid("bankOrg", "own-organisation", "Must be the organisation of the token.");
         }
-        take.take(callback, accountNumber, who);
+        return new ExchangeLog.About(
+                take.take(callback, accountNumber, who), callback.requestId().toString());
     }
 
     private Callback read(byte[] body) {

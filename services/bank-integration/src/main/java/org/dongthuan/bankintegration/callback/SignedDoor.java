@@ -4,7 +4,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Consumer;
+import java.util.function.Function;
 import org.dongthuan.bankintegration.exchange.log.ExchangeLog;
 import org.dongthuan.bankintegration.exchange.port.SignedMessage;
 import org.dongthuan.bankintegration.exchange.registry.Banks;
@@ -45,16 +45,19 @@ public class SignedDoor {
      * Opens for a message that is acted on at once: one transaction while all goes well. When acting fails, what it did is
      * undone and the message is taken in alone.
      *
+     * @param act answers what the message is about
      * @throws DomainException as {@link #open}, and whatever acting throws
      */
-    void open(String signature, byte[] body, String kind, Consumer<Actor> act) {
+    void open(String signature, byte[] body, String kind, Function<Actor, ExchangeLog.About> act) {
         Actor who = whoCame();
         AtomicBoolean in = new AtomicBoolean();
         try {
             QuarkusTransaction.requiringNew().run(() -> {
-                takeIn(who, signature, body, kind);
+                String keyId = verified(who, signature, body);
                 in.set(true);
-                act.accept(who);
+                // Kept after it was read: what it is about is known then, and a kept message is never changed.
+                ExchangeLog.About about = act.apply(who);
+                keep(new SignedMessage("IN", kind, keyId, signature, body), about);
             });
         } catch (RuntimeException e) {
             if (in.get()) {
@@ -73,7 +76,15 @@ public class SignedDoor {
     }
 
     private void takeIn(Actor who, String signature, byte[] body, String kind) {
-        String keyId = jws.verify(signature, body, who.org().orElseThrow());
-        log.keep(List.of(new SignedMessage("IN", kind, keyId, signature, body)), null, kind);
+        String keyId = verified(who, signature, body);
+        keep(new SignedMessage("IN", kind, keyId, signature, body), new ExchangeLog.About(null, kind));
+    }
+
+    private String verified(Actor who, String signature, byte[] body) {
+        return jws.verify(signature, body, who.org().orElseThrow());
+    }
+
+    private void keep(SignedMessage message, ExchangeLog.About about) {
+        log.keep(List.of(message), about.accountId(), about.subject());
     }
 }

@@ -12,6 +12,7 @@ import java.time.InstantSource;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.dongthuan.bankintegration.account.app.AccountVault;
 import org.dongthuan.bankintegration.account.app.MoveAccount;
 import org.dongthuan.bankintegration.account.domain.Account;
@@ -57,11 +58,12 @@ public class TakeCallback {
 
     /**
      * @param accountNumber the account that the bank names beside the request; empty where the form has no place for it
+     * @return the account it is about, also when the callback came before
      * @throws DomainException 404 for a request never made to this bank, 422 when the type's fields are missing or the
      *     account is not that of the request
      */
     @Transactional
-    public void take(Callback callback, Optional<String> accountNumber, Actor by) {
+    public UUID take(Callback callback, Optional<String> accountNumber, Actor by) {
         check(callback);
         BankRequest request =
                 requests.find(callback.requestId()).orElseThrow(() -> DomainException.notFound("closure request"));
@@ -74,7 +76,7 @@ public class TakeCallback {
                         "select 1 as hit from bank_callback where callback_id = ?", row -> true, callback.callbackId())
                 .isPresent();
         if (known) {
-            return;
+            return account.id();
         }
         Instant now = clock.instant();
         boolean applied = apply(callback, request, account, by, now);
@@ -90,6 +92,7 @@ public class TakeCallback {
                 callback.occurredAt(),
                 now);
         requests.heard(request.id(), callback.sequence());
+        return account.id();
     }
 
     private boolean apply(Callback callback, BankRequest request, Account account, Actor by, Instant now) {

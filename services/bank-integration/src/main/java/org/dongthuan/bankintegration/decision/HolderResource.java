@@ -5,10 +5,12 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.dongthuan.bankintegration.account.api.AccountView;
 import org.dongthuan.bankintegration.account.api.AccountViews;
 import org.dongthuan.bankintegration.account.domain.Account;
 import org.dongthuan.bankintegration.account.domain.AccountState;
@@ -25,10 +28,12 @@ import org.dongthuan.platform.access.CurrentActor;
 import org.dongthuan.platform.access.Roles;
 import org.dongthuan.platform.audit.Audited;
 import org.dongthuan.platform.audit.AuditedId;
+import org.dongthuan.platform.paging.Cursor;
 import org.dongthuan.platform.paging.Page;
+import org.dongthuan.platform.paging.PageRequest;
 import org.dongthuan.platform.problem.DomainException;
 
-/** {@code /api/v1/holders}: what a holder has and decides. */
+/** {@code /api/v1/holders}: what a holder has and decides, and who of them was never heard. */
 @Path("/api/v1/holders")
 @RunOnVirtualThread
 public class HolderResource {
@@ -38,9 +43,16 @@ public class HolderResource {
     private final AccountRepository accounts;
     private final AccountViews views;
     private final DecideHolder decide;
+    private final NeverComplained neverComplained;
     private final CurrentActor actor;
 
-    HolderResource(AccountRepository accounts, AccountViews views, DecideHolder decide, CurrentActor actor) {
+    HolderResource(
+            AccountRepository accounts,
+            AccountViews views,
+            DecideHolder decide,
+            NeverComplained neverComplained,
+            CurrentActor actor) {
+        this.neverComplained = neverComplained;
         this.accounts = accounts;
         this.views = views;
         this.decide = decide;
@@ -59,6 +71,25 @@ public class HolderResource {
                         .computeIfAbsent(account.incidentId(), id -> new java.util.ArrayList<>())
                         .add(account));
         return new Page<>(byIncident.values().stream().map(this::view).toList(), null);
+    }
+
+    @GET
+    @Path("/never-complained")
+    @RolesAllowed({Roles.CO, Roles.CC})
+    @Audited(action = "list", object = "account")
+    @Transactional
+    public Page<UnheardHolder> neverComplained(
+            @QueryParam("incidentId") UUID incidentId,
+            @QueryParam("state") AccountState state,
+            @BeanParam PageRequest page) {
+        if (incidentId == null) {
+            throw DomainException.invalid("incidentId", "required", "The incident whose holders are wanted.");
+        }
+        return Page.of(
+                neverComplained.page(incidentId, state, page),
+                page,
+                own -> new Cursor(own.getFirst().createdAt(), own.getFirst().id()),
+                this::unheard);
     }
 
     @GET
@@ -82,6 +113,13 @@ public class HolderResource {
         Optional<String> confirmation = Optional.ofNullable(request.onBehalf())
                 .map(b -> b.confirmation().name());
         return view(decide.decide(caseId, request.decision(), request.version(), confirmation, actor.get()));
+    }
+
+    private UnheardHolder unheard(List<Account> own) {
+        List<AccountView> shown =
+                own.stream().map(account -> views.one(account, actor.get())).toList();
+        AccountView first = shown.getFirst();
+        return new UnheardHolder(first.caseId(), first.code(), first.placeCode(), first.holderName(), shown);
     }
 
     private HolderView view(List<Account> own) {

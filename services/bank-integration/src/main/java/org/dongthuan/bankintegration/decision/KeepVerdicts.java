@@ -48,6 +48,17 @@ public class KeepVerdicts {
         });
     }
 
+    /**
+     * The holder took back the consent to open it, once proven: the answer of whoever is being asked. An account that is kept
+     * on a consent of its own stays kept, and one whose holder was not asked yet is asked.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void openingWithdrawn(UUID accountId) {
+        accounts.locked(accountId)
+                .filter(account -> account.state() == AccountState.DECISION_PENDING)
+                .ifPresent(account -> close(account, AccountEvent.CLOSE));
+    }
+
     private void close(Account account, AccountEvent event) {
         Instant now = clock.instant();
         account.decided(Decision.CLOSE, "HOLDER", null, now);
@@ -55,7 +66,7 @@ public class KeepVerdicts {
     }
 
     /**
-     * Somebody else than the holder ended it: nobody asked to close, so the ground is the prohibited opening.
+     * Somebody else than the holder ended it, or its last day is over: nobody asked to close, so the ground is the prohibited opening.
      *
      * @param how the state it ended in
      */

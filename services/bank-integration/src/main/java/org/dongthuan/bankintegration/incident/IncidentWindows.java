@@ -36,6 +36,12 @@ public class IncidentWindows {
                 at);
     }
 
+    /** From now on everybody may know of the incident; that is never taken back. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void told(UUID incidentId) {
+        sql.run("update incident_window set told = true where incident_id = ? and not told", incidentId);
+    }
+
     /** What is known; empty when the incident was never heard of. */
     public Optional<Window> of(UUID incidentId) {
         return sql.one(

@@ -3,10 +3,13 @@ package org.dongthuan.bankintegration.list;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.text.Normalizer;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.dongthuan.bankintegration.account.app.AccountVault;
@@ -19,6 +22,8 @@ import org.dongthuan.bankintegration.account.domain.AccountState;
 import org.dongthuan.bankintegration.account.domain.HolderIdentity;
 import org.dongthuan.bankintegration.incident.Window;
 import org.dongthuan.bankintegration.list.AccountListBody.ListRow;
+import org.dongthuan.bankintegration.listchange.ChangeStore;
+import org.dongthuan.bankintegration.listchange.SaidRow;
 import org.dongthuan.platform.access.Actor;
 import org.dongthuan.platform.crypto.KeyedHash;
 import org.dongthuan.platform.outbox.Outbox;
@@ -37,7 +42,8 @@ class ListWriter {
             "insert into account_transition (id, account_id, event, to_state, actor, role, org, at, from_version)"
                     + " values (?, ?, ?, ?, ?, ?, ?, ?, 0)";
     private static final String INSERT_ROW =
-            "insert into account_list_row (list, row_no, account_id, opened_by, channel) values (?, ?, ?, ?, ?)";
+            "insert into account_list_row (list, row_no, account_id, opened_by, channel, said)"
+                    + " values (?, ?, ?, ?, ?, ?)";
 
     private final Sql sql;
     private final AccountVault vault;
@@ -51,11 +57,19 @@ class ListWriter {
         this.outbox = outbox;
     }
 
-    private record Known(UUID id, UUID incidentId) {}
+    private record Known(UUID id, UUID incidentId, byte[] wrappedKey) {}
 
-    /** @return how many rows are in which state; an account that an earlier list named keeps its state */
-    Map<String, Long> write(UUID listId, AccountListBody list, Window window, Actor by, Instant now) {
+    /**
+     * @param states how many rows are in which state; an account that an earlier list named keeps its state
+     * @param rows what the list says, by account
+     * @param created accounts that began with it
+     */
+    record Written(Map<String, Long> states, Map<UUID, SaidRow> rows, Set<UUID> created) {}
+
+    Written write(UUID listId, AccountListBody list, Window window, Actor by, Instant now) {
         Map<String, Known> known = known(list);
+        Map<UUID, SaidRow> said = new HashMap<>();
+        Set<UUID> created = new HashSet<>();
         List<Object[]> accounts = new ArrayList<>();
         List<Object[]> transitions = new ArrayList<>();
         List<Object[]> rows = new ArrayList<>();
@@ -64,26 +78,33 @@ class ListWriter {
             String accountRef = hash.hash("account-number", row.accountNumber());
             Known before = known.get(accountRef);
             UUID id;
+            byte[] key;
             if (before == null) {
                 id = UUID.randomUUID();
+                created.add(id);
                 AccountState state = window.covers(row.openedAt(), list.placeCode())
                         ? AccountState.IDENTIFIED
                         : AccountState.OUT_OF_WINDOW;
-                accounts.add(account(id, accountRef, list, row, state, now));
+                SealedRow sealed = sealed(id, row);
+                key = sealed.wrappedKey();
+                accounts.add(account(id, accountRef, list, row, sealed, state, now));
                 transitions.add(transition(id, state, by, now));
                 publish(id, list, row, state, now);
                 states.merge(state.name(), 1L, Long::sum);
             } else {
                 id = before.id();
+                key = before.wrappedKey();
                 oneIncident(before, list, row);
                 states.merge("KNOWN_BEFORE", 1L, Long::sum);
             }
-            rows.add(new Object[] {listId, row.rowNo(), id, row.openedBy(), row.channel()});
+            said.put(id, said(row));
+            byte[] kept = vault.sealPart(id, key, ChangeStore.part(listId), said.get(id));
+            rows.add(new Object[] {listId, row.rowNo(), id, row.openedBy(), row.channel(), kept});
         }
         sql.batch(INSERT_ACCOUNT, accounts);
         sql.batch(INSERT_TRANSITION, transitions);
         sql.batch(INSERT_ROW, rows);
-        return states;
+        return new Written(states, said, created);
     }
 
     private Map<String, Known> known(AccountListBody list) {
@@ -92,21 +113,47 @@ class ListWriter {
                 .map(row -> hash.hash("account-number", row.accountNumber()))
                 .toArray(String[]::new);
         sql.list(
-                        "select account_ref, id, incident_id from account where bank_org = ? and account_ref = any(?)",
-                        row -> Map.entry(row.text("account_ref"), new Known(row.uuid("id"), row.uuid("incident_id"))),
+                        "select account_ref, id, incident_id, wrapped_key from account where bank_org = ? and account_ref = any(?)",
+                        row -> Map.entry(
+                                row.text("account_ref"),
+                                new Known(row.uuid("id"), row.uuid("incident_id"), row.bytes("wrapped_key"))),
                         list.bankOrg(),
                         refs)
                 .forEach(entry -> known.put(entry.getKey(), entry.getValue()));
         return known;
     }
 
-    private Object[] account(
-            UUID id, String accountRef, AccountListBody list, ListRow row, AccountState state, Instant now) {
-        String name = Normalizer.normalize(row.fullName().strip(), Normalizer.Form.NFC);
-        SealedRow sealed = vault.seal(
+    private SealedRow sealed(UUID id, ListRow row) {
+        return vault.seal(
                 id,
-                new HolderIdentity(row.citizenId(), name, row.phone()),
+                new HolderIdentity(row.citizenId(), name(row), row.phone()),
                 new AccountDetails(row.accountNumber(), row.balance()));
+    }
+
+    private static String name(ListRow row) {
+        return Normalizer.normalize(row.fullName().strip(), Normalizer.Form.NFC);
+    }
+
+    /** As the database keeps it, so that the same row sent again is the same. */
+    private static SaidRow said(ListRow row) {
+        return new SaidRow(
+                row.citizenId(),
+                name(row),
+                row.phone(),
+                row.openedAt().truncatedTo(ChronoUnit.MICROS),
+                row.openedBy(),
+                row.channel(),
+                row.balance());
+    }
+
+    private Object[] account(
+            UUID id,
+            String accountRef,
+            AccountListBody list,
+            ListRow row,
+            SealedRow sealed,
+            AccountState state,
+            Instant now) {
         return new Object[] {
             id,
             list.incidentId(),

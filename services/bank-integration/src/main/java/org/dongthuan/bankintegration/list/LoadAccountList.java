@@ -11,9 +11,11 @@ import java.net.URI;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.dongthuan.bankintegration.incident.IncidentWindows;
 import org.dongthuan.bankintegration.incident.Window;
+import org.dongthuan.bankintegration.listchange.CompareVersions;
 import org.dongthuan.bankintegration.matching.Matching;
 import org.dongthuan.platform.access.Actor;
 import org.dongthuan.platform.access.CurrentActor;
@@ -22,12 +24,18 @@ import org.dongthuan.platform.idempotency.Idempotent;
 import org.dongthuan.platform.problem.DomainException;
 import org.dongthuan.platform.sql.Sql;
 
-/** Takes a bank's signed list: checks it, stores it as a version, and gives every row exactly one state. */
+/**
+ * Takes a bank's signed list: checks it, stores it as a version, gives every row exactly one state, and holds it against the
+ * version before.
+ */
 @ApplicationScoped
 public class LoadAccountList {
 
+    private static final int VERSION_LOCK = 1;
+
     private final ListRules rules;
     private final ListWriter writer;
+    private final CompareVersions versions;
     private final IncidentWindows incidents;
     private final Matching matching;
     private final Sql sql;
@@ -39,6 +47,7 @@ public class LoadAccountList {
     LoadAccountList(
             ListRules rules,
             ListWriter writer,
+            CompareVersions versions,
             IncidentWindows incidents,
             Matching matching,
             Sql sql,
@@ -48,6 +57,7 @@ public class LoadAccountList {
             InstantSource clock) {
         this.rules = rules;
         this.writer = writer;
+        this.versions = versions;
         this.incidents = incidents;
         this.matching = matching;
         this.sql = sql;
@@ -62,7 +72,8 @@ public class LoadAccountList {
 
     /**
      * @param body the exact bytes that were signed; the signature was checked by the caller
-     * @throws DomainException 422 when a rule is broken, 409 when this version was loaded before
+     * @throws DomainException 422 when a rule is broken, 409 when this version or a later one was loaded before: what a
+     *     later version left out must not come back by a letter that was long on its way
      */
     @Idempotent
     @Transactional
@@ -72,16 +83,18 @@ public class LoadAccountList {
         rules.check(list, by.org().orElseThrow());
         UUID id = UUID.randomUUID();
         Instant now = clock.instant();
-        storeHead(id, list, now);
+        Optional<UUID> previous = previous(list);
+        storeHead(id, list, previous, now);
         Window window = incidents
                 .of(list.incidentId())
                 .map(known -> known.orElse(list.window()))
                 .orElse(list.window());
-        Map<String, Long> states = writer.write(id, list, window, by, now);
+        ListWriter.Written written = writer.write(id, list, window, by, now);
+        previous.ifPresent(before -> versions.compare(id, before, written.rows(), written.created()));
         matching.ofIncident(list.incidentId());
         audit.record("load", "account-list", java.util.List.of(id.toString()), null);
         ListLoaded loaded =
-                new ListLoaded(id, list.listId(), list.version(), list.rows().size(), states);
+                new ListLoaded(id, list.listId(), list.version(), list.rows().size(), written.states());
         return Response.created(URI.create("/api/v1/account-lists/" + id))
                 .entity(loaded)
                 .build();
@@ -101,13 +114,34 @@ public class LoadAccountList {
         }
     }
 
-    private void storeHead(UUID id, AccountListBody list, Instant now) {
-        int stored = sql.run(
+    private record Head(UUID id, int version, UUID incidentId) {}
+
+    /** The newest version there is; nobody else loads one of this list until the transaction ends. */
+    private Optional<UUID> previous(AccountListBody list) {
+        sql.lock(VERSION_LOCK, list.bankOrg() + " " + list.listId());
+        Optional<Head> newest = sql.one(
+                "select id, version, incident_id from account_list where bank_org = ? and list_id = ?"
+                        + " order by version desc limit 1",
+                row -> new Head(row.uuid("id"), (int) row.number("version"), row.uuid("incident_id")),
+                list.bankOrg(),
+                list.listId());
+        newest.ifPresent(head -> {
+            if (head.version() >= list.version()) {
+                throw DomainException.wrongState("list", "version " + head.version() + " loaded", "load");
+            }
+            if (!head.incidentId().equals(list.incidentId())) {
+                throw DomainException.invalid(
+                        "incidentId", "list-in-one-incident", "The versions of a list are about one incident.");
+            }
+        });
+        return newest.map(Head::id);
+    }
+
+    private void storeHead(UUID id, AccountListBody list, Optional<UUID> previous, Instant now) {
+        sql.run(
                 "insert into account_list (id, list_id, version, bank_org, incident_id, place_code, window_from,"
-                        + " window_to, issued_at, row_count, balance_sum, previous_id, received_at)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, (select p.id from account_list p where p.bank_org = ?"
-                        + " and p.list_id = ? and p.version < ? order by p.version desc limit 1), ?)"
-                        + " on conflict on constraint uq_account_list_version do nothing",
+                        + " window_to, issued_at, row_count, balance_sum, previous_id, compared, received_at)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 id,
                 list.listId(),
                 list.version(),
@@ -119,12 +153,8 @@ public class LoadAccountList {
                 list.issuedAt(),
                 list.rows().size(),
                 list.checkSums().balance(),
-                list.bankOrg(),
-                list.listId(),
-                list.version(),
+                previous.orElse(null),
+                previous.isPresent(),
                 now);
-        if (stored == 0) {
-            throw DomainException.wrongState("list", "version " + list.version() + " loaded", "load");
-        }
     }
 }

@@ -22,19 +22,33 @@ public class ConsentEventsConsumer {
         this.handlers = new EventHandlers(json)
                 .on("keep-consent.proven.v1", Consent.class, consent -> verdicts.proven(consent.accountId()))
                 .on("keep-consent.not-proven.v1", Consent.class, consent -> verdicts.notProven(consent.accountId()))
-                .on("consent-record.withdrawn.v1", Consent.class, consent -> verdicts.withdrawn(consent.accountId()))
+                .on("consent-record.withdrawn.v1", Consent.class, consent -> {
+                    if ("ACCOUNT_OPENING".equals(consent.purpose())) {
+                        verdicts.openingWithdrawn(consent.accountId());
+                    } else {
+                        verdicts.withdrawn(consent.accountId());
+                    }
+                })
                 .on(
                         "consent-record.revoked.v1",
                         Consent.class,
                         consent -> verdicts.ended(consent.accountId(), "REVOKED"))
+                .on(
+                        "consent-record.expired.v1",
+                        Consent.class,
+                        consent -> verdicts.ended(consent.accountId(), "EXPIRED"))
                 .on(
                         "consent-record.invalidated.v1",
                         Consent.class,
                         consent -> verdicts.ended(consent.accountId(), "INVALIDATED"));
     }
 
-    /** What bank-integration needs of {@code keep-consent.*.v1} and {@code consent-record.*.v1}. */
-    public record Consent(UUID recordId, UUID accountId) {}
+    /**
+     * What bank-integration needs of {@code keep-consent.*.v1} and {@code consent-record.*.v1}.
+     *
+     * @param purpose absent for a consent to keep the account
+     */
+    public record Consent(UUID recordId, UUID accountId, String purpose) {}
 
     @Incoming("consent-events-in")
     @Blocking

@@ -5,6 +5,7 @@ import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.dongthuan.bankintegration.incident.IncidentWindows;
@@ -30,6 +31,9 @@ public class IncidentEventsConsumer {
             "closed",
             "reopened");
 
+    /** What is merely said, or was found to be nothing, is not told to everybody (case-tracking's public status). */
+    private static final Set<String> UNTOLD = Set.of("reported", "dismissed");
+
     private final EventConsumer consumer;
     private final EventHandlers handlers;
 
@@ -40,14 +44,20 @@ public class IncidentEventsConsumer {
                         "incident.member-joined.v1",
                         Member.class,
                         member -> cases.joined(member.incidentId(), member.personId()));
-        STATES.forEach(state -> handlers.on(
-                "incident." + state + ".v1",
-                Incident.class,
-                (event, incident) -> windows.learn(
-                        incident.incidentId(),
-                        incident.code(),
-                        new Window(incident.windowFrom(), incident.windowTo(), incident.placeCode()),
-                        incident.at() == null ? event.time() : incident.at())));
+        STATES.forEach(state -> handlers.on("incident." + state + ".v1", Incident.class, (event, incident) -> {
+            learn(windows, incident, incident.at() == null ? event.time() : incident.at());
+            if (!UNTOLD.contains(state)) {
+                windows.told(incident.incidentId());
+            }
+        }));
+    }
+
+    private static void learn(IncidentWindows windows, Incident incident, Instant at) {
+        windows.learn(
+                incident.incidentId(),
+                incident.code(),
+                new Window(incident.windowFrom(), incident.windowTo(), incident.placeCode()),
+                at);
     }
 
     /** What bank-integration needs of {@code incident.*.v1}. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.dongthuan.bankintegration.account.domain.AccountState;
 import org.dongthuan.bankintegration.account.store.AccountScope;
+import org.dongthuan.bankintegration.listchange.ChangeStore;
 import org.dongthuan.bankintegration.reconciliation.Reconciliation.Complainants;
 import org.dongthuan.bankintegration.reconciliation.Reconciliation.ListTotal;
 import org.dongthuan.platform.access.Actor;
@@ -19,6 +20,15 @@ import org.dongthuan.platform.sql.Sql;
 /** Counts what the caller may know of an incident, each figure from the rows themselves. */
 @ApplicationScoped
 public class Reconcile {
+
+    /** Of a list {@code l}: no later version has come. */
+    private static final String NEWEST =
+            "not exists (select 1 from account_list later where later.bank_org = l.bank_org"
+                    + " and later.list_id = l.list_id and later.version > l.version)";
+
+    /** Of an account {@code a}: a list that no later version corrects names it. */
+    private static final String NAMED = "exists (select 1 from account_list_row r join account_list l on l.id = r.list"
+            + " where r.account_id = a.id and " + NEWEST + ")";
 
     private final Sql sql;
     private final AccountScope scope;
@@ -38,18 +48,23 @@ public class Reconcile {
         if (lists.isEmpty()) {
             throw DomainException.notFound("reconciliation");
         }
-        // Counted from the lists' rows, so that a row without account or state would show as a difference.
-        long accounts = count("count(distinct r.account_id)", incidentId, predicate);
-        long holders = count("count(distinct a.citizen_id_ref)", incidentId, predicate);
-        Map<AccountState, Long> states = states(incidentId, predicate);
-        long inStates = states.values().stream().mapToLong(Long::longValue).sum();
+        Listed listed = listed(incidentId, predicate);
+        Map<AccountState, Long> states = states(incidentId, predicate, " and " + NAMED);
+        Map<AccountState, Long> leftOut = states(incidentId, predicate, " and not " + NAMED);
+        leftOut.values().removeIf(n -> n == 0);
+        long rowsSaid = lists.stream()
+                .filter(ListTotal::newest)
+                .mapToLong(ListTotal::rows)
+                .sum();
         return new Reconciliation(
                 incidentId,
                 lists,
-                accounts,
-                holders,
+                listed.accounts(),
+                listed.holders(),
                 states,
-                accounts == inStates,
+                leftOut,
+                toExplain(incidentId, predicate),
+                listed.accounts() == sum(states) && listed.rows() == rowsSaid,
                 who.hasAny(Roles.BK, Roles.BKA) ? null : complainants(incidentId),
                 clock.instant());
     }
@@ -57,12 +72,15 @@ public class Reconcile {
     private List<ListTotal> lists(UUID incidentId, AccountScope.Predicate predicate, boolean balance) {
         return sql.list(
                 "select l.*, coalesce(w.window_from <> l.window_from or w.window_to <> l.window_to"
-                        + " or w.place_code <> l.place_code, false) as differs from account_list l"
+                        + " or w.place_code <> l.place_code, false) as differs, " + NEWEST + " as newest"
+                        + " from account_list l"
                         + " left join incident_window w on w.incident_id = l.incident_id where l.id in (select id from"
                         + " account_list where " + predicate.sql() + " and incident_id = ?) order by l.received_at",
                 row -> new ListTotal(
+                        row.uuid("id"),
                         row.text("list_id"),
                         (int) row.number("version"),
+                        row.flag("newest"),
                         row.text("bank_org"),
                         row.number("row_count"),
                         balance ? row.number("balance_sum") : null,
@@ -71,24 +89,43 @@ public class Reconcile {
                 predicate.with(incidentId));
     }
 
-    private long count(String what, UUID incidentId, AccountScope.Predicate predicate) {
+    private record Listed(long rows, long accounts, long holders) {}
+
+    /** Counted from the newest lists' rows, so that a row without account or state would show as a difference. */
+    private Listed listed(UUID incidentId, AccountScope.Predicate predicate) {
         return sql.one(
-                        "select " + what + " as n from account_list_row r left join account a on a.id = r.account_id"
-                                + " where r.list in (select id from account_list where " + predicate.sql()
-                                + " and incident_id = ?)",
-                        row -> row.number("n"),
+                        "select count(*) as n, count(distinct r.account_id) as accounts,"
+                                + " count(distinct a.citizen_id_ref) as holders"
+                                + " from account_list_row r join account_list l on l.id = r.list"
+                                + " left join account a on a.id = r.account_id where l.id in (select id from account_list"
+                                + " where " + predicate.sql() + " and incident_id = ?) and " + NEWEST,
+                        row -> new Listed(row.number("n"), row.number("accounts"), row.number("holders")),
                         predicate.with(incidentId))
-                .orElse(0L);
+                .orElseThrow();
     }
 
-    private Map<AccountState, Long> states(UUID incidentId, AccountScope.Predicate predicate) {
+    private long toExplain(UUID incidentId, AccountScope.Predicate predicate) {
+        return sql.one(
+                        "select count(distinct c.account_id) as n from account_list_change c where c.list in"
+                                + " (select id from account_list where " + predicate.sql() + " and incident_id = ?)"
+                                + " and " + ChangeStore.OPEN,
+                        row -> row.number("n"),
+                        predicate.with(incidentId))
+                .orElseThrow();
+    }
+
+    private static long sum(Map<AccountState, Long> states) {
+        return states.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    private Map<AccountState, Long> states(UUID incidentId, AccountScope.Predicate predicate, String which) {
         Map<AccountState, Long> states = new EnumMap<>(AccountState.class);
         for (AccountState state : AccountState.values()) {
             states.put(state, 0L);
         }
         sql.list(
-                        "select state, count(*) as n from account where " + predicate.sql()
-                                + " and incident_id = ? and account_ref is not null group by state",
+                        "select state, count(*) as n from account a where " + predicate.sql()
+                                + " and incident_id = ? and account_ref is not null" + which + " group by state",
                         row -> Map.entry(AccountState.valueOf(row.text("state")), row.number("n")),
                         predicate.with(incidentId))
                 .forEach(entry -> states.put(entry.getKey(), entry.getValue()));

@@ -8,12 +8,15 @@ import java.util.UUID;
 import org.dongthuan.bankintegration.account.domain.AccountState;
 
 /**
- * Whether everything adds up for one incident.
+ * Whether everything adds up for one incident. A bank's newest version of a list counts; accounts that only an earlier
+ * version named stay where they are and are counted apart.
  *
- * @param accounts different accounts in the lists
- * @param holders different people in the lists
- * @param states accounts of the lists by state; every state is named
- * @param accountsBalance the states add up to the accounts
+ * @param accounts different accounts in the newest lists
+ * @param holders different people in the newest lists
+ * @param states accounts of the newest lists by state; every state is named
+ * @param leftOut accounts that a later version of their list no longer names, by state; empty while there are none
+ * @param toExplain accounts that are not as their newest list says, and nobody has said why
+ * @param accountsBalance the states add up to the accounts, and the newest lists have as many rows as they say
  * @param complainants absent for the bank
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -23,6 +26,8 @@ public record Reconciliation(
         long accounts,
         long holders,
         Map<AccountState, Long> states,
+        Map<AccountState, Long> leftOut,
+        long toExplain,
         boolean accountsBalance,
         Complainants complainants,
         Instant asOf) {
@@ -30,13 +35,16 @@ public record Reconciliation(
     /**
      * One version of a list.
      *
+     * @param newest no later version has come
      * @param balance VND; the bank and the State Bank only
      * @param windowDiffers its window is not the incident's; rows were placed by the incident's
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record ListTotal(
+            UUID id,
             String listId,
             int version,
+            boolean newest,
             String bankOrg,
             long rows,
             Long balance,

@@ -18,6 +18,8 @@ public class Rules {
     public static final String DECISION_TIME = "DECISION-TIME";
     /** Working days within which a bank acknowledges a request. */
     public static final String BANK_SERVICE_LEVEL = "BK-SLA";
+    /** Working days within which it answers. */
+    public static final String BANK_RESULT = "BK-SLA-RESULT";
     /** Longest time until a hold is reviewed. */
     public static final String HOLD_REVIEW = "HOLD-REVIEW";
 

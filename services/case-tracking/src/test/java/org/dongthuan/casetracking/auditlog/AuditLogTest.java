@@ -1,5 +1,6 @@
 package org.dongthuan.casetracking.auditlog;
 
+import static io.restassured.RestAssured.given;
 import static org.dongthuan.casetracking.auditlog.LogCalls.*;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
@@ -79,6 +80,41 @@ class AuditLogTest {
                             path(proof),
                             bytes(head.getString("root"))));
         }
+    }
+
+    @Test
+    void shouldProveAnEntryToTheServiceThatWroteItOnceAHeadCoversIt() {
+        // Given
+        sign();
+        UUID object = UUID.randomUUID();
+        String event = UUID.randomUUID().toString();
+        tell("bank-integration", object, event);
+        awaitEntries(object, 1);
+        proofFor(event).then().statusCode(404);
+
+        // When
+        JsonPath head = sign();
+
+        // Then
+        proofFor(UUID.randomUUID().toString()).then().statusCode(404);
+        Response proof = proofFor(event);
+        proof.then()
+                .statusCode(200)
+                .body("treeSize", equalTo(head.getInt("size")))
+                .body("head.signature", equalTo(head.getString("signature")));
+        byte[] entry = proof.<String>path("entry").getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        assertTrue(new String(entry, java.nio.charset.StandardCharsets.UTF_8).contains(object.toString()));
+        assertTrue(new MerkleHashes()
+                .proves(
+                        new MerkleHashes().leaf(entry),
+                        proof.jsonPath().getLong("index"),
+                        head.getLong("size"),
+                        path(proof.jsonPath()),
+                        bytes(head.getString("root"))));
+    }
+
+    private static Response proofFor(String event) {
+        return given().auth().oauth2(TestIssuer.service("bank-integration")).get("/internal/v1/audit-proofs/" + event);
     }
 
     @Test

@@ -18,15 +18,17 @@ public class WorkingDays {
     private static final int MOST_PAUSE = 30;
 
     private final Sql sql;
+    private final Rules rules;
 
-    WorkingDays(Sql sql) {
+    WorkingDays(Sql sql, Rules rules) {
         this.sql = sql;
+        this.rules = rules;
     }
 
     /** @throws IllegalStateException when no version of the rule is in force on the start day: a gap in the data */
     public Instant due(String ruleCode, Instant start) {
         LocalDate day = Vietnam.dayOf(start);
-        int length = length(ruleCode, day);
+        int length = rules.length(ruleCode, day);
         LocalDate last = day.plusDays(length * 3L + MOST_PAUSE);
         Set<LocalDate> off = days("day_off", day, last);
         Set<LocalDate> swappedIn = days("swapped_working_day", day, last);
@@ -38,16 +40,6 @@ public class WorkingDays {
             }
         }
         return day.plusDays(1).atStartOfDay(Vietnam.ZONE).toInstant();
-    }
-
-    private int length(String ruleCode, LocalDate day) {
-        return sql.one(
-                        "select length from deadline_rule where code = ? and valid_from <= ?"
-                                + " order by valid_from desc, version desc limit 1",
-                        row -> (int) row.number("length"),
-                        ruleCode,
-                        day)
-                .orElseThrow(() -> new IllegalStateException("No rule " + ruleCode + " in force on " + day));
     }
 
     private Set<LocalDate> days(String table, LocalDate from, LocalDate to) {

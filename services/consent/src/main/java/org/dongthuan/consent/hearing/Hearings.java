@@ -2,8 +2,10 @@ package org.dongthuan.consent.hearing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.dongthuan.consent.hearing.Hearing.Answer;
+import org.dongthuan.platform.access.Actor;
 import org.dongthuan.platform.sql.Sql;
 
 /** Stored hearings; only added to. Asks nobody's scope: callers have found the claim in theirs before. */
@@ -11,25 +13,37 @@ import org.dongthuan.platform.sql.Sql;
 public class Hearings {
 
     private final Sql sql;
+    private final HearingWords words;
 
-    Hearings(Sql sql) {
+    Hearings(Sql sql, HearingWords words) {
         this.sql = sql;
+        this.words = words;
     }
 
-    /** In the order in which they were. */
+    /** In the order in which they were; without anybody's words. */
     public List<Hearing> of(UUID claimId) {
         return sql.list(
-                "select channel, answer, reference, role, org, at, stated_at from claim_hearing"
+                "select id, channel, answer, reference, role, org, at, stated_at from claim_hearing"
                         + " where claim_id = ? order by at, stated_at, id",
                 row -> new Hearing(
+                        row.uuid("id"),
                         HearingChannel.valueOf(row.text("channel")),
                         Answer.valueOf(row.text("answer")),
                         row.text("reference"),
                         row.text("role"),
                         row.text("org"),
                         row.instant("at"),
-                        row.instant("stated_at")),
+                        row.instant("stated_at"),
+                        null),
                 claimId);
+    }
+
+    /** The same with the words that the reader may know. */
+    public List<Hearing> shownTo(Actor who, UUID claimId) {
+        Map<UUID, String> own = words.shownTo(who, claimId);
+        return of(claimId).stream()
+                .map(hearing -> hearing.withWords(own.get(hearing.id())))
+                .toList();
     }
 
     void add(UUID claimId, Hearing hearing, String actor) {
@@ -38,7 +52,7 @@ public class Hearings {
                 insert into claim_hearing (id, claim_id, channel, answer, reference, role, org, actor, at, stated_at)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
-                UUID.randomUUID(),
+                hearing.id(),
                 claimId,
                 hearing.channel(),
                 hearing.answer(),

@@ -14,7 +14,7 @@ public enum AnswerChannel {
     FINGERPRINT;
 
     /** @throws DomainException 422 for a channel that is not the caller's */
-    void requireOf(Actor by) {
+    public void requireOf(Actor by) {
         if (by.has(Roles.CIT) != (this == ONLINE)) {
             throw DomainException.invalid(
                     "channel",
@@ -24,14 +24,15 @@ public enum AnswerChannel {
     }
 
     /** @throws DomainException 422 where no paper can be looked at */
-    void requirePaperSeen(Optional<Representation> through) {
+    public void requirePaperSeen(Optional<Representation> through) {
         if (this == ONLINE && through.isPresent()) {
             throw DomainException.invalid(
                     "representation", "at-the-desk", "Whoever acts for somebody shows the paper at the desk.");
         }
     }
 
-    CollectionMethod method() {
+    /** As the ledger has it. */
+    public CollectionMethod method() {
         return CollectionMethod.valueOf(name());
     }
 }

@@ -11,6 +11,8 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.dongthuan.consent.ledger.Representation;
+import org.dongthuan.platform.access.Actor;
+import org.dongthuan.platform.access.Roles;
 import org.dongthuan.platform.problem.DomainException;
 
 /** A holder's new consent to keep an account that was opened without one. The case is fixed at the request. */
@@ -73,6 +75,17 @@ public class KeepConsent {
     /** @throws DomainException 409 when the table does not list it */
     public void move(KeepEvent event) {
         state = KeepTransitions.TABLE.next(state, event);
+    }
+
+    /**
+     * Whoever the account went to by a split does nothing with what another gave.
+     *
+     * @throws DomainException 404 when somebody signed in is not who was asked
+     */
+    void requireOf(Actor by) {
+        if (by.has(Roles.CIT) && !by.personId().filter(personId::equals).isPresent()) {
+            throw DomainException.notFound("keep-consent");
+        }
     }
 
     /** How and when the holder answered, or who did for them, and who took it down. */

@@ -14,7 +14,11 @@ public enum KeepEvent implements MachineEvent {
     /** The bank no longer relies on it. */
     REVOKE("consent-record.revoked.v1"),
     /** An authority found it void, whatever two persons had verified. */
-    INVALIDATE("consent-record.invalidated.v1");
+    INVALIDATE("consent-record.invalidated.v1"),
+    /** Its last day is over. */
+    EXPIRE("consent-record.expired.v1"),
+    /** The person says yes again before the end. */
+    RENEW("consent-record.renewed.v1");
 
     private final String type;
 

@@ -3,10 +3,17 @@ package org.dongthuan.consent.keep;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.dongthuan.platform.outbox.DomainEvent;
 
-/** A keep-consent moved. @param from absent for the request; @param caseId absent while no case is known */
+/**
+ * A keep-consent moved.
+ *
+ * @param caseId absent while no case is known
+ * @param from absent for the request
+ * @param validUntil the last day on which it holds; absent where it has no end, and told only with a yes
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record KeepMoved(
         @JsonIgnore String eventType,
@@ -18,6 +25,7 @@ public record KeepMoved(
         UUID personId,
         KeepState from,
         KeepState to,
+        LocalDate validUntil,
         Instant at)
         implements DomainEvent {
 

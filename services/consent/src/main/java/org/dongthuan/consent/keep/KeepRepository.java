@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,14 +15,17 @@ import org.dongthuan.platform.paging.PageRequest;
 import org.dongthuan.platform.problem.DomainException;
 import org.dongthuan.platform.scope.Scoped;
 import org.dongthuan.platform.scope.Where;
+import org.dongthuan.platform.sql.Sql;
 
 /** Stored keep-consents. Whatever an actor asks for goes through {@link AccountScope}. */
 @ApplicationScoped
 public class KeepRepository implements PanacheRepositoryBase<KeepConsent, UUID> {
 
+    private final Sql sql;
     private final Scoped<KeepConsent> scoped;
 
-    KeepRepository(EntityManager entities, AccountScope scope) {
+    KeepRepository(EntityManager entities, Sql sql, AccountScope scope) {
+        this.sql = sql;
         this.scoped = Scoped.newestFirst(entities, KeepConsent.class, "keep-consent", "createdAt", scope::current);
     }
 
@@ -57,6 +61,33 @@ public class KeepRepository implements PanacheRepositoryBase<KeepConsent, UUID> 
                 .and("e.answeredAt >= :from", "from", from)
                 .and("e.answeredAt < :to", "to", to);
         return scoped.ids(where, most);
+    }
+
+    /**
+     * Ids of consents whose last day is over, locked with their records until the transaction ends: a renewal that is just
+     * being written is left alone, and then no longer found.
+     */
+    public List<UUID> over(LocalDate today, int limit) {
+        return sql.list(
+                "select k.id from keep_consent k join consent_record r on r.id = k.id"
+                        + " where r.state in ('GIVEN', 'RENEWED') and r.valid_until < ?"
+                        + " order by r.valid_until, k.id limit ? for update of k, r skip locked",
+                row -> row.uuid("id"),
+                today,
+                limit);
+    }
+
+    /** Ids of consents that end in these days and whose holders were not told yet, locked as in {@link #over}. */
+    public List<UUID> ending(LocalDate from, LocalDate to, int limit) {
+        return sql.list(
+                "select k.id from keep_consent k join consent_record r on r.id = k.id"
+                        + " where r.state in ('GIVEN', 'RENEWED') and r.valid_until between ? and ?"
+                        + " and r.reminded_for is distinct from r.valid_until"
+                        + " order by r.valid_until, k.id limit ? for update of k, r skip locked",
+                row -> row.uuid("id"),
+                from,
+                to,
+                limit);
     }
 
     /** Reads and locks many at once, in the order of their ids; asks nobody's scope. */

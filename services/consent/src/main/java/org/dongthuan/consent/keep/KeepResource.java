@@ -12,6 +12,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -38,6 +39,7 @@ public class KeepResource {
 
     private final KeepRepository records;
     private final AnswerKeep answerKeep;
+    private final RenewKeep renewKeep;
     private final WithdrawKeep withdrawKeep;
     private final VerifyKeep verifyKeep;
     private final Opinions opinions;
@@ -47,6 +49,7 @@ public class KeepResource {
     KeepResource(
             KeepRepository records,
             AnswerKeep answerKeep,
+            RenewKeep renewKeep,
             WithdrawKeep withdrawKeep,
             VerifyKeep verifyKeep,
             Opinions opinions,
@@ -54,6 +57,7 @@ public class KeepResource {
             CurrentActor actor) {
         this.records = records;
         this.answerKeep = answerKeep;
+        this.renewKeep = renewKeep;
         this.withdrawKeep = withdrawKeep;
         this.verifyKeep = verifyKeep;
         this.opinions = opinions;
@@ -61,11 +65,19 @@ public class KeepResource {
         this.actor = actor;
     }
 
-    /** The holder's answer. @param representation absent where the holder answers */
+    /** The holder's answer. @param validUntil absent for as long as the notice says; @param representation where another answers */
     public record AnswerRequest(
             @NotNull Integer version,
             @NotNull Boolean given,
             @NotNull AnswerChannel channel,
+            LocalDate validUntil,
+            @Valid Representation representation) {}
+
+    /** The holder says yes again. @param representation absent where the holder does */
+    public record RenewRequest(
+            @NotNull Integer version,
+            @NotNull AnswerChannel channel,
+            LocalDate validUntil,
             @Valid Representation representation) {}
 
     /** The holder takes the consent back. @param representation absent where the holder does */
@@ -108,10 +120,22 @@ public class KeepResource {
                         id,
                         request.version(),
                         request.given(),
+                        Optional.ofNullable(request.validUntil()),
                         request.channel(),
                         Optional.ofNullable(request.representation()),
                         actor.get()),
                 null);
+    }
+
+    @POST
+    @Path("/{id}/renew")
+    @RolesAllowed({CIT, CO})
+    public KeepView renew(@PathParam("id") UUID id, @NotNull @Valid RenewRequest request) {
+        RenewKeep.Wish wish = new RenewKeep.Wish(
+                request.channel(),
+                Optional.ofNullable(request.validUntil()),
+                Optional.ofNullable(request.representation()));
+        return views.view(renewKeep.renew(id, request.version(), wish, actor.get()), null);
     }
 
     @POST

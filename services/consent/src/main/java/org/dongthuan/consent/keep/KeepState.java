@@ -10,5 +10,7 @@ public enum KeepState {
     /** Taken back by the person: the account is closed. */
     WITHDRAWN,
     /** Ended by the bank, which no longer relies on it: the account is closed. */
-    REVOKED
+    REVOKED,
+    /** Its last day is over, and nobody renewed it: the account is closed. */
+    EXPIRED
 }

@@ -3,6 +3,7 @@ package org.dongthuan.consent.keep;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,6 +20,7 @@ import org.dongthuan.consent.verdict.Verdict;
 import org.dongthuan.platform.access.Actor;
 import org.dongthuan.platform.messaging.MalformedEvent;
 import org.dongthuan.platform.outbox.Outbox;
+import org.dongthuan.platform.time.Vietnam;
 
 /** Opens and moves keep-consents: state, history, ledger and event together. */
 @ApplicationScoped
@@ -60,22 +62,45 @@ public class KeepSteps {
                 account.caseId().orElse(null),
                 at);
         records.persist(record);
+        Step asked = Step.of(RecordEvent.REQUEST, at, Actor.SYSTEM);
         ledger.open(
                 record.id(),
                 Purpose.ACCOUNT_KEEPING,
                 Subject.of(accountId, account.incidentId().orElse(null), Optional.of(account)),
                 notices.inForce(Purpose.ACCOUNT_KEEPING, at),
-                Step.of(RecordEvent.REQUEST, at, Actor.SYSTEM));
-        record(record, KeepEvent.REQUEST, null, Actor.SYSTEM, at);
+                asked);
+        record(record, KeepEvent.REQUEST, null, asked);
     }
 
-    /** @throws org.dongthuan.platform.problem.DomainException 409 when the table does not list it */
+    /**
+     * The person answers.
+     *
+     * @param until the last day on which a yes holds; empty where it has no end
+     * @throws org.dongthuan.platform.problem.DomainException 409 when the table does not list it
+     */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void step(KeepConsent record, KeepEvent event, Actor by, Instant at) {
-        KeepState from = record.state();
-        record.move(event);
-        ledger.write(record.id(), ledgerStep(record, event, by, at), subject(record));
-        record(record, event, from, by, at);
+    public void answer(KeepConsent record, boolean given, Optional<LocalDate> until, Actor by, Instant at) {
+        Step step = answered(record, Step.of(given ? RecordEvent.GIVE : RecordEvent.REFUSE, at, by));
+        moved(record, given ? KeepEvent.GIVE : KeepEvent.REFUSE, step.until(until));
+        records.flush();
+    }
+
+    /** Two persons found. @throws org.dongthuan.platform.problem.DomainException 409 when the table does not list it */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void verified(KeepConsent record, boolean proven, Actor by, Instant at) {
+        moved(
+                record,
+                proven ? KeepEvent.PROVE : KeepEvent.NOT_PROVE,
+                proven
+                        ? Step.of(RecordEvent.VERIFY, at, by)
+                        : Step.of(RecordEvent.INVALIDATE, at, by).because(Verdict.NOT_PROVEN.name()));
+        records.flush();
+    }
+
+    /** The person says yes again. @throws org.dongthuan.platform.problem.DomainException 409 when there is nothing to renew */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void renew(KeepConsent record, Step step) {
+        moved(record, KeepEvent.RENEW, step);
         records.flush();
     }
 
@@ -87,7 +112,7 @@ public class KeepSteps {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void withdraw(KeepConsent record, Step step) {
-        ended(record, KeepEvent.WITHDRAW, step);
+        moved(record, KeepEvent.WITHDRAW, step);
         records.flush();
     }
 
@@ -109,25 +134,25 @@ public class KeepSteps {
     @Transactional(Transactional.TxType.MANDATORY)
     public void end(KeepConsent record, KeepEvent event, String reason, Actor by, Instant at) {
         RecordEvent what = event == KeepEvent.REVOKE ? RecordEvent.REVOKE : RecordEvent.INVALIDATE;
-        ended(record, event, Step.of(what, at, by).because(reason));
+        moved(record, event, Step.of(what, at, by).because(reason));
     }
 
-    private void ended(KeepConsent record, KeepEvent event, Step step) {
+    /** Its last day is over. Written with whatever the transaction writes: many end at midnight. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void expire(KeepConsent record) {
+        LocalDate last = ledger.held(record.id()).validUntil().orElseThrow();
+        Instant over = last.plusDays(1).atStartOfDay(Vietnam.ZONE).toInstant();
+        moved(
+                record,
+                KeepEvent.EXPIRE,
+                Step.of(RecordEvent.EXPIRE, over, Actor.SYSTEM).because("TERM_OVER"));
+    }
+
+    private void moved(KeepConsent record, KeepEvent event, Step step) {
         KeepState from = record.state();
         record.move(event);
         ledger.write(record.id(), step, subject(record));
-        record(record, event, from, step.by(), step.effectiveAt());
-    }
-
-    private static Step ledgerStep(KeepConsent record, KeepEvent event, Actor by, Instant at) {
-        return switch (event) {
-            case REQUEST, WITHDRAW, REVOKE, INVALIDATE ->
-                throw new IllegalArgumentException(event + " is not written as a step");
-            case GIVE -> answered(record, Step.of(RecordEvent.GIVE, at, by));
-            case REFUSE -> answered(record, Step.of(RecordEvent.REFUSE, at, by));
-            case PROVE -> Step.of(RecordEvent.VERIFY, at, by);
-            case NOT_PROVE -> Step.of(RecordEvent.INVALIDATE, at, by).because(Verdict.NOT_PROVEN.name());
-        };
+        record(record, event, from, step);
     }
 
     private static Step answered(KeepConsent record, Step step) {
@@ -141,8 +166,8 @@ public class KeepSteps {
                 .whose(record.personId());
     }
 
-    private void record(KeepConsent record, KeepEvent event, KeepState from, Actor by, Instant at) {
-        history.add(record.id(), event.name(), from, record.state(), by, null, at);
+    private void record(KeepConsent record, KeepEvent event, KeepState from, Step step) {
+        history.add(record.id(), event.name(), from, record.state(), step.by(), null, step.effectiveAt());
         Optional<AccountRef> account = accounts.find(record.accountId());
         outbox.record(new KeepMoved(
                 event.type(),
@@ -154,6 +179,7 @@ public class KeepSteps {
                 record.personId(),
                 from,
                 record.state(),
-                at));
+                step.validUntil().orElse(null),
+                step.effectiveAt()));
     }
 }

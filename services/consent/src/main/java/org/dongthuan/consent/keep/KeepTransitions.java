@@ -19,7 +19,11 @@ public final class KeepTransitions {
             on(KeepState.GIVEN, KeepEvent.REVOKE, KeepState.REVOKED),
             on(KeepState.PROVEN, KeepEvent.REVOKE, KeepState.REVOKED),
             on(KeepState.GIVEN, KeepEvent.INVALIDATE, KeepState.INVALIDATED),
-            on(KeepState.PROVEN, KeepEvent.INVALIDATE, KeepState.INVALIDATED));
+            on(KeepState.PROVEN, KeepEvent.INVALIDATE, KeepState.INVALIDATED),
+            on(KeepState.GIVEN, KeepEvent.EXPIRE, KeepState.EXPIRED),
+            on(KeepState.PROVEN, KeepEvent.EXPIRE, KeepState.EXPIRED),
+            on(KeepState.GIVEN, KeepEvent.RENEW, KeepState.GIVEN),
+            on(KeepState.PROVEN, KeepEvent.RENEW, KeepState.PROVEN));
 
     private KeepTransitions() {}
 }

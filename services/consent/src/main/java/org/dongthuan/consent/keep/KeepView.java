@@ -3,6 +3,7 @@ package org.dongthuan.consent.keep;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.dongthuan.consent.ledger.Notice;
@@ -15,7 +16,9 @@ import org.dongthuan.platform.audit.AuditedObject;
  *
  * @param personId absent for whoever sees masked records, like {@code caseId} and {@code code}
  * @param representation who answered for the holder; absent where they did, and for whoever sees masked records
- * @param notice what the holder has to be told; only while an answer is awaited, on the single view and for the holder
+ * @param validUntil the last day on which it holds; absent where it has no end
+ * @param notice what the holder has to be told before an answer, or before a renewal of what has an end; on the single view
+ *     and for the holder
  * @param opinions only on the single view, for the two roles that give them
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -30,6 +33,7 @@ public record KeepView(
         AnswerChannel channel,
         Representation representation,
         Instant answeredAt,
+        LocalDate validUntil,
         Instant createdAt,
         Notice notice,
         List<Opinion> opinions,

@@ -56,7 +56,7 @@ public class VerifyKeep {
         Instant now = clock.instant();
         Opinions.Agreement agreement = opinions.give(id, ROUND, by, verdict, checklist, now);
         if (agreement == Opinions.Agreement.EQUAL) {
-            steps.step(record, verdict == Verdict.PROVEN ? KeepEvent.PROVE : KeepEvent.NOT_PROVE, by, now);
+            steps.verified(record, verdict == Verdict.PROVEN, by, now);
         }
         return new Given(record, agreement);
     }

@@ -10,7 +10,6 @@ import org.dongthuan.consent.ledger.RecordEvent;
 import org.dongthuan.consent.ledger.Representation;
 import org.dongthuan.consent.ledger.Step;
 import org.dongthuan.platform.access.Actor;
-import org.dongthuan.platform.access.Roles;
 import org.dongthuan.platform.audit.Audited;
 import org.dongthuan.platform.audit.AuditedId;
 import org.dongthuan.platform.problem.DomainException;
@@ -38,11 +37,7 @@ public class WithdrawKeep {
     public KeepConsent withdraw(
             @AuditedId UUID id, int version, AnswerChannel channel, Optional<Representation> through, Actor by) {
         KeepConsent record = records.held(id);
-        // Whoever the account went to by a split takes back nothing that another gave.
-        if (by.has(Roles.CIT)
-                && !by.personId().filter(record.personId()::equals).isPresent()) {
-            throw DomainException.notFound("keep-consent");
-        }
+        record.requireOf(by);
         if (version != record.version()) {
             throw DomainException.stale("keep-consent");
         }

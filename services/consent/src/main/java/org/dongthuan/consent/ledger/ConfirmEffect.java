@@ -27,13 +27,13 @@ public class ConfirmEffect {
     /** Nothing happens where no consent had ended, or the effect is on record already. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void closed(UUID accountId, Instant at) {
-        sql.one("""
+        sql.list("""
                         select id, incident_id, person_id from consent_record
-                        where account_id = ? and effect_at is null and (state in ('WITHDRAWN', 'REVOKED')
+                        where account_id = ? and effect_at is null and (state in ('WITHDRAWN', 'REVOKED', 'EXPIRED')
                           or state = 'INVALIDATED' and purpose = 'ACCOUNT_KEEPING')
-                        order by created_at desc, id limit 1
+                        order by created_at, id
                         """, row -> new Ended(row.uuid("id"), row.uuid("incident_id"), row.uuid("person_id")), accountId)
-                .ifPresent(ended -> ledger.write(
+                .forEach(ended -> ledger.write(
                         ended.id(),
                         Step.of(RecordEvent.CONFIRM_EFFECT, at, Actor.SYSTEM),
                         Subject.of(accountId, ended.incidentId(), accounts.find(accountId))

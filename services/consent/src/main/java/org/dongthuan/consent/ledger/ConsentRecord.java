@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
@@ -49,6 +50,12 @@ public class ConsentRecord {
     @Column(name = "effect_at")
     private Instant effectAt;
 
+    @Column(name = "valid_until")
+    private LocalDate validUntil;
+
+    @Column(name = "reminded_for")
+    private LocalDate remindedFor;
+
     private int revisions;
 
     private String head;
@@ -89,6 +96,10 @@ public class ConsentRecord {
     }
 
     private Revision add(Step step, RecordState to, Subject subject, Instant now) {
+        step.told().ifPresent(told -> {
+            notice = told.id();
+            noticeSha256 = told.sha256();
+        });
         Revision revision = new Revision(
                 id,
                 revisions + 1,
@@ -109,6 +120,7 @@ public class ConsentRecord {
                 step.evidence(),
                 subject.personId(),
                 subject.caseId(),
+                step.validUntil().orElse(null),
                 head);
         state = to;
         revisions = revision.seq();
@@ -116,7 +128,14 @@ public class ConsentRecord {
         if (step.event() == RecordEvent.CONFIRM_EFFECT) {
             effectAt = revision.effectiveAt();
         }
+        if (step.event() == RecordEvent.GIVE || step.event() == RecordEvent.RENEW) {
+            validUntil = revision.validUntil();
+        }
         if (step.event() == RecordEvent.GIVE || step.event() == RecordEvent.REFUSE) {
+            personId = subject.personId();
+        }
+        if (step.event() == RecordEvent.WITHDRAW && personId == null) {
+            // Claimed, not given here: whoever took it back is whose it was.
             personId = subject.personId();
         }
         return revision;
@@ -143,7 +162,7 @@ public class ConsentRecord {
         return Optional.ofNullable(controllerOrg);
     }
 
-    /** Who answered. Absent until somebody did: until then it is whoever the account is of. */
+    /** Who answered, or took back what was claimed. Absent until somebody did: until then it is whoever the account is of. */
     public Optional<UUID> personId() {
         return Optional.ofNullable(personId);
     }
@@ -160,6 +179,21 @@ public class ConsentRecord {
     /** When the bank carried out what the end of the consent asked for; absent until it is shown. */
     public Optional<Instant> effectAt() {
         return Optional.ofNullable(effectAt);
+    }
+
+    /** The last day on which it holds; absent where it has no end. */
+    public Optional<LocalDate> validUntil() {
+        return Optional.ofNullable(validUntil);
+    }
+
+    /** Whether its last day was before this one, whether or not that is on record yet. */
+    public boolean isOver(LocalDate today) {
+        return validUntil != null && today.isAfter(validUntil);
+    }
+
+    /** The holder is told of this end, and not again. */
+    void reminded() {
+        remindedFor = validUntil;
     }
 
     public int revisions() {

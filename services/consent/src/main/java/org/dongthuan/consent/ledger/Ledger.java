@@ -76,7 +76,17 @@ public class Ledger {
                 .getResultList();
     }
 
-    private ConsentRecord held(UUID id) {
+    /** Notes that the holder is told of its end. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public ConsentRecord reminded(UUID id) {
+        ConsentRecord record = held(id);
+        record.reminded();
+        return record;
+    }
+
+    /** One, locked: whoever comes meanwhile waits and then sees what was done. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public ConsentRecord held(UUID id) {
         return Optional.ofNullable(entities.find(ConsentRecord.class, id, LockModeType.PESSIMISTIC_WRITE))
                 .orElseThrow(() -> new IllegalStateException("A claim or keep-consent without its record"));
     }
@@ -86,8 +96,9 @@ public class Ledger {
                 """
                 insert into consent_revision
                   (record_id, seq, event, from_state, to_state, effective_at, recorded_at, actor, role, org, reason_code,
-                   method, representation, representation_paper, notice, notice_sha256, evidence, person_id, case_id, previous_hash, hash)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                   method, representation, representation_paper, notice, notice_sha256, evidence, person_id, case_id, valid_until,
+                   previous_hash, hash)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 revision.recordId(),
                 revision.seq(),
@@ -108,6 +119,7 @@ public class Ledger {
                 revision.evidence().toArray(UUID[]::new),
                 revision.personId(),
                 revision.caseId(),
+                revision.validUntil(),
                 revision.previous(),
                 hash);
     }

@@ -11,7 +11,8 @@ import org.dongthuan.platform.time.Vietnam;
 @ApplicationScoped
 public class Notices {
 
-    private static final String SELECT = "select id, text_vi, text_en, sha256 from consent_notice where ";
+    private static final String SELECT =
+            "select id, text_vi, text_en, sha256, term_months, term_months is not null as termed from consent_notice where ";
 
     private final Sql sql;
 
@@ -39,7 +40,12 @@ public class Notices {
     private Optional<Notice> one(String condition, Object... parameters) {
         return sql.one(
                 SELECT + condition,
-                row -> new Notice(row.text("id"), row.text("text_vi"), row.text("text_en"), row.text("sha256")),
+                row -> new Notice(
+                        row.text("id"),
+                        row.text("text_vi"),
+                        row.text("text_en"),
+                        row.text("sha256"),
+                        row.flag("termed") ? (int) row.number("term_months") : null),
                 parameters);
     }
 }

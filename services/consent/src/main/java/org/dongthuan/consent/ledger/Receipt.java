@@ -3,6 +3,7 @@ package org.dongthuan.consent.ledger;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.dongthuan.platform.audit.AuditedObject;
@@ -56,6 +57,8 @@ public record Receipt(
      * @param previousHash of the last revision; {@code hash} is its own
      * @param representation by what right somebody else gave it; absent where the person did
      * @param verifiedAt when two persons found that the person really gave it; absent until they did
+     * @param renewedAt when it was last given anew; absent where it was not
+     * @param validUntil the last day on which it holds; absent where it has no end
      * @param endedAt absent while it holds, like {@code endMethod}
      * @param effectAt when the bank carried out what the end asked for
      * @param notice absent where nobody knows what the person was told
@@ -71,6 +74,8 @@ public record Receipt(
             Instant givenAt,
             Representation.Kind representation,
             Instant verifiedAt,
+            Instant renewedAt,
+            LocalDate validUntil,
             Instant endedAt,
             CollectionMethod endMethod,
             Instant effectAt,

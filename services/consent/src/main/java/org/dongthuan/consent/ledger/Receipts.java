@@ -59,23 +59,26 @@ public class Receipts {
                 pseudonym(record, given),
                 List.of(new Receipt.Controller(record.controllerOrg().orElse("unknown"), false)),
                 "/my/consents/" + record.id(),
-                List.of(service(record.purpose())),
+                List.of(service(record)),
                 true,
                 SENSITIVE,
                 profile(record, links, given),
                 record.id());
     }
 
-    private static Receipt.Service service(Purpose purpose) {
+    private static Receipt.Service service(ConsentRecord record) {
         return new Receipt.Service(
                 "Payment account",
                 List.of(new Receipt.Use(
-                        purpose,
+                        record.purpose(),
                         List.of("Core Function"),
                         "EXPLICIT",
                         PERSONAL_DATA,
                         true,
-                        "When the account is closed or the consent is withdrawn",
+                        "When the account is closed or the consent is withdrawn"
+                                + record.validUntil()
+                                        .map(day -> ", at the latest at the end of " + day)
+                                        .orElse(""),
                         false)));
     }
 
@@ -99,6 +102,10 @@ public class Receipts {
                 last(links, r -> r.event() == RecordEvent.VERIFY || r.event() == RecordEvent.PROVE)
                         .map(Revision::effectiveAt)
                         .orElse(null),
+                last(links, r -> r.event() == RecordEvent.RENEW)
+                        .map(Revision::effectiveAt)
+                        .orElse(null),
+                record.validUntil().orElse(null),
                 ended.map(Revision::effectiveAt).orElse(null),
                 ended.map(Revision::method).orElse(null),
                 record.effectAt().orElse(null),

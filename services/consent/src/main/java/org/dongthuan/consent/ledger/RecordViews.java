@@ -68,6 +68,7 @@ class RecordViews {
                 record.state(),
                 record.state().dpv(),
                 record.notice().orElse(null),
+                record.validUntil().orElse(null),
                 record.effectAt().orElse(null),
                 record.revisions(),
                 record.head(),
@@ -102,6 +103,7 @@ class RecordViews {
                 withActor ? revision.representationPaper() : null,
                 revision.notice(),
                 revision.noticeSha256(),
+                revision.validUntil(),
                 revision.evidence(),
                 revision.previous(),
                 link.hash());

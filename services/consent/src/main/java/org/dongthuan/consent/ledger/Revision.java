@@ -2,6 +2,7 @@ package org.dongthuan.consent.ledger;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import org.dongthuan.platform.sql.Row;
  * @param from null for the first
  * @param effectiveAt when it happened; {@code recordedAt} is when it was written. Whole microseconds, as the database keeps them
  * @param personId whose consent it was then, like {@code caseId}
+ * @param validUntil the last day on which the yes holds; absent parts before there were ends hash as they always did
  * @param previous hash of the revision before; 64 zeros for the first
  */
 record Revision(
@@ -40,6 +42,7 @@ record Revision(
         List<UUID> evidence,
         UUID personId,
         UUID caseId,
+        LocalDate validUntil,
         String previous) {
 
     static final String START = "0".repeat(64);
@@ -74,6 +77,7 @@ record Revision(
                         .toList(),
                 row.uuid("person_id"),
                 row.uuid("case_id"),
+                row.date("valid_until"),
                 row.text("previous_hash"));
     }
 
@@ -82,7 +86,7 @@ record Revision(
      * the record is hashed with each, so that it cannot be exchanged under its revisions.
      */
     String hash(ConsentRecord record) {
-        return Sha256.hex(Stream.of(
+        String hashed = Stream.of(
                         previous,
                         recordId,
                         record.purpose(),
@@ -108,7 +112,9 @@ record Revision(
                         personId,
                         caseId)
                 .map(Revision::part)
-                .collect(Collectors.joining()));
+                .collect(Collectors.joining());
+        // Behind all the others and only where there is one: revisions from before there were ends keep their hash.
+        return Sha256.hex(validUntil == null ? hashed : hashed + part(validUntil));
     }
 
     private static long micros(Instant at) {

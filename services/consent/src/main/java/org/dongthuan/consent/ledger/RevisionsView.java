@@ -2,6 +2,7 @@ package org.dongthuan.consent.ledger;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -32,6 +33,7 @@ public record RevisionsView(List<One> items, boolean intact, Integer brokenAt) {
             String representationPaper,
             String notice,
             String noticeSha256,
+            LocalDate validUntil,
             List<UUID> evidence,
             String previousHash,
             String hash) {}

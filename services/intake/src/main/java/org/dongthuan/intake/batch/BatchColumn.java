@@ -46,6 +46,11 @@ enum BatchColumn {
         return field;
     }
 
+    /** Whether a spreadsheet may hold it as the number of a day. */
+    boolean isDate() {
+        return this == BIRTH_DATE || this == OCCURRED_ON;
+    }
+
     boolean required() {
         return required;
     }

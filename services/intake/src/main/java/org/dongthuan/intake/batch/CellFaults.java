@@ -27,6 +27,9 @@ final class CellFaults {
     private static final Pattern CITIZEN_ID_WITHOUT_ZERO = Pattern.compile("[1-9]\\d{9,10}");
     private static final Pattern PLACE_WITHOUT_ZERO = Pattern.compile("[1-9]\\d{1,3}");
 
+    private static final int CITIZEN_ID_DIGITS = 12;
+    private static final int PLACE_DIGITS = 5;
+
     private CellFaults() {}
 
     static Optional<Violation> of(BatchColumn column, String text) {
@@ -39,16 +42,31 @@ final class CellFaults {
         if (ROUNDED.matcher(text).matches()) {
             return fault(column, "spreadsheet-number", "Rounded by a spreadsheet; format the column as text.");
         }
-        Pattern zeroLost = switch (column) {
-            case PHONE -> PHONE_WITHOUT_ZERO;
-            case CITIZEN_ID -> CITIZEN_ID_WITHOUT_ZERO;
-            case PLACE_CODE -> PLACE_WITHOUT_ZERO;
-            default -> null;
-        };
-        return zeroLost != null
-                        && zeroLost.matcher(text.replaceAll("[\\s.]", "")).matches()
+        return likely(column, text).isPresent()
                 ? fault(column, "leading-zero-lost", "Zeros at the front are lost; format the column as text.")
                 : Optional.empty();
+    }
+
+    /** The number as it was before its zeros were lost, for the sender to look at; empty where none seems to be. */
+    static Optional<String> likely(BatchColumn column, String text) {
+        String digits = text.replaceAll("[\\s.]", "");
+        return switch (column) {
+            case PHONE -> Optional.of("0" + digits).filter(number -> matches(PHONE_WITHOUT_ZERO, digits));
+            case CITIZEN_ID ->
+                Optional.of(padded(digits, CITIZEN_ID_DIGITS))
+                        .filter(number -> matches(CITIZEN_ID_WITHOUT_ZERO, digits));
+            case PLACE_CODE ->
+                Optional.of(padded(digits, PLACE_DIGITS)).filter(number -> matches(PLACE_WITHOUT_ZERO, digits));
+            default -> Optional.empty();
+        };
+    }
+
+    private static boolean matches(Pattern lost, String digits) {
+        return lost.matcher(digits).matches();
+    }
+
+    private static String padded(String digits, int length) {
+        return "0".repeat(Math.max(0, length - digits.length())) + digits;
     }
 
     private static Optional<Violation> fault(BatchColumn column, String rule, String message) {

@@ -37,14 +37,18 @@ public class FileBatch implements JobHandler {
         this.actor = actor;
     }
 
+    /** Where to watch the work, how the file was read, and what the sender has to look at. */
+    public record Started(UUID jobId, BatchFile.Read read, List<Question> questions) {}
+
     /**
      * Stores the rows and starts the job, in one transaction. Row 1 is the first behind the header.
      *
      * @throws DomainException 413 or 422 when the file as a whole cannot be taken
      */
     @Transactional
-    public UUID start(byte[] file) {
-        List<Map<String, String>> read = BatchFile.read(file);
+    public Started start(byte[] file) {
+        BatchFile batch = BatchFile.read(file);
+        List<Map<String, String>> read = batch.rows();
         List<UUID> ids = Stream.generate(UUID::randomUUID).limit(read.size()).toList();
         UUID job = jobs.start(
                 KIND,
@@ -53,7 +57,7 @@ public class FileBatch implements JobHandler {
         for (int i = 0; i < ids.size(); i++) {
             rows.add(ids.get(i), job, i + 1, read.get(i));
         }
-        return job;
+        return new Started(job, batch.read(), Question.of(read));
     }
 
     @Override

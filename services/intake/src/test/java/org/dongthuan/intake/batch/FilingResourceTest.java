@@ -2,6 +2,9 @@ package org.dongthuan.intake.batch;
 
 import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
+import static org.dongthuan.intake.batch.Sheets.n;
+import static org.dongthuan.intake.batch.Sheets.row;
+import static org.dongthuan.intake.batch.Sheets.t;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -20,6 +23,7 @@ import jakarta.inject.Inject;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.dongthuan.intake.complaint.Filings;
@@ -83,13 +87,56 @@ class FilingResourceTest {
                 .body("violations.field", hasItems("matter", "column 3"))
                 .body("violations.rule", hasItems("csv-column-missing", "csv-column-unknown"))
                 .body(not(containsString("Xuân")));
-        send(UT, (HEADER + "Trần Huế\n").replace("ầ", "à").getBytes(Charset.forName("windows-1252")))
+        send(UT, (HEADER + "Trầ\n").replace("ầ", "ÿþ").getBytes(Charset.forName("windows-1252")))
                 .then()
                 .statusCode(422)
                 .body("violations.rule", hasItem("csv-utf-8"));
         upload(UT, HEADER).then().statusCode(422).body("violations.rule", hasItem("csv-no-rows"));
         upload(UT, HEADER + "\"open").then().statusCode(422).body("violations.rule", hasItem("csv-malformed"));
         send(UT, new byte[BatchFile.MAX_BYTES + 1]).then().statusCode(413);
+    }
+
+    @Test
+    void shouldFileASpreadsheetAndTellOnlyItsSenderTheNumbersThatLostZeros() {
+        // Given
+        String id = Filings.newCitizenId();
+        byte[] file = Sheets.of(
+                row(t("fullName"), t("citizenId"), t("matter"), t("placeCode"), t("occurredOn"), t("narrative")),
+                row(
+                        t("Hồ Thị Xuân Mới"),
+                        t(id),
+                        t("ACCOUNT_WITHOUT_CONSENT"),
+                        n("19432"),
+                        n("45147"),
+                        t("Không đồng ý")),
+                row(t("Hồ Văn Nghị"), n("45085100001"), t("ACCOUNT_WITHOUT_CONSENT"), n("19432"), n("45147"), t("x")));
+
+        // When
+        Response started = send(UT, file);
+        started.then()
+                .statusCode(202)
+                .body("read.format", equalTo("XLSX"))
+                .body("questions.row", equalTo(List.of(2)))
+                .body("questions[0].likely", equalTo("045085100001"));
+        String job = started.header("Location");
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> get(UT, job).path("state").equals("DONE"));
+
+        // Then: the good row is filed on its date, the other one waits for its sender
+        get(UT, job + "/rows")
+                .then()
+                .body("items[0].code", matchesPattern("LB\\d\\d-\\d{6}-\\d"))
+                .body("items[1].detail", containsString("person.citizenId leading-zero-lost"))
+                .body("items.detail.join()", not(containsString("45085100001")));
+        String code = get(UT, job + "/rows").path("items[0].code");
+        get(UT, "/api/v1/complaints?limit=100")
+                .then()
+                .body("items.find { it.code == '" + code + "' }.occurredOn", equalTo("2023-08-09"));
+        get(UT, "/api/v1/filings/template.csv").then().statusCode(200).body(containsString("fullName,citizenId"));
+        get(UT, "/api/v1/filings/template.xlsx")
+                .then()
+                .statusCode(200)
+                .header("Content-Disposition", containsString("complaints.xlsx"));
     }
 
     @Test

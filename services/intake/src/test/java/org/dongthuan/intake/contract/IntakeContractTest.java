@@ -63,7 +63,7 @@ class IntakeContractTest {
     void shouldFileTheExampleFileAndTellItsRowsAsWritten() {
         String csv = contract.requests("/api/v1/filings", "text/csv").get("two").asText();
         Response started = raw("text/csv", csv).post("/api/v1/filings");
-        contract.assertFits("JobStarted", answer(202, started));
+        contract.assertFits("FilingsStarted", answer(202, started));
         String job = started.header("Location");
         await().atMost(Duration.ofSeconds(30)).until(() -> read(job).contains("\"DONE\""));
         contract.assertFits("Job", read(job));

@@ -13,7 +13,7 @@ import org.dongthuan.platform.audit.Audited;
 import org.dongthuan.platform.audit.AuditedId;
 import org.dongthuan.platform.problem.DomainException;
 
-/** Registers partners and changes what they may have. Client and keys at the realm are made there (infra/keycloak). */
+/** Registers partners and changes what they may have. At the realm they are made by whoever administers it ({@link RealmClient}). */
 @ApplicationScoped
 public class ManagePartners {
 

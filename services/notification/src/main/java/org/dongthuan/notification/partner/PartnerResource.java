@@ -3,6 +3,7 @@ package org.dongthuan.notification.partner;
 import static org.dongthuan.platform.access.Roles.ADM;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -35,8 +36,10 @@ public class PartnerResource {
     private final ManagePartners manage;
     private final PartnerStore partners;
     private final CurrentActor actor;
+    private final ObjectMapper json;
 
-    PartnerResource(ManagePartners manage, PartnerStore partners, CurrentActor actor) {
+    PartnerResource(ManagePartners manage, PartnerStore partners, CurrentActor actor, ObjectMapper json) {
+        this.json = json;
         this.manage = manage;
         this.partners = partners;
         this.actor = actor;
@@ -132,6 +135,16 @@ public class PartnerResource {
     @RolesAllowed(ADM)
     public PartnerView resume(@PathParam("id") UUID id, @NotNull @Valid StepRequest request) {
         return manage.step(id, PartnerEvent.RESUME, request.version(), request.reasonCode(), actor.get());
+    }
+
+    /** The client as the realm imports it. Says the same again as long as it is asked the same; keeps nothing. */
+    @POST
+    @Path("/{id}/realm-client")
+    @RolesAllowed(ADM)
+    @Audited(action = "prepare-client", object = "partner")
+    @Transactional
+    public RealmClient realmClient(@AuditedId @PathParam("id") UUID id, @NotNull @Valid ClientRequest request) {
+        return RealmClient.of(existing(id), ClientKeys.checked(request.keys()), request, json);
     }
 
     private Partner existing(UUID id) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.UUID;
 import org.dongthuan.platform.access.Actor;
 import org.dongthuan.platform.access.CurrentActor;
 import org.dongthuan.platform.outbox.Outbox;
@@ -22,11 +23,14 @@ public class Audit {
         this.clock = clock;
     }
 
-    /** @param purpose reason code, or null where none is asked for */
+    /**
+     * @param purpose reason code, or null where none is asked for
+     * @return id of the entry as it will stand in the log
+     */
     @Transactional
-    public void record(String action, String objectType, List<String> objectIds, String purpose) {
+    public UUID record(String action, String objectType, List<String> objectIds, String purpose) {
         Actor who = actor.get();
-        outbox.record(new AuditRecorded(
+        return outbox.record(new AuditRecorded(
                 who.id(),
                 who.roles().stream().sorted().toList(),
                 who.org().orElse(null),

@@ -8,6 +8,7 @@ import org.dongthuan.bankintegration.account.domain.Account;
 import org.dongthuan.bankintegration.account.domain.AccountDetails;
 import org.dongthuan.bankintegration.account.domain.AccountTransitions;
 import org.dongthuan.bankintegration.account.domain.HolderIdentity;
+import org.dongthuan.bankintegration.listchange.SaidRow;
 import org.dongthuan.bankintegration.remedy.Remedy;
 import org.dongthuan.platform.access.Actor;
 import org.dongthuan.platform.access.Roles;
@@ -37,9 +38,7 @@ public class AccountViews {
                 account.personId(),
                 account.bankOrg(),
                 account.placeCode(),
-                holder.map(h -> may.maskedName() ? initials(h.fullName()) : h.fullName())
-                        .filter(name -> may.name() || may.maskedName())
-                        .orElse(null),
+                holder.map(h -> name(h.fullName(), may)).orElse(null),
                 holder.map(h -> citizenId(h.citizenId(), who)).orElse(null),
                 details.filter(d -> may.number())
                         .map(AccountDetails::accountNumber)
@@ -65,6 +64,21 @@ public class AccountViews {
                 account.holdReviewOn(),
                 actions(account, who),
                 account.version());
+    }
+
+    /** What a list says of an account, for the same eyes. */
+    public SaidView said(SaidRow said, Actor who) {
+        FieldAccess may = FieldAccess.of(who);
+        return new SaidView(
+                name(said.fullName(), may),
+                citizenId(said.citizenId(), who),
+                said.openedAt(),
+                may.balanceFlag() ? said.balance() > 0 : null,
+                may.balance() ? said.balance() : null);
+    }
+
+    private static String name(String fullName, FieldAccess may) {
+        return may.name() ? fullName : may.maskedName() ? initials(fullName) : null;
     }
 
     private static List<String> actions(Account account, Actor who) {

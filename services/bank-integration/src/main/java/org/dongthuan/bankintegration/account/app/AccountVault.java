@@ -3,6 +3,7 @@ package org.dongthuan.bankintegration.account.app;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.dongthuan.bankintegration.account.domain.Account;
@@ -75,14 +76,35 @@ public class AccountVault {
         account.sealed().keepQuestion(key(account).seal(write(question), context(account.id(), "question")));
     }
 
+    /** What a corrected list says of number and holder takes the place of what stood there. */
+    public void relist(Account account, HolderIdentity identity, AccountDetails details, Instant at) {
+        DataKey key = key(account);
+        account.sealed()
+                .keepListed(
+                        key.seal(write(identity), context(account.id(), "identity")),
+                        key.seal(write(details), context(account.id(), "details")));
+        account.relisted(details.balance() > 0, at);
+    }
+
+    /** Seals what another table keeps of an account, under the account's key. @param field what it is, one for each place */
+    public byte[] sealPart(UUID accountId, byte[] wrappedKey, String field, Object value) {
+        return keys.unwrap(wrappedKey, accountId.toString()).seal(write(value), context(accountId, field));
+    }
+
+    /** Opens one part of an account that is not loaded as an entity. */
+    public <T> T openPart(UUID accountId, byte[] wrappedKey, byte[] sealed, String field, Class<T> type) {
+        return read(keys.unwrap(wrappedKey, accountId.toString()), accountId, sealed, field, type);
+    }
+
     private <T> Optional<T> open(Account account, byte[] sealed, String field, Class<T> type) {
-        if (sealed == null) {
-            return Optional.empty();
-        }
+        return sealed == null ? Optional.empty() : Optional.of(read(key(account), account.id(), sealed, field, type));
+    }
+
+    private <T> T read(DataKey key, UUID accountId, byte[] sealed, String field, Class<T> type) {
         try {
-            return Optional.of(json.readValue(key(account).openBytes(sealed, context(account.id(), field)), type));
+            return json.readValue(key.openBytes(sealed, context(accountId, field)), type);
         } catch (java.io.IOException e) {
-            throw new IllegalStateException("Sealed " + field + " of account " + account.id() + " is unreadable");
+            throw new IllegalStateException("Sealed " + field + " of account " + accountId + " is unreadable");
         }
     }
 

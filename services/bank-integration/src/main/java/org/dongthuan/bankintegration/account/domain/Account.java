@@ -169,6 +169,21 @@ public class Account {
         sendStartedAt = at;
     }
 
+    /** Whether no request to close it can have left, and it has not ended either: what a list says of it is still taken over. */
+    public boolean isBeforeSending() {
+        return switch (state) {
+            case IDENTIFIED, DECISION_PENDING, KEEP_REQUESTED -> true;
+            case READY -> !sendingHasStarted();
+            default -> false;
+        };
+    }
+
+    /** A corrected list tells its balance anew. */
+    public void relisted(boolean withBalance, Instant at) {
+        hasBalance = withBalance;
+        updatedAt = at;
+    }
+
     /** The bank took the request. */
     public void sent(Instant at) {
         sentAt = at;

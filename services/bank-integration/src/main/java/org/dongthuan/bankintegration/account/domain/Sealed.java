@@ -18,6 +18,12 @@ public class Sealed {
 
     protected Sealed() {}
 
+    /** A corrected list tells both anew. */
+    public void keepListed(byte[] newIdentity, byte[] newDetails) {
+        identity = newIdentity;
+        details = newDetails;
+    }
+
     public void keepPayout(byte[] value) {
         payout = value;
     }

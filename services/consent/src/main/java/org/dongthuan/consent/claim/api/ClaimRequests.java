@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.dongthuan.consent.claim.app.Shown;
+import org.dongthuan.consent.keep.AnswerChannel;
+import org.dongthuan.consent.ledger.Representation;
 import org.dongthuan.consent.verdict.Check;
 import org.dongthuan.consent.verdict.Checked;
 import org.dongthuan.consent.verdict.Verdict;
@@ -34,6 +36,12 @@ public final class ClaimRequests {
             @NotEmpty @Size(max = MOST) List<@NotNull UUID> ids,
             @NotNull Verdict verdict,
             @NotNull Map<Check, @NotNull @Valid Checked> checklist) {}
+
+    /** The person takes a proven consent back. @param representation absent where the person does */
+    public record WithdrawRequest(
+            @NotNull Integer version,
+            @NotNull AnswerChannel channel,
+            @Valid Representation representation) {}
 
     /** Why a verdict should be looked at again. @param evidence what is new; absent for a person's own word */
     public record AppealRequest(

@@ -21,6 +21,7 @@ import org.dongthuan.consent.claim.app.AppealVerdict;
 import org.dongthuan.consent.claim.app.GiveVerdict;
 import org.dongthuan.consent.claim.app.Shown;
 import org.dongthuan.consent.claim.app.SubmitEvidence;
+import org.dongthuan.consent.claim.app.WithdrawClaimed;
 import org.dongthuan.consent.claim.store.ClaimFilter;
 import org.dongthuan.consent.claim.store.ClaimRepository;
 import org.dongthuan.consent.hearing.HearPerson;
@@ -47,6 +48,7 @@ public class ClaimResource {
     private final SubmitEvidence submitEvidence;
     private final GiveVerdict giveVerdict;
     private final AppealVerdict appealVerdict;
+    private final WithdrawClaimed withdrawClaimed;
     private final ClaimJobs jobs;
     private final CurrentActor actor;
 
@@ -58,6 +60,7 @@ public class ClaimResource {
             SubmitEvidence submitEvidence,
             GiveVerdict giveVerdict,
             AppealVerdict appealVerdict,
+            WithdrawClaimed withdrawClaimed,
             ClaimJobs jobs,
             CurrentActor actor) {
         this.claims = claims;
@@ -67,6 +70,7 @@ public class ClaimResource {
         this.submitEvidence = submitEvidence;
         this.giveVerdict = giveVerdict;
         this.appealVerdict = appealVerdict;
+        this.withdrawClaimed = withdrawClaimed;
         this.jobs = jobs;
         this.actor = actor;
     }
@@ -145,6 +149,14 @@ public class ClaimResource {
                     ConsentProblem.VERDICTS_DIFFER, "Both opinions are stored; come to one and give it again.");
         }
         return views.view(given.claim());
+    }
+
+    @POST
+    @Path("/{id}/withdraw")
+    @RolesAllowed({CIT, CO})
+    public ClaimView withdraw(@PathParam("id") UUID id, @NotNull @Valid ClaimRequests.WithdrawRequest request) {
+        return views.view(withdrawClaimed.withdraw(
+                id, request.version(), request.channel(), Optional.ofNullable(request.representation()), actor.get()));
     }
 
     @POST

@@ -21,7 +21,8 @@ import org.dongthuan.platform.audit.AuditedObject;
  * @param recordState what the claimed consent is worth, as the ledger has it
  * @param evidence only on the single view, like {@code opinions}
  * @param circumstances only on the single view, as far as the reader may know; oldest first, like {@code hearings}
- * @param hearings what the person said; only on the single view and not for a controller that asked for the consent
+ * @param hearings what the person said; only on the single view and not for a controller that asked for the consent; with
+ *     their own words for them and those who judge
  * @param opinions of the present round; only for the two roles that give them
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -95,7 +95,9 @@ public class ClaimViews {
                 claim.createdAt(),
                 full ? evidence(claim, who) : null,
                 full ? circumstances.shownTo(who, claim) : null,
-                full && who.hasAny(Roles.CIT, Roles.CO, Roles.CC, Roles.CP, Roles.DPO) ? hearings.of(claim.id()) : null,
+                full && who.hasAny(Roles.CIT, Roles.CO, Roles.CC, Roles.CP, Roles.DPO)
+                        ? hearings.shownTo(who, claim.id())
+                        : null,
                 full && who.hasAny(Roles.CO, Roles.DPO) ? opinionsOf(claim) : null,
                 claim.version());
     }

@@ -30,6 +30,7 @@ public class Filing {
             "citizenId",
             "birthDate",
             "phone",
+            "email",
             "address",
             "placeCode",
             "respondentOrg",
@@ -46,6 +47,7 @@ public class Filing {
             "person.citizenId", "citizenId",
             "person.birthDate", "birthDate",
             "person.phone", "phone",
+            "person.email", "email",
             "person.address", "address",
             "confirmation", "confirmation");
 
@@ -103,6 +105,7 @@ public class Filing {
                 citizenId,
                 birthDate,
                 textOrNull(form.digits("phone")),
+                textOrNull(form.value("email")),
                 textOrNull(form.value("address")),
                 page.lang(),
                 form.isInterpreterWanted());

@@ -17,6 +17,9 @@ public class FilingForm {
     @FormParam("phone")
     String phone;
 
+    @FormParam("email")
+    String email;
+
     @FormParam("address")
     String address;
 
@@ -54,6 +57,7 @@ public class FilingForm {
             case "citizenId" -> citizenId;
             case "birthDate" -> birthDate;
             case "phone" -> phone;
+            case "email" -> email;
             case "address" -> address;
             case "placeCode" -> placeCode;
             case "respondentOrg" -> respondentOrg;

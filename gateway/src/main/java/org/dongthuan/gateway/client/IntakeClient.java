@@ -50,6 +50,11 @@ public interface IntakeClient extends Acting {
     @Path("/complaints/{id}")
     Complaint complaint(@PathParam("id") String id);
 
+    /** How one of the commune's people is reached. */
+    @GET
+    @Path("/persons/{id}/contact")
+    ContactCard contact(@PathParam("id") String personId);
+
     @GET
     @Path("/complaints/{id}/duplicates")
     ItemList<Complaint> duplicates(@PathParam("id") String id);
@@ -118,6 +123,7 @@ public interface IntakeClient extends Acting {
             String citizenId,
             LocalDate birthDate,
             String phone,
+            String email,
             String address,
             String language,
             Boolean interpreter) {
@@ -125,6 +131,28 @@ public interface IntakeClient extends Acting {
         public String toString() {
             // Personal data stays out of logs.
             return "Person[…]";
+        }
+    }
+
+    /**
+     * How a person is reached.
+     *
+     * @param kind of the phone number: MOBILE, LANDLINE or NONE
+     * @param postal whether an address for a letter is known
+     */
+    record ContactCard(
+            String personId,
+            String fullName,
+            String phone,
+            String kind,
+            String email,
+            Boolean postal,
+            String language,
+            Boolean interpreter) {
+        @Override
+        public String toString() {
+            // Personal data stays out of logs.
+            return "ContactCard[…]";
         }
     }
 
@@ -168,6 +196,7 @@ public interface IntakeClient extends Acting {
             String fullName,
             String citizenId,
             String phone,
+            String email,
             Boolean interpreter,
             String channel,
             String matter,

@@ -115,7 +115,9 @@ public final class RouteTable {
         for (String path : new String[] {"consent-claims", "keep-consents", "consent-records", "consent-endings"}) {
             table.put("/api/v1/" + path, CONSENT);
         }
-        for (String path : new String[] {"messages", "campaigns", "partners", "partner-endpoints", "partner"}) {
+        for (String path : new String[] {
+            "messages", "letters", "templates", "campaigns", "partners", "partner-endpoints", "partner"
+        }) {
             table.put("/api/v1/" + path, NOTIFICATION);
         }
         return java.util.Collections.unmodifiableMap(table);

@@ -33,6 +33,8 @@ public enum Area {
     AUDIT_LOG(Set.of("AUD", "DPO")),
     /** What belongs to an incident. */
     MEMBERS(Set.of("CO", "CC", "CP", "PO", "POL", "UT", "DPO"), Set.of()),
+    /** One text to everybody of an incident; reached from it. */
+    CAMPAIGNS(Set.of("CC"), Set.of()),
     /** Cases an incident ends without. */
     EXCEPTIONS(Set.of("CO", "CC", "CP", "SB", "DPO"), Set.of()),
     /** Merging and splitting cases. */

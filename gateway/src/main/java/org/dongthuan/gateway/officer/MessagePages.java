@@ -13,29 +13,39 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.stream.Stream;
 import org.dongthuan.gateway.client.IntakeClient;
-import org.dongthuan.gateway.client.IntakeClient.Complaint;
+import org.dongthuan.gateway.client.IntakeClient.ContactCard;
 import org.dongthuan.gateway.client.ItemList;
 import org.dongthuan.gateway.client.NotificationClient;
 import org.dongthuan.gateway.client.NotificationClient.Message;
+import org.dongthuan.gateway.client.NotificationClient.Words;
 import org.dongthuan.gateway.client.Part;
+import org.dongthuan.gateway.client.ServiceProblem;
 import org.dongthuan.gateway.web.Page;
 import org.dongthuan.gateway.web.Pages;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
-/** The desk for messages that did not arrive by phone: correct the number, call, write. */
+/** The desk for messages that did not arrive: correct number or address, call, write. */
 @Path("/officer/messages")
 @Authenticated
 @RunOnVirtualThread
 public class MessagePages {
 
+    private static final String DESK = "FALLBACK";
+    private static final int MOST_LETTERS = 100;
     private static final List<Subject> ON_PAGE = List.of(Subject.MESSAGE, Subject.CONTACT);
 
     @CheckedTemplate(basePath = "Officer")
     static class Templates {
-        static native TemplateInstance messages(Page page, ItemList<Message> list, String state);
+        static native TemplateInstance messages(
+                Page page, ItemList<Message> list, String state, boolean letters, String after);
 
         static native TemplateInstance message(
-                Page page, Notice notice, Message message, Part<ItemList<Complaint>> person, List<ActionForm> actions);
+                Page page,
+                Notice notice,
+                Message message,
+                Part<ContactCard> person,
+                Part<ItemList<Words>> script,
+                List<ActionForm> actions);
     }
 
     private final Visitor visitor;
@@ -58,9 +68,27 @@ public class MessagePages {
     public Response list() {
         Page page = visitor.in(Area.MESSAGES);
         // The desk is for what did not arrive; everything else is one choice away.
-        String state = visitor.state() == null ? "FALLBACK" : visitor.state();
+        String state = visitor.state() == null ? DESK : visitor.state();
         ItemList<Message> list = notification.messages(null, state, visitor.after(), Visitor.pageSize());
-        return Pages.ok(Templates.messages(page, list, state), page);
+        boolean letters = state.equals(DESK)
+                && visitor.officer().has("CO")
+                && !list.items().isEmpty();
+        return Pages.ok(Templates.messages(page, list, state, letters, visitor.after()), page);
+    }
+
+    /** Letters for those on the list from here on, as many as one file holds. */
+    @GET
+    @Path("/letters")
+    public Response letters() {
+        visitor.in(Area.MESSAGES);
+        return pdf(notification.letters(visitor.after(), MOST_LETTERS), "letters");
+    }
+
+    @GET
+    @Path("/{id:[A-Za-z0-9-]{1,64}}/letter")
+    public Response letter(@PathParam("id") String id) {
+        visitor.in(Area.MESSAGES);
+        return pdf(notification.letter(id), "letter");
     }
 
     @GET
@@ -85,10 +113,29 @@ public class MessagePages {
     private TemplateInstance show(Page page, Notice notice, String id, ActionForm.Refused refused) {
         Officer officer = visitor.officer();
         Message message = notification.message(id);
+        Part<ContactCard> person = Part.of(() -> intake.contact(message.personId()));
+        // Mail is a choice only where an address is known.
+        boolean mail = person.optional().map(ContactCard::email).isPresent();
         List<ActionForm> forms = Stream.of(Subject.CONTACT, Subject.MESSAGE)
                 .flatMap(subject -> ActionForm.offered(officer, subject, Thing.of(message)).stream())
+                .filter(form -> mail || !form.action().event().equals("retry-by-email"))
                 .toList();
-        Part<ItemList<Complaint>> person = Part.of(() -> intake.complaints(null, message.personId(), null, 1));
-        return Templates.message(page, notice, message, person, ActionForm.withRefused(forms, refused));
+        Part<ItemList<Words>> script =
+                DESK.equals(message.state()) ? Part.of(() -> notification.callScript(id)) : Part.hidden();
+        return Templates.message(page, notice, message, person, script, ActionForm.withRefused(forms, refused));
+    }
+
+    /** @param name of the file: nobody's */
+    private static Response pdf(Response answer, String name) {
+        try (answer) {
+            if (answer.getStatus() != 200) {
+                throw new ServiceProblem(answer.getStatus(), "", "", List.of());
+            }
+            // The strict policy of the pages keeps browsers from showing a PDF in place.
+            return Response.ok(answer.readEntity(byte[].class), "application/pdf")
+                    .header("Content-Disposition", "attachment; filename=\"" + name + ".pdf\"")
+                    .header("Cache-Control", "no-store")
+                    .build();
+        }
     }
 }

@@ -342,10 +342,18 @@ public final class RoleActions {
             in(Set.of("PROPOSED"), Subject.CONSENT_ENDING, "approve", ENDERS).asGrave(),
             in(Set.of("PROPOSED"), Subject.CONSENT_ENDING, "decline", ENDERS),
             on(Subject.MESSAGE, "retry", DESK),
+            on(Subject.MESSAGE, "retry-by-email", DESK),
             on(Subject.MESSAGE, "call-done", DESK),
             on(Subject.MESSAGE, "letter-done", DESK),
-            in(Set.of("FALLBACK"), Subject.CONTACT, "contact", DESK, line("phone"))
+            in(
+                            Set.of("FALLBACK"),
+                            Subject.CONTACT,
+                            "contact",
+                            DESK,
+                            line("phone").optional(),
+                            line("email").optional())
                     .unversioned(),
+            on(Subject.NEW_CAMPAIGN, "start", Set.of("CC"), hidden("template")).unversioned(),
             on(Subject.MESSAGE, "exhaust", DESK, choice("reasonCode", "exhaust"))
                     .asGrave());
 

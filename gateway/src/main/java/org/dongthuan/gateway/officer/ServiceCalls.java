@@ -78,6 +78,10 @@ public class ServiceCalls {
                 client(subject.service()).many(subject.collection(), action.event(), key, said);
                 yield Optional.empty();
             }
+            case NEW_CAMPAIGN -> {
+                client(subject.service()).create(subject.collection(), key, with(body, "incidentId", id));
+                yield Optional.empty();
+            }
             case NEW_CONSENT_ENDING -> {
                 Map<String, Object> proposal = new HashMap<>(body);
                 String[] of = String.valueOf(proposal.remove("of")).split("/");

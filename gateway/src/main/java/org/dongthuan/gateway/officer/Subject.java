@@ -66,6 +66,8 @@ public enum Subject {
     CONSENT_ENDING(Service.CONSENT, "consent-endings", "consent-endings"),
     NEW_CONSENT_ENDING(Service.CONSENT, "consent-endings", "consent-endings"),
     MESSAGE(Service.NOTIFICATION, "messages", "messages"),
+    /** A new one: one text to everybody of an incident. */
+    NEW_CAMPAIGN(Service.NOTIFICATION, "campaigns", "incidents"),
     /** A system of another organisation; for administrators. */
     PARTNER(Service.NOTIFICATION, "partners", "partners"),
     NEW_PARTNER(Service.NOTIFICATION, "partners", "partners"),

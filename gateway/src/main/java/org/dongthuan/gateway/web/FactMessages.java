@@ -260,6 +260,27 @@ public interface FactMessages {
     String corrected();
 
     @Message
+    String landline_call();
+
+    @Message
+    String no_phone();
+
+    @Message
+    String say_on_call();
+
+    @Message
+    String print_letter();
+
+    @Message
+    String print_letter_hint();
+
+    @Message
+    String print_letters();
+
+    @Message
+    String print_letters_hint();
+
+    @Message
     String deadline();
 
     @Message

@@ -50,6 +50,12 @@ public interface Messages {
     String f_phone_hint();
 
     @Message
+    String f_email();
+
+    @Message
+    String f_email_hint();
+
+    @Message
     String f_address();
 
     @Message

@@ -50,6 +50,7 @@ class FilingPageTest {
                 .body(containsString("09/08/2023 11:55"));
         JsonObject sent = new JsonObject(world.intake().lastCall().body());
         assertEquals("999045000123", sent.getJsonObject("person").getString("citizenId"));
+        assertEquals("xuan.mau@example.com", sent.getJsonObject("person").getString("email"));
         assertEquals("2023-08-09", sent.getString("occurredOn"));
         assertEquals("WEB", sent.getString("channel"));
         assertTrue(world.intake().lastCall().header("traceparent").isPresent());
@@ -181,6 +182,7 @@ class FilingPageTest {
         form.put("fullName", "Hồ Thị Mẫu");
         form.put("citizenId", "999 045 000 123");
         form.put("phone", "0912 345 678");
+        form.put("email", " xuan.mau@example.com ");
         form.put("placeCode", "19432");
         form.put("occurredOn", "9/8/2023");
         form.put("narrative", "Có người chụp ảnh căn cước và mở tài khoản.");

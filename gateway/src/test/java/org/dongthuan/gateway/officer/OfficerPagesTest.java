@@ -210,6 +210,58 @@ class OfficerPagesTest {
         browser.get("/officer/deadlines/d-1").then().body(containsString("/officer/violation-notices/c-1"));
     }
 
+    @Test
+    void shouldShowHowToCallAndPrintLettersForWhomNoMessageReached() {
+        Browser browser = signIn("UBND-19432", "CO");
+        browser.get("/officer/messages/m-1")
+                .then()
+                .body(containsString("máy bàn: hãy gọi"))
+                .body(containsString("/officer/messages/m-1/retry-by-email"))
+                .body(containsString("Tài khoản đã đóng."))
+                .body(containsString("/officer/messages/m-1/letter"));
+        browser.get("/officer/messages/m-1/letter")
+                .then()
+                .statusCode(200)
+                .header("Content-Disposition", "attachment; filename=\"letter.pdf\"")
+                .header("Cache-Control", "no-store");
+        browser.get("/officer/messages").then().body(containsString("/officer/messages/letters"));
+        browser.get("/officer/messages/letters").then().statusCode(200).body(containsString("%PDF-2"));
+        assertEquals("limit=100", world.service(Service.NOTIFICATION).lastCall().query());
+    }
+
+    @Test
+    void shouldSayWhomACampaignWouldReachBeforeItCanBeStarted() {
+        // Given
+        var notification = world.service(Service.NOTIFICATION);
+        Browser chair = signIn("UBND-19432", "CC");
+        String path = "/officer/incidents/i-2/campaign";
+        chair.get("/officer/incidents/i-2").then().body(containsString(path));
+
+        // Then: nothing to start before a text was looked at, and only texts for it
+        chair.get(path)
+                .then()
+                .body(containsString("CAMPAIGN_RUMOUR"))
+                .body(not(containsString("RESULT_KEPT")))
+                .body(not(containsString(path + "/start")));
+        chair.get(path + "?text=CAMPAIGN_RUMOUR")
+                .then()
+                .body(containsString("<dd>424</dd>"))
+                .body(containsString("<dd>4</dd>"))
+                .body(containsString("Ho so LB23-000123-7: nghe tin don"))
+                .body(containsString(path + "/start"));
+
+        // When
+        chair.post(path + "/start", form(chair, Map.of("template", "CAMPAIGN_RUMOUR")))
+                .then()
+                .statusCode(303);
+
+        // Then
+        JsonObject sent = new JsonObject(notification.lastCall().body());
+        assertEquals("CAMPAIGN_RUMOUR", sent.getString("template"));
+        assertEquals("i-2", sent.getString("incidentId"));
+        signIn("UBND-19432", "CO").get(path).then().statusCode(403);
+    }
+
     /** Which person a message is for is asked of notification first, in the officer's name. */
     @Test
     void shouldCorrectTheNumberOfWhomAMessageDidNotReach() {

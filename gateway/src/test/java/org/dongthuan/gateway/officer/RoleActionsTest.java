@@ -29,6 +29,7 @@ class RoleActionsTest {
             Subject.NEW_DESTRUCTION_ORDER,
             Subject.NEW_CLOSURE_SAMPLE,
             Subject.NEW_REPRESENTATION,
+            Subject.NEW_CAMPAIGN,
             Subject.NEW_PARTNER);
 
     @Test

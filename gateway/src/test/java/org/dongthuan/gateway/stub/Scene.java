@@ -39,6 +39,9 @@ public final class Scene {
         intake.when("GET /api/v1/complaints/c-3", 200, complaint("c-3", "IN_PROGRESS"));
         intake.when(
                 "GET /api/v1/complaints/c-2/duplicates", 200, "{\"items\":[" + complaint("c-1", "SUBMITTED") + "]}");
+        intake.when("GET /api/v1/persons/p-1/contact", 200, """
+                {"personId":"p-1","fullName":"Hồ Thị Xuân Mới","phone":"+842333852111","kind":"LANDLINE",
+                "email":"xuan.moi@example.com","postal":true,"language":"vi","interpreter":false,"version":2}""");
         intake.when("GET /api/v1/complaints/none", 404, "{\"code\":\"not-found\"}");
         intake.when("POST /api/v1/citizen/sign-in-codes", 202, "{\"challengeId\":\"ch-1\"}");
         intake.when(
@@ -158,7 +161,26 @@ public final class Scene {
 
         StubService notification = world.service(Service.NOTIFICATION);
         notification.when("GET /api/v1/messages", 200, "{\"items\":[" + message() + "]}");
+        notification.when("GET /api/v1/templates", 200, """
+                {"items":[{"medium":"SMS","code":"CAMPAIGN_RUMOUR","language":"vi","version":1,"validFrom":"2020-01-01",
+                "planned":false,"text":"Ho so {code}: nghe tin don, hay hoi UBND.","mostParts":1},
+                {"medium":"SMS","code":"CAMPAIGN_RUMOUR","language":"en","version":1,"validFrom":"2020-01-01",
+                "planned":false,"text":"Case {code}: ask the commune.","mostParts":1},
+                {"medium":"SMS","code":"RESULT_KEPT","language":"vi","version":1,"validFrom":"2020-01-01",
+                "planned":false,"text":"Ho so {code}: duoc giu.","mostParts":1}]}""");
+        notification.when("POST /api/v1/templates/dry-run", 200, """
+                {"texts":[{"language":"vi","text":"Ho so LB23-000123-7: nghe tin don, hay hoi UBND.","faults":[],
+                "alphabet":"GSM7","units":48,"parts":1}],
+                "reach":{"people":430,"byText":424,"byEmail":2,"notAtAll":4}}""");
+        notification.when("POST /api/v1/campaigns", 202, "{\"jobId\":\"j-7\"}");
         notification.when("GET /api/v1/messages/m-1", 200, message());
+        notification.when("GET /api/v1/messages/m-1/call-script", 200, """
+                {"items":[{"language":"vi","subject":"Gọi về kết quả","lines":["Chào","Tài khoản đã đóng."]},
+                {"language":"en","subject":"Call about the result","lines":["Greet","The account is closed."]}]}""");
+        notification.when(
+                "GET /api/v1/letters/m-1", call -> new StubService.Answer(200, "application/pdf", "%PDF-1", Map.of()));
+        notification.when(
+                "GET /api/v1/letters", call -> new StubService.Answer(200, "application/pdf", "%PDF-2", Map.of()));
         RightsScene.play(world);
         VaultScene.play(world);
         TransferScene.play(world);
@@ -304,6 +326,6 @@ public final class Scene {
         return """
                 {"id":"m-1","purpose":"RESULT","personId":"p-1","caseId":"k-1","code":"LB23-000123-7","channel":"SMS",
                 "state":"FALLBACK","failure":"UNDELIVERABLE","attempt":2,"dueAt":"2023-08-22T01:00:00Z",
-                "createdAt":"2023-08-22T01:00:00Z","actions":["retry","call-done","letter-done","exhaust"],"version":5}""";
+                "createdAt":"2023-08-22T01:00:00Z","actions":["retry","retry-by-email","call-done","letter-done","exhaust"],"version":5}""";
     }
 }

@@ -62,6 +62,8 @@ class EveryPageTest {
             "/officer/incidents?state=MONITORING",
             "/officer/incidents/i-2/members",
             "/officer/incidents/i-2/exceptions",
+            "/officer/incidents/i-2/campaign",
+            "/officer/incidents/i-2/campaign?text=CAMPAIGN_RUMOUR",
             "/officer/jobs",
             "/officer/jobs?of=cases",
             "/officer/jobs/cases/j-1",

@@ -33,6 +33,7 @@ class MessagesTest {
                     GroupMessages.class,
                     PartnerMessages.class,
                     ReferenceMessages.class,
+                    CampaignMessages.class,
                     ReceiptMessages.class,
                     ClaimMessages.class,
                     BankMessages.class,

@@ -39,6 +39,9 @@ class AccessMatrixTest extends EndpointWalk {
         if (path.matches("/api/v1/partner/endpoints(/\\{id}/change)?")) {
             return Map.of("version", 0, "url", "https://hooks.example/", "eventTypes", List.of("account.sent.v1"));
         }
+        if (path.equals("/api/v1/templates/dry-run")) {
+            return Map.of("code", "RECEIPT");
+        }
         if (path.equals("/api/v1/partner/endpoints/{id}/replay")) {
             return Map.of("after", 0);
         }
@@ -63,6 +66,10 @@ class AccessMatrixTest extends EndpointWalk {
                         "/api/v1/messages/{id}",
                         (String) message(who).get("id"),
                         Callers.here(List.of("CO", "CC"), "UBND-19432")),
+                new Known(
+                        "/api/v1/letters/{id}",
+                        (String) message(who).get("id"),
+                        Callers.here(List.of("CO"), "UBND-19432")),
                 new Known("/api/v1/partner/endpoints/{id}", Webhooks.endpoint(bank, "account.sent.v1"), ownSystem));
     }
 }

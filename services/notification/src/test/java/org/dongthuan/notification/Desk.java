@@ -47,6 +47,14 @@ final class Desk {
                         .formatted(phone, kind));
     }
 
+    /** As intake would answer when an e-mail address is known too. */
+    static void email(Someone who, String address, String kind) {
+        System.setProperty(
+                "contact." + who.personId(),
+                "{\"phone\":\"+%s\",\"email\":\"%s\",\"kind\":\"%s\",\"language\":\"vi\",\"shared\":false,\"oneTimeCode\":\"482913\"}"
+                        .formatted(who.phone(), address, kind));
+    }
+
     static String result(Someone who, String result) {
         String payload = "{\"caseId\":\"%s\",\"code\":\"%s\",\"personId\":\"%s\",\"result\":\"%s\",\"at\":\"%s\"}"
                 .formatted(who.caseId(), who.code(), who.personId(), result, TestClock.NOON);

@@ -19,6 +19,7 @@ class MessageTransitionsTest {
             "QUEUED DELIVER DELIVERED",
             "DEFERRED DELIVER DELIVERED",
             "SUBMITTING NOT_SENT QUEUED",
+            "SUBMITTING BY_EMAIL QUEUED",
             "SUBMITTING ACCEPT SUBMITTED",
             "SUBMITTING REFUSE REJECTED",
             "SUBMITTING LOSE UNKNOWN",
@@ -40,6 +41,7 @@ class MessageTransitionsTest {
             "UNKNOWN GIVE_UP EXHAUSTED",
             "FALLBACK DELIVER DELIVERED",
             "FALLBACK RETRY QUEUED",
+            "FALLBACK RETRY_BY_EMAIL QUEUED",
             "FALLBACK CALL_DONE CONFIRMED",
             "FALLBACK LETTER_DONE CONFIRMED",
             "FALLBACK EXHAUST EXHAUSTED");

@@ -18,13 +18,15 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.CountDownLatch;
 import org.awaitility.Awaitility;
+import org.dongthuan.notification.mail.MailServer;
 
 /**
- * The SMS centre of the local stack as a process of its own, and intake's contacts played by an HTTP server. Contacts are
+ * The SMS centre of the local stack as a process of its own, a mail server, and intake's contacts played by an HTTP server. Contacts are
  * told through system properties {@code contact.<personId>}, which every class loader sees.
  */
 public final class SmsParts implements QuarkusTestResourceLifecycleManager {
@@ -33,6 +35,7 @@ public final class SmsParts implements QuarkusTestResourceLifecycleManager {
 
     private Process centre;
     private HttpServer intake;
+    private MailServer mail;
 
     @Override
     public Map<String, String> start() {
@@ -63,32 +66,59 @@ public final class SmsParts implements QuarkusTestResourceLifecycleManager {
             intake = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
             intake.createContext("/internal/v1/contacts", SmsParts::contacts);
             intake.start();
-            return Map.of(
-                    "DT_SMPP_PORT",
-                    String.valueOf(smpp),
-                    "DT_SMPP_BINDS",
-                    "2",
-                    "DT_SMPP_SYSTEM_ID",
-                    "test",
-                    "DT_SMPP_PASSWORD",
-                    "secret",
-                    "notification.smpp.reconnect-most",
-                    "PT0.5S",
-                    "notification.webhook.local-hosts",
-                    "localhost,pinned.example",
-                    "notification.webhook.timeout",
-                    "PT8S",
-                    "notification.webhook.per-endpoint",
-                    "3",
-                    "quarkus.rest-client.intake.url",
-                    "http://localhost:" + intake.getAddress().getPort());
+            mail = new MailServer();
+            intake.createContext("/internal/v1/addressees", SmsParts::addressees);
+            intake.createContext("/internal/v1/reach", SmsParts::reach);
+            intake.createContext("/mails/", this::mails);
+            System.setProperty(
+                    "test.mail", "http://localhost:" + intake.getAddress().getPort() + "/mails/");
+            Map<String, String> settings = new HashMap<>(settings(smpp));
+            settings.putAll(Map.of(
+                    "notification.mail.host",
+                    "127.0.0.1",
+                    "notification.mail.port",
+                    String.valueOf(mail.port()),
+                    "notification.mail.from",
+                    "tin@dongthuan.example",
+                    "notification.mail.start-tls",
+                    "false",
+                    "notification.mail.reconnect-first",
+                    "PT0.1S",
+                    "notification.mail.reconnect-most",
+                    "PT0.5S"));
+            return settings;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    private Map<String, String> settings(int smpp) {
+        return Map.of(
+                "DT_SMPP_PORT",
+                String.valueOf(smpp),
+                "DT_SMPP_BINDS",
+                "2",
+                "DT_SMPP_SYSTEM_ID",
+                "test",
+                "DT_SMPP_PASSWORD",
+                "secret",
+                "notification.smpp.reconnect-most",
+                "PT0.5S",
+                "notification.webhook.local-hosts",
+                "localhost,pinned.example",
+                "notification.webhook.timeout",
+                "PT8S",
+                "notification.webhook.per-endpoint",
+                "3",
+                "quarkus.rest-client.intake.url",
+                "http://localhost:" + intake.getAddress().getPort());
+    }
+
     @Override
     public void stop() {
+        if (mail != null) {
+            mail.close();
+        }
         if (intake != null) {
             intake.stop(0);
         }
@@ -126,6 +156,57 @@ public final class SmsParts implements QuarkusTestResourceLifecycleManager {
             exchange.getResponseBody().write(body);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** People as told through system properties {@code addressee.<personId>}. */
+    private static void addressees(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            if (Boolean.getBoolean("test.intake.down")) {
+                exchange.sendResponseHeaders(503, -1);
+                return;
+            }
+            ObjectNode answer = JSON.createObjectNode();
+            ArrayNode items = answer.putArray("items");
+            for (JsonNode id : JSON.readTree(exchange.getRequestBody()).get("personIds")) {
+                String person = System.getProperty("addressee." + id.asText());
+                if (person != null) {
+                    items.add(JSON.readTree(person));
+                }
+            }
+            byte[] body = JSON.writeValueAsBytes(answer);
+            exchange.getResponseHeaders().add("Content-Type", "application/json");
+            exchange.sendResponseHeaders(200, body.length);
+            exchange.getResponseBody().write(body);
+        }
+    }
+
+    /** Counts by the contacts that {@link #contacts} would tell. */
+    private static void reach(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            int mobile = 0;
+            int mail = 0;
+            for (JsonNode id : JSON.readTree(exchange.getRequestBody()).get("personIds")) {
+                JsonNode contact = JSON.readTree(System.getProperty("contact." + id.asText(), "{}"));
+                boolean texted = "MOBILE".equals(contact.path("kind").asText());
+                mobile += texted ? 1 : 0;
+                mail += !texted && contact.has("email") ? 1 : 0;
+            }
+            byte[] body = JSON.writeValueAsBytes(Map.of("mobile", mobile, "mail", mail));
+            exchange.getResponseHeaders().add("Content-Type", "application/json");
+            exchange.sendResponseHeaders(200, body.length);
+            exchange.getResponseBody().write(body);
+        }
+    }
+
+    /** Mails that came for the address at the end of the path. */
+    private void mails(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            String path = exchange.getRequestURI().getPath();
+            byte[] body = JSON.writeValueAsBytes(mail.to(path.substring(path.lastIndexOf('/') + 1)));
+            exchange.getResponseHeaders().add("Content-Type", "application/json");
+            exchange.sendResponseHeaders(200, body.length);
+            exchange.getResponseBody().write(body);
         }
     }
 

@@ -43,6 +43,7 @@ final class BatchRow {
                 required(BatchColumn.FULL_NAME),
                 required(BatchColumn.CITIZEN_ID),
                 optional(BatchColumn.PHONE),
+                Optional.empty(),
                 optional(BatchColumn.BIRTH_DATE).map(text -> date(BatchColumn.BIRTH_DATE, text)),
                 optional(BatchColumn.ADDRESS),
                 shaped(BatchColumn.LANGUAGE, LANGUAGE).orElse("vi"),

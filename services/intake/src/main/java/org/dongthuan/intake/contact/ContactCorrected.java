@@ -7,7 +7,7 @@ import org.dongthuan.intake.person.PhoneKind;
 import org.dongthuan.platform.outbox.DomainEvent;
 
 /**
- * Another number reaches the person now; who sends texts asks intake for it.
+ * Another number or e-mail address reaches the person now; who sends texts asks intake for it.
  *
  * @param contactable whether a text can reach them
  */

@@ -1,2 +1,2 @@
-/** How people are reached: corrections of their number by the commune. */
+/** How people are reached: number and e-mail address, read and corrected by the commune. */
 package org.dongthuan.intake.contact;

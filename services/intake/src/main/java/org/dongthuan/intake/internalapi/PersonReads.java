@@ -26,7 +26,7 @@ import org.dongthuan.platform.access.Roles;
 import org.dongthuan.platform.audit.Audit;
 import org.dongthuan.platform.crypto.KeyRing;
 
-/** {@code /internal/v1/contacts} and {@code /internal/v1/identities}: batched, audited, for services only. */
+/** {@code /internal/v1/contacts}, {@code /addressees} and {@code /identities}: batched, audited, for services only. */
 @Path("/internal/v1")
 @RolesAllowed(Roles.SERVICE)
 @RunOnVirtualThread
@@ -58,6 +58,7 @@ public class PersonReads {
      * How to reach a person.
      *
      * @param phone E.164; absent when none is known
+     * @param email absent when none is known
      * @param shared the number reaches more than one person: no name may stand in the text
      * @param oneTimeCode absent unless asked for and still valid
      */
@@ -65,6 +66,7 @@ public class PersonReads {
     public record ContactView(
             UUID personId,
             String phone,
+            String email,
             PhoneKind kind,
             boolean shared,
             String language,
@@ -82,6 +84,17 @@ public class PersonReads {
     public record IdentitiesRequest(
             @NotEmpty @Size(max = MAX) List<@NotNull UUID> personIds) {}
 
+    /** Where a letter goes. @param address absent when not stated: it is then handed over */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record AddresseeView(UUID personId, String fullName, String address) {
+
+        /** Leaves everything personal out. */
+        @Override
+        public String toString() {
+            return "AddresseeView[" + personId + "]";
+        }
+    }
+
     /** Who a person is, for a request to the bank. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record IdentityView(UUID personId, String citizenId, String fullName, String phone) {
@@ -92,6 +105,9 @@ public class PersonReads {
             return "IdentityView[" + personId + "]";
         }
     }
+
+    /** How many of some people could be told how. @param mail of those without a mobile number */
+    public record ReachView(int mobile, int mail) {}
 
     /** Answers of a batch. */
     public record Items<T>(List<T> items) {}
@@ -126,6 +142,31 @@ public class PersonReads {
                 .toList());
     }
 
+    @POST
+    @Path("/addressees")
+    @Transactional
+    public Items<AddresseeView> addressees(@NotNull @Valid IdentitiesRequest request) {
+        List<Person> found = people.findAllById(request.personIds());
+        audit("read-address", found);
+        return new Items<>(found.stream()
+                .map(person -> new AddresseeView(
+                        person.id(), person.fullName(), person.address(keys).orElse(null)))
+                .toList());
+    }
+
+    /** Counts only: nobody's number or address is opened, so nothing is audited. */
+    @POST
+    @Path("/reach")
+    @Transactional
+    public ReachView reach(@NotNull @Valid IdentitiesRequest request) {
+        List<Person> found = people.findAllById(Set.copyOf(request.personIds()));
+        long mobile = found.stream().filter(Person::takesTexts).count();
+        long mail = found.stream()
+                .filter(person -> !person.takesTexts() && person.takesMail())
+                .count();
+        return new ReachView((int) mobile, (int) mail);
+    }
+
     private ContactView contact(Person person, ContactWanted wanted, boolean shared) {
         Optional<String> phone = person.phone(keys);
         Optional<String> code = Optional.ofNullable(wanted.challengeId())
@@ -135,6 +176,7 @@ public class PersonReads {
         return new ContactView(
                 person.id(),
                 phone.orElse(null),
+                person.email(keys).orElse(null),
                 person.phoneKind(),
                 shared,
                 person.language(),

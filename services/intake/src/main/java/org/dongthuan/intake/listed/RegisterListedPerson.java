@@ -86,6 +86,7 @@ public class RegisterListedPerson {
                 Optional.ofNullable(identity.phone()).flatMap(Phone::parse),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 "vi",
                 false);
     }

@@ -17,6 +17,7 @@ final class Open311Problem extends RuntimeException {
             "person.fullName", "last_name, first_name",
             "person.citizenId", "attribute[citizen_id]",
             "person.phone", "phone",
+            "person.email", "email",
             "narrative", "description",
             "placeCode", "address_id",
             "occurredOn", "attribute[occurred_on]");

@@ -47,6 +47,7 @@ record ReportForm(SortedMap<String, String> fields) {
                         .collect(Collectors.joining(" ")),
                 needed("attribute[citizen_id]", "twelve digits"),
                 Optional.ofNullable(fields.get("phone")),
+                Optional.ofNullable(fields.get("email")),
                 Optional.empty(),
                 // Where a person lives is not asked for: the commune is enough to know who takes the complaint.
                 Optional.empty(),

@@ -52,6 +52,8 @@ public class Person {
     @Column(name = "phone_kind")
     private PhoneKind phoneKind;
 
+    private byte[] email;
+
     private String language;
 
     private boolean interpreter;
@@ -90,6 +92,7 @@ public class Person {
                 .map(text -> key.seal(text, context("address")))
                 .orElse(null);
         details.phone().ifPresent(number -> setPhone(number, key, hash));
+        details.email().ifPresent(mail -> setEmail(mail, key));
         this.updatedAt = at;
     }
 
@@ -99,11 +102,20 @@ public class Person {
         this.updatedAt = at;
     }
 
+    /** Takes another address as the one at which mail reaches this person. */
+    public void correctEmail(Email mail, KeyRing keys, Instant at) {
+        setEmail(mail, key(keys));
+        this.updatedAt = at;
+    }
+
     /**
      * Learns from a later filing what was not known before. What the person once stated is not overwritten: a second
-     * filing in somebody's name must not be able to divert their texts.
+     * filing in somebody's name must not be able to divert their texts, nor turn their calls into mails to another.
      */
     public void complete(PersonDetails details, KeyRing keys, KeyedHash hash, Instant at) {
+        if (phone == null && email == null) {
+            details.email().ifPresent(mail -> correctEmail(mail, keys, at));
+        }
         if (phone == null) {
             details.phone().ifPresent(number -> correctPhone(number, keys, hash, at));
         }
@@ -124,6 +136,16 @@ public class Person {
         return Optional.ofNullable(phone).map(value -> key(keys).open(value, context("phone")));
     }
 
+    /** Empty when none is known. */
+    public Optional<String> email(KeyRing keys) {
+        return Optional.ofNullable(email).map(value -> key(keys).open(value, context("email")));
+    }
+
+    /** Where a letter finds the person, as they wrote it; empty when not stated. */
+    public Optional<String> address(KeyRing keys) {
+        return Optional.ofNullable(address).map(value -> key(keys).open(value, context("address")));
+    }
+
     public Optional<LocalDate> birthDate(KeyRing keys) {
         return Optional.ofNullable(birthDate)
                 .map(value -> LocalDate.parse(key(keys).open(value, context("birth-date"))));
@@ -139,6 +161,14 @@ public class Person {
 
     public String fullName() {
         return fullName;
+    }
+
+    public boolean takesTexts() {
+        return phoneKind == PhoneKind.MOBILE;
+    }
+
+    public boolean takesMail() {
+        return email != null;
     }
 
     public PhoneKind phoneKind() {
@@ -162,6 +192,10 @@ public class Person {
         this.phone = key.seal(number.e164(), context("phone"));
         this.phoneRef = hash.phoneRef(number.e164());
         this.phoneKind = number.kind();
+    }
+
+    private void setEmail(Email mail, DataKey key) {
+        this.email = key.seal(mail.address(), context("email"));
     }
 
     private String context(String field) {

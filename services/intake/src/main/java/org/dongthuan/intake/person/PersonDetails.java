@@ -8,6 +8,7 @@ public record PersonDetails(
         PersonName name,
         CitizenId citizenId,
         Optional<Phone> phone,
+        Optional<Email> email,
         Optional<LocalDate> birthDate,
         Optional<String> address,
         String language,

@@ -41,7 +41,7 @@ public final class Filings {
     }
 
     @SuppressWarnings("unchecked")
-    static Map<String, Object> person(Map<String, Object> filing) {
+    public static Map<String, Object> person(Map<String, Object> filing) {
         return (Map<String, Object>) filing.get("person");
     }
 

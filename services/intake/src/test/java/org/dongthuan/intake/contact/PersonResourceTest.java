@@ -3,6 +3,9 @@ package org.dongthuan.intake.contact;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
@@ -102,6 +105,76 @@ class PersonResourceTest {
     }
 
     @Test
+    void shouldTakeAnAddressAtFilingAndAtTheDeskAndShowItInNoList() {
+        // Given
+        Map<String, Object> filing = Filings.aFilingOf(Filings.newCitizenId());
+        Map<String, Object> who = Filings.person(filing);
+        who.remove("phone");
+        who.put("email", "xuan.moi@Example.com");
+        String complaint = Filings.file(filing).path("complaintId");
+        String person = complaint(complaint)
+                .then()
+                .body("email", equalTo("xuan.moi@example.com"))
+                .extract()
+                .path("personId");
+
+        // Then: a later filing by whoever knows the number of the card turns nothing away
+        who.put("email", "other@example.com");
+        who.put("phone", "0912 345 678");
+        Filings.file(filing).then().statusCode(201);
+        card(CO, person).then().statusCode(200).body("email", equalTo("xuan.moi@example.com"));
+        given().auth()
+                .oauth2(CO)
+                .get("/api/v1/complaints?personId=" + person)
+                .then()
+                .body("items.personId", hasItem(person))
+                .body("items.email", everyItem(nullValue()));
+
+        // When
+        correct(CO, person, Map.of("email", "moi@example.com")).then().statusCode(200);
+
+        // Then
+        card(CO, person)
+                .then()
+                .body("email", equalTo("moi@example.com"))
+                .body("phone", equalTo("+84912345678"))
+                .body("kind", equalTo("MOBILE"));
+        card(TestIssuer.officer("cc-1", "CC", "UBND-19432", "19432"), person)
+                .then()
+                .statusCode(200);
+        card(TestIssuer.officer("co-2", "CO", "UBND-19435", "19435"), person)
+                .then()
+                .statusCode(404);
+        ConsumerRecord<String, String> event = eventOf(person);
+        assertFalse(event.value().contains("example.com"), "no address");
+        given().auth()
+                .oauth2(TestIssuer.service("notification"))
+                .contentType(ContentType.JSON)
+                .body(Map.of("items", List.of(Map.of("personId", person))))
+                .post("/internal/v1/contacts")
+                .then()
+                .body("items.email", contains("moi@example.com"));
+    }
+
+    @Test
+    void shouldRefuseWhatIsNoAddressAndACorrectionOfNothing() {
+        String person =
+                complaint(Filings.file(Filings.aFiling()).path("complaintId")).path("personId");
+        correct(CO, person, Map.of("email", "a@b\r\nBcc: c@example.com"))
+                .then()
+                .statusCode(422)
+                .body("violations.rule", contains("email-address"));
+        correct(CO, person, Map.of("phone", " "))
+                .then()
+                .statusCode(422)
+                .body("violations.rule", contains("contact-given"));
+        Map<String, Object> filing = Filings.aFiling();
+        Map<String, Object> who = Filings.person(filing);
+        who.put("email", "none");
+        Filings.file(filing).then().statusCode(422).body("violations.field", contains("person.email"));
+    }
+
+    @Test
     void shouldWriteTheEventAsTheExampleSays() throws Exception {
         ContactCorrected event = new ContactCorrected(
                 UUID.fromString("5b3b3c0e-8a53-4f6e-9c0a-1f2e3d4c5b6a"),
@@ -128,6 +201,10 @@ class PersonResourceTest {
                 .contentType(ContentType.JSON)
                 .body(body)
                 .post("/api/v1/persons/" + person + "/contact");
+    }
+
+    private static Response card(String token, String person) {
+        return given().auth().oauth2(token).get("/api/v1/persons/" + person + "/contact");
     }
 
     private static Response complaint(String id) {

@@ -33,6 +33,28 @@ class FormatsTest {
 
     @ParameterizedTest
     @CsvSource({
+        "xuan.moi@example.com, xuan.moi@example.com",
+        "' Xuan_Moi+1@Mail.Example.VN ', Xuan_Moi+1@mail.example.vn",
+        "xuan moi@example.com, ''",
+        "xuan@example, ''",
+        ".xuan@example.com, ''",
+        "xuan@@example.com, ''",
+        "xuân@example.com, ''",
+        "<xuan@example.com>, ''",
+        "xuan@[127.0.0.1], ''"
+    })
+    void shouldTakePlainMailAddressesOnly(String typed, String address) {
+        assertEquals(address, Email.parse(typed).map(Email::address).orElse(""));
+    }
+
+    @Test
+    void shouldTakeNoLineEndIntoAMailAddress() {
+        assertEquals(Optional.empty(), Email.parse("xuan@example.com\r\nBcc: b@example.com"));
+        assertEquals(Optional.empty(), Email.parse("x".repeat(65) + "@example.com"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "045085001234, ''",
         "045 085 001 234, ''",
         "123456789, citizen-id-legacy",

@@ -9,7 +9,7 @@ import org.dongthuan.platform.sql.Sql;
 
 /** Whom a campaign reaches: people with a case in the incident who live where the caller is responsible. */
 @ApplicationScoped
-class Audience {
+public class Audience {
 
     private final Sql sql;
 
@@ -26,6 +26,17 @@ class Audience {
                 "select c.case_id from case_ref c join person_place p on p.person_id = c.person_id"
                         + " where c.incident_id = ? and c.survivor_code is null and p.place_code = any(?) order by c.code",
                 row -> row.text("case_id"),
+                incidentId,
+                communes.toArray(String[]::new));
+    }
+
+    /** Ids of the same people, each once however many cases they have. */
+    public List<UUID> people(UUID incidentId, Collection<String> communes) {
+        return sql.list(
+                "select distinct c.person_id from case_ref c join person_place p on p.person_id = c.person_id"
+                        + " where c.incident_id = ? and c.survivor_code is null and p.place_code = any(?)"
+                        + " order by c.person_id",
+                row -> row.uuid("person_id"),
                 incidentId,
                 communes.toArray(String[]::new));
     }

@@ -17,6 +17,9 @@ public interface NotificationConfig {
     /** The line to the SMS centre. */
     Smpp smpp();
 
+    /** The way to the mail server. */
+    Mail mail();
+
     /** Most messages claimed at once; one contacts request of intake each. */
     @WithDefault("200")
     int batch();
@@ -56,6 +59,43 @@ public interface NotificationConfig {
 
         /** Hosts for which http and addresses of the own network are allowed; for development and tests alone. */
         Optional<List<String>> localHosts();
+    }
+
+    /** SMTP submission (RFC 6409), for people whom no text reaches. */
+    interface Mail {
+
+        /** Absent: nobody is told by e-mail. */
+        Optional<String> host();
+
+        @WithDefault("587")
+        int port();
+
+        /** Absent: no sign-in at the server. */
+        Optional<String> user();
+
+        Optional<String> password();
+
+        /** Address that mail comes from; needed with a host. */
+        Optional<String> from();
+
+        /** Whether the connection must be made secret (RFC 3207); where it cannot be, nothing is sent. */
+        @WithDefault("true")
+        boolean startTls();
+
+        /** How long each answer of the server is waited for. */
+        @WithDefault("PT10S")
+        Duration answer();
+
+        /** Most mails claimed at once and sent over one connection. */
+        @WithDefault("20")
+        int batch();
+
+        /** Shortest and longest wait after the server failed. */
+        @WithDefault("PT1S")
+        Duration reconnectFirst();
+
+        @WithDefault("PT1M")
+        Duration reconnectMost();
     }
 
     /** SMPP 3.4 transceiver sessions with one SMS centre. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.dongthuan.notification.config.NotificationConfig;
 import org.dongthuan.notification.message.app.MessageSteps;
+import org.dongthuan.notification.message.domain.Channel;
 import org.dongthuan.notification.message.domain.Message;
 import org.dongthuan.notification.message.domain.MessageEvent;
 import org.dongthuan.notification.message.domain.MessageState;
@@ -51,9 +52,9 @@ public class ClaimMessages {
 
     /** The claim is committed before anything is sent: a crash after it never sends twice. */
     @Transactional
-    Batch claim() {
+    Batch claim(Channel channel, int most) {
         Instant now = clock.instant();
-        SendingStore.Due due = store.due(now, Math.min(config.batch(), Contacts.MOST), (int)
+        SendingStore.Due due = store.due(channel, now, Math.min(most, Contacts.MOST), (int)
                 config.lease().toSeconds());
         if (due.ids().isEmpty()) {
             return new Batch(List.of(), 0);

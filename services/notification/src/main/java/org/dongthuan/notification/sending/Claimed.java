@@ -9,6 +9,7 @@ import org.dongthuan.notification.message.domain.Purpose;
  * What sending needs of a message that this instance has claimed.
  *
  * @param code null when not known
+ * @param mailTries how often the mail server asked to try again later
  * @param quiet when it may not go after all; null for what may always go
  */
 record Claimed(
@@ -19,6 +20,7 @@ record Claimed(
         String code,
         Instant expiresAt,
         int attempt,
+        int mailTries,
         QuietHours quiet) {
 
     static Claimed of(Message message, String code, QuietHours quiet) {
@@ -30,6 +32,7 @@ record Claimed(
                 code,
                 message.expiresAt().orElse(null),
                 message.attempt(),
+                message.mailTries(),
                 message.purpose().urgent() ? null : quiet);
     }
 

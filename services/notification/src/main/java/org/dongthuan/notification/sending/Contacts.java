@@ -36,17 +36,25 @@ public interface Contacts {
      * How to reach one person.
      *
      * @param phone E.164; absent when none is known
+     * @param email absent when none is known
      * @param kind MOBILE, LANDLINE or NONE
      * @param oneTimeCode absent unless asked for and still valid
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Contact(UUID personId, String phone, String kind, String language, UUID challengeId, String oneTimeCode) {
+    record Contact(
+            UUID personId,
+            String phone,
+            String email,
+            String kind,
+            String language,
+            UUID challengeId,
+            String oneTimeCode) {
 
         boolean takesTexts() {
             return phone != null && "MOBILE".equals(kind);
         }
 
-        /** Leaves number and code out. */
+        /** Leaves number, address and code out. */
         @Override
         public String toString() {
             return "Contact[" + personId + "]";

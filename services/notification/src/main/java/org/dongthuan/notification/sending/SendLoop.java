@@ -4,7 +4,6 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,15 +13,14 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import org.dongthuan.notification.config.NotificationConfig;
+import org.dongthuan.notification.message.domain.Channel;
 import org.dongthuan.notification.message.domain.MessageEvent;
 import org.dongthuan.notification.sms.SmsLine;
-import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.logging.Logger;
 
 /**
- * Sends what is due while the line is up: claim, fetch numbers, submit, store. It looks at the table in real time; what is
+ * Sends texts that are due while the line is up: claim, fetch numbers, submit, store. It looks at the table in real time; what is
  * due is told by the injected clock. An attempt is submitted at most once: what is uncertain is never sent again by itself.
  */
 @ApplicationScoped
@@ -32,23 +30,26 @@ public class SendLoop {
 
     private final SmsLine line;
     private final ClaimMessages claims;
-    private final Contacts contacts;
+    private final FetchContacts contacts;
     private final SendOne sendOne;
     private final StoreOutcomes outcomes;
+    private final NotificationConfig config;
     private final InstantSource clock;
 
     SendLoop(
             SmsLine line,
             ClaimMessages claims,
-            @RestClient Contacts contacts,
+            FetchContacts contacts,
             SendOne sendOne,
             StoreOutcomes outcomes,
+            NotificationConfig config,
             InstantSource clock) {
         this.line = line;
         this.claims = claims;
         this.contacts = contacts;
         this.sendOne = sendOne;
         this.outcomes = outcomes;
+        this.config = config;
         this.clock = clock;
     }
 
@@ -62,38 +63,21 @@ public class SendLoop {
 
     /** False when there is nothing to do, or nothing can be done now. */
     private boolean batch() throws InterruptedException {
-        ClaimMessages.Batch batch = claims.claim();
+        ClaimMessages.Batch batch = claims.claim(Channel.SMS, config.batch());
         if (batch.claimed().isEmpty()) {
             return batch.looked() > 0;
         }
         Map<UUID, Contacts.Contact> found;
         try {
-            found = fetch(batch.claimed());
+            found = contacts.of(batch.claimed());
         } catch (WebApplicationException | ProcessingException e) {
             LOG.warnf("Intake gives no numbers now: %s", e.getMessage());
-            Instant now = clock.instant();
-            outcomes.store(batch.claimed().stream()
-                    .map(claimed -> Outcome.of(claimed, MessageEvent.NOT_SENT, now))
-                    .toList());
+            outcomes.notSent(batch.claimed());
             return false;
         }
         List<Outcome> sent = send(batch.claimed(), found);
         outcomes.store(sent);
         return sent.stream().noneMatch(outcome -> outcome.event() == MessageEvent.NOT_SENT);
-    }
-
-    private Map<UUID, Contacts.Contact> fetch(List<Claimed> claimed) {
-        List<Contacts.Wanted> wanted = claimed.stream()
-                .map(c -> new Contacts.Wanted(c.personId(), c.challengeId()))
-                .distinct()
-                .toList();
-        Map<Contacts.Wanted, Contacts.Contact> answers = contacts.read(new Contacts.Request(wanted)).items().stream()
-                .collect(Collectors.toMap(
-                        c -> new Contacts.Wanted(c.personId(), c.challengeId()), Function.identity(), (a, b) -> a));
-        return claimed.stream()
-                .filter(c -> answers.containsKey(new Contacts.Wanted(c.personId(), c.challengeId())))
-                .collect(Collectors.toMap(
-                        Claimed::id, c -> answers.get(new Contacts.Wanted(c.personId(), c.challengeId()))));
     }
 
     private List<Outcome> send(List<Claimed> claimed, Map<UUID, Contacts.Contact> found) throws InterruptedException {

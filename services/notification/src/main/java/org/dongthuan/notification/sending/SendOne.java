@@ -26,11 +26,13 @@ public class SendOne {
 
     private final SmsLine line;
     private final Templates templates;
+    private final MailOne mail;
     private final NotificationConfig config;
     private final InstantSource clock;
 
-    SendOne(SmsLine line, Templates templates, NotificationConfig config, InstantSource clock) {
+    SendOne(SmsLine line, Templates templates, MailOne mail, NotificationConfig config, InstantSource clock) {
         this.line = line;
+        this.mail = mail;
         this.templates = templates;
         this.config = config;
         this.clock = clock;
@@ -40,7 +42,8 @@ public class SendOne {
     Outcome send(Claimed claimed, Contacts.Contact contact) throws InterruptedException {
         Instant now = clock.instant();
         if (contact == null || !contact.takesTexts()) {
-            return Outcome.of(claimed, MessageEvent.NO_PHONE, now);
+            return Outcome.of(
+                    claimed, mail.reaches(claimed, contact, now) ? MessageEvent.BY_EMAIL : MessageEvent.NO_PHONE, now);
         }
         Optional<Template> template = templates.find(claimed.template(), contact.language(), now);
         if (template.isEmpty()) {
@@ -73,13 +76,15 @@ public class SendOne {
     }
 
     private static Outcome outcome(Claimed claimed, Template template, Submission submission, Instant at) {
+        Outcome.Wording wording = Outcome.Wording.of(template);
         return switch (submission) {
             case Submission.Accepted accepted ->
-                new Outcome(claimed.id(), claimed.attempt(), MessageEvent.ACCEPT, accepted.smscIds(), template, at);
+                new Outcome(
+                        claimed.id(), claimed.attempt(), MessageEvent.ACCEPT, accepted.smscIds(), wording, at, null);
             case Submission.Refused ignored -> Outcome.of(claimed, MessageEvent.REFUSE, at);
             case Submission.NotSent ignored -> Outcome.of(claimed, MessageEvent.NOT_SENT, at);
             case Submission.Uncertain ignored ->
-                new Outcome(claimed.id(), claimed.attempt(), null, List.of(), template, at);
+                new Outcome(claimed.id(), claimed.attempt(), null, List.of(), wording, at, null);
         };
     }
 }

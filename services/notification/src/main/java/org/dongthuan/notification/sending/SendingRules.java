@@ -28,11 +28,14 @@ public class SendingRules {
         return Duration.parse(value("NO_RECEIPT_AFTER", at));
     }
 
+    /** How long a mail that the server did not take this time waits for each next offer; after the last it is refused. */
+    public List<Duration> mailWaits(Instant at) {
+        return durations("MAIL_WAITS", at);
+    }
+
     /** How long a webhook that failed waits for each next attempt. */
     public List<Duration> webhookWaits(Instant at) {
-        return Stream.of(value("WEBHOOK_WAITS", at).split(" "))
-                .map(Duration::parse)
-                .toList();
+        return durations("WEBHOOK_WAITS", at);
     }
 
     /** After how long without a success an endpoint of a partner is disabled. */
@@ -43,6 +46,10 @@ public class SendingRules {
     /** How long the secret before a rotation signs beside the new one. */
     public Duration webhookOverlap(Instant at) {
         return Duration.parse(value("WEBHOOK_OVERLAP", at));
+    }
+
+    private List<Duration> durations(String code, Instant at) {
+        return Stream.of(value(code, at).split(" ")).map(Duration::parse).toList();
     }
 
     private String value(String code, Instant at) {

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.dongthuan.notification.message.app.MessageSteps;
 import org.dongthuan.notification.message.domain.Message;
+import org.dongthuan.notification.message.domain.MessageEvent;
 import org.dongthuan.notification.message.store.MessageRepository;
 import org.dongthuan.notification.message.store.SendingStore;
 
@@ -30,6 +31,15 @@ public class StoreOutcomes {
         this.clock = clock;
     }
 
+    /** None of these went anywhere: they wait for another turn. */
+    @Transactional
+    void notSent(List<Claimed> claimed) {
+        Instant now = clock.instant();
+        store(claimed.stream()
+                .map(one -> Outcome.of(one, MessageEvent.NOT_SENT, now))
+                .toList());
+    }
+
     @Transactional
     void store(List<Outcome> outcomes) {
         Instant now = clock.instant();
@@ -46,9 +56,11 @@ public class StoreOutcomes {
                 now);
         for (Outcome outcome : outcomes) {
             Message message = byId.get(outcome.messageId());
-            if (outcome.template() != null) {
-                message.sentWith(
-                        outcome.template().version(), outcome.template().hash());
+            if (outcome.wording() != null) {
+                message.sentWith(outcome.wording().version(), outcome.wording().hash());
+            }
+            if (outcome.notBefore() != null && message.attempt() == outcome.attempt()) {
+                message.tryMailAgainAt(outcome.notBefore());
             }
             if (outcome.event() != null && message.attempt() == outcome.attempt()) {
                 steps.stepIfListed(message, outcome.event(), outcome.at());

@@ -15,6 +15,11 @@ public record Template(String code, String language, int version, LocalDate vali
 
     /** The text with its values; one that is not known is left out with the space before it. */
     public String fill(Map<String, String> values) {
+        return filled(text, values);
+    }
+
+    /** As {@link #fill}, for another text than a template's. */
+    public static String filled(String text, Map<String, String> values) {
         Matcher matcher = ContentRule.PLACEHOLDER.matcher(text);
         String filled = matcher.replaceAll(found -> Matcher.quoteReplacement(values.getOrDefault(found.group(1), "")));
         return filled.replaceAll(" {2,}", " ").replaceAll(" (?=[:.,])", "").strip();

@@ -38,6 +38,20 @@ public class Templates {
                 .or(() -> inForce(code, DEFAULT_LANGUAGE, day));
     }
 
+    /** What is in force and what is planned, by code, language and date. */
+    public List<Template> current(Instant at) {
+        LocalDate day = Vietnam.dayOf(at);
+        return all.stream()
+                .filter(t -> t.validFrom().isAfter(day)
+                        || inForce(t.code(), t.language(), day)
+                                .filter(t::equals)
+                                .isPresent())
+                .sorted(Comparator.comparing(Template::code)
+                        .thenComparing(Template::language)
+                        .thenComparing(Template::validFrom))
+                .toList();
+    }
+
     private Optional<Template> inForce(String code, String language, LocalDate day) {
         return all.stream()
                 .filter(t -> t.code().equals(code) && t.language().equals(language))

@@ -1,7 +1,5 @@
 package org.dongthuan.casetracking.document.pdf;
 
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import com.openhtmltopdf.util.XRLog;
 import eu.europa.esig.dss.enumerations.DigestAlgorithm;
 import eu.europa.esig.dss.enumerations.MimeTypeEnum;
 import eu.europa.esig.dss.enumerations.SignatureAlgorithm;
@@ -16,8 +14,6 @@ import eu.europa.esig.dss.pades.validation.PDFDocumentAnalyzer;
 import eu.europa.esig.dss.spi.signature.AdvancedSignature;
 import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
 import jakarta.inject.Singleton;
-import java.awt.color.ColorSpace;
-import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -25,17 +21,16 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import org.dongthuan.casetracking.document.app.PdfForge;
+import org.dongthuan.platform.pdf.HtmlPdf;
 import org.jboss.logging.Logger;
 
 /**
- * PDF/A-2u with an embedded font that has all Vietnamese letters (Liberation Sans, OFL, from PDFBox's own jar), sealed by
- * PAdES baseline B (EU DSS). One at a time: each takes some megabytes of a small heap.
+ * PDF/A-2u ({@link HtmlPdf}), sealed by PAdES baseline B (EU DSS). One at a time: each takes some megabytes of a small heap.
  */
 @Singleton
 class PadesForge implements PdfForge {
 
     private static final Logger LOG = Logger.getLogger(PadesForge.class);
-    private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
     private final SealKey key;
 
@@ -52,7 +47,7 @@ class PadesForge implements PdfForge {
         parameters.setCertificateChain(key.chain());
         parameters.bLevel().setSigningDate(Date.from(at));
         PAdESService service = new PAdESService(new CommonCertificateVerifier());
-        DSSDocument pdf = new InMemoryDocument(pdf(html), "document.pdf", MimeTypeEnum.PDF);
+        DSSDocument pdf = new InMemoryDocument(HtmlPdf.of(html), "document.pdf", MimeTypeEnum.PDF);
         byte[] signature = key.sign(service.getDataToSign(pdf, parameters).getBytes());
         DSSDocument signed =
                 service.signDocument(pdf, parameters, new SignatureValue(SignatureAlgorithm.ECDSA_SHA256, signature));
@@ -92,21 +87,5 @@ class PadesForge implements PdfForge {
                         String.valueOf(signature.getDataFoundUpToLevel()),
                         signature.getSigningTime().toInstant())
                 : Finding.UNSIGNED;
-    }
-
-    private static byte[] pdf(String html) {
-        XRLog.setLoggingEnabled(false);
-        try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-            PdfRendererBuilder builder = new PdfRendererBuilder();
-            builder.useFont(() -> PdfRendererBuilder.class.getResourceAsStream(FONT), "Document");
-            builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_2_U);
-            builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
-            builder.withHtmlContent(html, null);
-            builder.toStream(out);
-            builder.run();
-            return out.toByteArray();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -18,6 +18,7 @@ import org.dongthuan.platform.audit.AuditedObject;
  * digits for everybody.
  *
  * @param personId absent, like the name, where the role may not learn who a denouncer is
+ * @param email absent in lists
  * @param track the main track, {@code tracks} has all; absent before triage
  * @param decline a refusal, proposed or (in state NOT_ACCEPTED) decided; citizens see only the decided one
  * @param askedFor code of what the person was asked to add; only in INFO_REQUESTED, absent in lists
@@ -39,6 +40,7 @@ public record ComplaintView(
         String fullName,
         String citizenId,
         String phone,
+        String email,
         Boolean interpreter,
         Channel channel,
         String matter,

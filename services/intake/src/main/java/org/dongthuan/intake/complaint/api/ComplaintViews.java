@@ -62,6 +62,7 @@ class ComplaintViews {
                 may.person() ? person.fullName() : null,
                 may.citizenId() ? person.citizenId(keys).masked() : null,
                 may.phone() ? person.phone(keys).orElse(null) : null,
+                full && may.phone() ? person.email(keys).orElse(null) : null,
                 person.interpreter(),
                 complaint.channel(),
                 complaint.matter(),

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.dongthuan.intake.config.IntakeConfig;
 import org.dongthuan.intake.person.CitizenId;
+import org.dongthuan.intake.person.Email;
 import org.dongthuan.intake.person.PersonDetails;
 import org.dongthuan.intake.person.PersonName;
 import org.dongthuan.intake.person.Phone;
@@ -36,6 +37,10 @@ class FilingRules {
         if (filed.phone().filter(text -> !text.isBlank()).isPresent() && phone.isEmpty()) {
             faults.add(new Violation("person.phone", "phone-vietnam", "Not a valid Vietnamese phone number."));
         }
+        Optional<Email> email = filed.email().filter(text -> !text.isBlank()).flatMap(Email::parse);
+        if (filed.email().filter(text -> !text.isBlank()).isPresent() && email.isEmpty()) {
+            faults.add(new Violation("person.email", "email-address", "Not a valid e-mail address."));
+        }
         if (filed.occurredOn().isAfter(Vietnam.dayOf(clock.instant()))) {
             faults.add(new Violation("occurredOn", "not-in-future", "It cannot have happened in the future."));
         }
@@ -57,6 +62,7 @@ class FilingRules {
                 new PersonName(filed.fullName()),
                 CitizenId.of(filed.citizenId()),
                 phone,
+                email,
                 filed.birthDate(),
                 filed.address().filter(text -> !text.isBlank()),
                 filed.language(),

@@ -15,6 +15,7 @@ public record NewComplaint(
         String fullName,
         String citizenId,
         Optional<String> phone,
+        Optional<String> email,
         Optional<LocalDate> birthDate,
         Optional<String> address,
         String language,

@@ -38,11 +38,13 @@ public class MessageResource {
 
     private final MessageRepository messages;
     private final ActOnMessage actOnMessage;
+    private final CallScripts scripts;
     private final CurrentActor actor;
 
-    MessageResource(MessageRepository messages, ActOnMessage actOnMessage, CurrentActor actor) {
+    MessageResource(MessageRepository messages, ActOnMessage actOnMessage, CallScripts scripts, CurrentActor actor) {
         this.messages = messages;
         this.actOnMessage = actOnMessage;
+        this.scripts = scripts;
         this.actor = actor;
     }
 
@@ -58,7 +60,7 @@ public class MessageResource {
     public Page<MessageView> list(@BeanParam MessageFilter filter, @BeanParam PageRequest page) {
         Actor who = actor.get();
         List<Message> rows = messages.page(filter, page);
-        return Page.of(rows, page, m -> new Cursor(m.createdAt(), m.id()), m -> MessageView.of(m, who));
+        return Page.of(rows, page, m -> new Cursor(m.createdAt(), m.id()), m -> view(m, who));
     }
 
     @GET
@@ -67,7 +69,17 @@ public class MessageResource {
     @Audited(action = "read", object = "message")
     @Transactional
     public MessageView get(@AuditedId @PathParam("id") UUID id) {
-        return MessageView.of(messages.inScope(id), actor.get());
+        return view(messages.inScope(id), actor.get());
+    }
+
+    /** What to say on a call, Vietnamese first. @throws org.dongthuan.platform.problem.DomainException 404 where nothing is */
+    @GET
+    @Path("/{id}/call-script")
+    @RolesAllowed(CO)
+    @Audited(action = "read", object = "message")
+    @Transactional
+    public CallScript callScript(@AuditedId @PathParam("id") UUID id) {
+        return scripts.of(messages.inScope(id));
     }
 
     @POST
@@ -77,7 +89,10 @@ public class MessageResource {
             @PathParam("id") UUID id, @PathParam("event") String event, @NotNull @Valid ActRequest request) {
         MessageEvent what = MessageTransitions.TABLE.event(event);
         Actor by = actor.get();
-        return MessageView.of(
-                actOnMessage.act(id, what, request.version(), Optional.ofNullable(request.reasonCode()), by), by);
+        return view(actOnMessage.act(id, what, request.version(), Optional.ofNullable(request.reasonCode()), by), by);
+    }
+
+    private MessageView view(Message message, Actor who) {
+        return MessageView.of(message, actOnMessage.actions(message, who));
     }
 }

@@ -54,6 +54,9 @@ public class Message {
 
     private int attempt;
 
+    @Column(name = "mail_tries")
+    private int mailTries;
+
     private int priority;
 
     @Column(name = "due_at")
@@ -85,11 +88,11 @@ public class Message {
         switch (event) {
             case ACCEPT -> submittedAt = at;
             case REFUSE, FAIL, EXPIRE, REJECT, LOSE, NO_PHONE -> failure = to;
-            case RETRY -> {
-                attempt++;
-                dueAt = at;
-                contactCorrectedAt = null;
-            }
+            case BY_EMAIL -> channel = Channel.EMAIL;
+            case RETRY -> again(Channel.SMS, at);
+            case RETRY_BY_EMAIL -> again(Channel.EMAIL, at);
+            // Only a text is ever proved; its proof may come when mail has been tried since.
+            case DELIVER -> channel = Channel.SMS;
             case CALL_DONE -> channel = Channel.CALL;
             case LETTER_DONE -> channel = Channel.LETTER;
             default -> {}
@@ -97,8 +100,22 @@ public class Message {
         state = to;
     }
 
+    private void again(Channel by, Instant at) {
+        attempt++;
+        channel = by;
+        mailTries = 0;
+        dueAt = at;
+        contactCorrectedAt = null;
+    }
+
     /** Quiet hours hold it back until then. */
     public void deferUntil(Instant at) {
+        dueAt = at;
+    }
+
+    /** The mail server did not take it this time; it is not offered again before then. */
+    public void tryMailAgainAt(Instant at) {
+        mailTries++;
         dueAt = at;
     }
 
@@ -167,6 +184,11 @@ public class Message {
         return attempt;
     }
 
+    /** How often in this attempt the mail server asked to try again later. */
+    public int mailTries() {
+        return mailTries;
+    }
+
     public Instant dueAt() {
         return dueAt;
     }
@@ -175,12 +197,12 @@ public class Message {
         return Optional.ofNullable(expiresAt);
     }
 
-    /** When the SMS centre last took it; empty before. */
+    /** When the SMS centre or the mail server last took it; empty before. */
     public Optional<Instant> submittedAt() {
         return Optional.ofNullable(submittedAt);
     }
 
-    /** Since when another number is known than the one that failed. */
+    /** Since when another number or address is known than the one that failed. */
     public Optional<Instant> contactCorrectedAt() {
         return Optional.ofNullable(contactCorrectedAt);
     }

@@ -12,6 +12,8 @@ public enum MessageEvent implements MachineEvent {
     CLAIM(null),
     /** Certainly nothing was sent: no line, or intake away. */
     NOT_SENT(null),
+    /** No text reaches the person, but mail does. */
+    BY_EMAIL(null),
     ACCEPT("submitted"),
     REFUSE("failed"),
     DELIVER("delivered"),
@@ -24,6 +26,8 @@ public enum MessageEvent implements MachineEvent {
     TO_DESK(null),
     GIVE_UP("exhausted"),
     RETRY(null, CO),
+    /** Another attempt, by e-mail, although a mobile number is known. */
+    RETRY_BY_EMAIL(null, CO),
     CALL_DONE("confirmed", CO),
     LETTER_DONE("confirmed", CO),
     EXHAUST("exhausted", CO);

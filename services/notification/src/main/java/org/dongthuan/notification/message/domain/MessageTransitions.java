@@ -21,6 +21,7 @@ public final class MessageTransitions {
             on(QUEUED, DELIVER, DELIVERED),
             on(DEFERRED, DELIVER, DELIVERED),
             on(SUBMITTING, NOT_SENT, QUEUED),
+            on(SUBMITTING, BY_EMAIL, QUEUED),
             on(SUBMITTING, ACCEPT, SUBMITTED),
             on(SUBMITTING, REFUSE, REJECTED),
             on(SUBMITTING, LOSE, UNKNOWN),
@@ -42,6 +43,7 @@ public final class MessageTransitions {
             on(UNKNOWN, GIVE_UP, EXHAUSTED),
             on(FALLBACK, DELIVER, DELIVERED),
             on(FALLBACK, RETRY, QUEUED),
+            on(FALLBACK, RETRY_BY_EMAIL, QUEUED),
             on(FALLBACK, CALL_DONE, CONFIRMED),
             on(FALLBACK, LETTER_DONE, CONFIRMED),
             on(FALLBACK, EXHAUST, EXHAUSTED));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.dongthuan.notification.message.domain.Channel;
 import org.dongthuan.platform.sql.Sql;
 
 /**
@@ -31,14 +32,15 @@ public class SendingStore {
     /** Messages whose time has come. @param leaseUntil how long a claim made now holds, by the database's clock */
     public record Due(List<UUID> ids, Instant leaseUntil) {}
 
-    /** Most urgent first, locked until the transaction ends. */
-    public Due due(Instant now, int limit, int leaseSeconds) {
+    /** Those of one channel, most urgent first, locked until the transaction ends. */
+    public Due due(Channel channel, Instant now, int limit, int leaseSeconds) {
         List<LeasedId> due = sql.list(
                 "select id, now() + make_interval(secs => ?) as lease_until from message"
-                        + " where state in ('QUEUED', 'DEFERRED') and due_at <= ?"
+                        + " where state in ('QUEUED', 'DEFERRED') and channel = ? and due_at <= ?"
                         + " order by priority, due_at limit ? for update skip locked",
                 row -> new LeasedId(row.uuid("id"), row.instant("lease_until")),
                 leaseSeconds,
+                channel.name(),
                 now,
                 limit);
         return new Due(

@@ -57,13 +57,23 @@ class StrictBankTest {
     }
 
     @Test
-    void shouldLetNobodyInWithoutACertificate() {
-        HttpClient stranger = HttpClient.newBuilder()
-                .sslContext(Certificates.context(null, Certificates.BANK))
+    void shouldLetNobodyInWithoutACertificate() throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(bank.strict().url() + "/bank/v1/status-report?limit=1"))
                 .build();
-        HttpRequest request = HttpRequest.newBuilder(URI.create(bank.strict().url() + "/bank/v1/status-report"))
+        assertEquals(200, shown(Certificates.OURS).send(request, discarding()).statusCode());
+        assertThrows(IOException.class, () -> shown(null).send(request, discarding()));
+        assertThrows(IOException.class, () -> shown(Certificates.STRANGER).send(request, discarding()));
+    }
+
+    /** Somebody who shows this certificate; null for none. */
+    private static HttpClient shown(String certificate) {
+        return HttpClient.newBuilder()
+                .sslContext(Certificates.context(certificate, Certificates.BANK))
                 .build();
-        assertThrows(IOException.class, () -> stranger.send(request, HttpResponse.BodyHandlers.ofString()));
+    }
+
+    private static HttpResponse.BodyHandler<Void> discarding() {
+        return HttpResponse.BodyHandlers.discarding();
     }
 
     @Test

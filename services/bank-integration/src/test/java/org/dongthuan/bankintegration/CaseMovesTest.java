@@ -5,12 +5,15 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.dongthuan.platform.sql.Sql;
 import org.dongthuan.testing.RealParts;
 import org.dongthuan.testing.Topics;
 import org.junit.jupiter.api.Test;
@@ -25,6 +28,9 @@ class CaseMovesTest {
     private static final String SPLIT_AT = "2023-08-11T03:00:00Z";
 
     TestBank bank;
+
+    @Inject
+    Sql sql;
 
     @Test
     void shouldGiveTheSurvivorTheAccountsOfTheMergedCaseAlsoThoseListedLater() {
@@ -71,6 +77,29 @@ class CaseMovesTest {
         String later = scene.row(listed, 0);
         Scene.signed("/api/v1/account-lists", scene.list(2)).then().statusCode(201);
         awaitCase(scene, later, survivor);
+    }
+
+    @Test
+    void shouldBringAnAccountAlongThatWasLinkedWhileItsCaseEnded() {
+        // Given: what a list and a merge leave that commit in the same moment
+        Scene scene = new Scene();
+        String first = Scene.newCitizenId();
+        String second = Scene.newCitizenId();
+        String number = scene.row(first, 0);
+        scene.openCase(first, true);
+        scene.openCase(second, true);
+        scene.loadList().then().statusCode(201);
+        awaitCase(scene, number, scene.cases.get(first));
+        merged(scene, number, scene.cases.get(first), second);
+        awaitCase(scene, number, scene.cases.get(second));
+        QuarkusTransaction.requiringNew()
+                .run(() -> sql.run(
+                        "update account set case_id = ? where id = cast(? as uuid)",
+                        scene.cases.get(first),
+                        scene.account(number).get("id")));
+
+        // Then
+        awaitCase(scene, number, scene.cases.get(second));
     }
 
     @Test

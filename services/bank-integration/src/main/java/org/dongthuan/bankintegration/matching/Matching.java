@@ -55,6 +55,7 @@ public class Matching {
 
     private void match(String which, Object... id) {
         linkAccounts(which, id);
+        followMerged(which, id);
         openInquiries(which, id);
         dropInquiries(which, id);
     }
@@ -74,6 +75,16 @@ public class Matching {
                         + " from case_file c left join case_file m on m.case_id = c.merged_into"
                         + " where c.incident_id = a.incident_id and a.case_id is null"
                         + " and (c.citizen_id_ref = a.citizen_id_ref or c.person_id = a.person_id)" + which,
+                id);
+    }
+
+    /** An account linked in the very moment in which its case ended in another: neither saw the other. */
+    private void followMerged(String which, Object... id) {
+        sql.run(
+                "update account a set case_id = m.case_id, person_id = coalesce(m.person_id, a.person_id),"
+                        + " code = coalesce(m.code, a.code), version = a.version + 1"
+                        + " from case_file c join case_file m on m.case_id = c.merged_into where a.case_id = c.case_id"
+                        + which,
                 id);
     }
 

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 
 /**
  * A cell that lost zeros at its front, with the number that it probably was. Told only in the answer to whoever sent the file
- * and stored nowhere: the row is refused until the sender writes the number.
+ * (whose copy for a replay is sealed) and kept nowhere else: the row is refused until the sender writes the number.
  *
  * @param row 1 is the first behind the header
  * @param likely what the sender has to compare with the paper

@@ -126,6 +126,28 @@ class ListVersionsTest {
     }
 
     @Test
+    void shouldOrderNothingAboutAnAccountThatIsToBeExplained() {
+        // Given: its holder wants it closed, and then the bank's list no longer names it
+        Scene scene = new Scene();
+        String holder = Scene.newCitizenId();
+        String leftOut = scene.row(holder, 0);
+        scene.row(Scene.newCitizenId(), 0);
+        scene.prepared().asked();
+        scene.decide(scene.citizen(holder), holder, "CLOSE").then().statusCode(200);
+        scene.rows.remove(corrected(scene, leftOut));
+        String list = loaded(scene, 2).extract().path("id");
+
+        // Then
+        Scene.post(Scene.CO, "/api/v1/closure-orders", Map.of("incidentId", scene.incident))
+                .then()
+                .statusCode(422)
+                .body("violations.rule", contains("accounts-ready"));
+        explained(Scene.CO, list, idOf(scene, leftOut)).statusCode(200);
+        scene.ordered();
+        scene.awaitState(leftOut, "SENT");
+    }
+
+    @Test
     void shouldTakeExplanationsOfDifferencesOnlyAndKeepWhoGaveThem() {
         // Given
         Scene scene = new Scene();

@@ -17,6 +17,7 @@ import org.dongthuan.bankintegration.account.store.AccountRepository;
 import org.dongthuan.bankintegration.exchange.port.BankAbility;
 import org.dongthuan.bankintegration.exchange.registry.Banks;
 import org.dongthuan.bankintegration.job.JobStore;
+import org.dongthuan.bankintegration.listchange.ChangeStore;
 import org.dongthuan.bankintegration.rule.Rules;
 import org.dongthuan.platform.access.Actor;
 import org.dongthuan.platform.access.Roles;
@@ -30,7 +31,9 @@ import org.dongthuan.platform.problem.DomainException;
 public class Orders {
 
     private static final Set<String> NEEDED = Set.of(Roles.CC, Roles.BKA);
-    private static final String OF_BANK = "incident_id = ? and (? = '' or bank_org = ?)";
+    /** Nothing is ordered about an account that its own list now describes otherwise, until somebody has explained it. */
+    private static final String OF_BANK = "incident_id = ? and (? = '' or bank_org = ?) and not exists (select 1"
+            + " from account_list_change c where c.account_id = account.id and " + ChangeStore.OPEN + ")";
 
     private final OrderStore store;
     private final AccountRepository accounts;
@@ -49,7 +52,7 @@ public class Orders {
     }
 
     /**
-     * Gathers what is READY and in no running order.
+     * Gathers what is READY, in no running order and not to be explained first.
      *
      * @throws DomainException 422 when there is nothing, when it is of several banks and none is named, or when no
      *     requests are exchanged with the bank

@@ -34,6 +34,9 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 public class PartnerClientPage {
 
     private static final int REFUSED = 422;
+    /** What was pasted is a secret: it is not shown again. */
+    private static final String PRIVATE = "public-only";
+
     private static final List<String> FIELDS = List.of("keys", "communes", "provinces");
 
     @CheckedTemplate(basePath = "Officer")
@@ -83,6 +86,9 @@ public class PartnerClientPage {
         } catch (JsonProcessingException noJson) {
             errors.add("keys", page.label("rule", "jwk"));
         } catch (ServiceProblem problem) {
+            if (problem.violations().stream().anyMatch(violation -> PRIVATE.equals(violation.rule()))) {
+                typed = new Typed("", communes, provinces);
+            }
             problem.violations()
                     .forEach(violation ->
                             errors.add(violation.field().replaceFirst("[\\[.].*", ""), page.rule(violation)));

@@ -76,10 +76,12 @@ class PartnerPagesTest {
                 "POST /api/v1/partners/p-1/realm-client",
                 422,
                 "{\"code\":\"validation-failed\",\"status\":422,\"violations\":[{\"field\":\"keys\",\"rule\":\"public-only\",\"message\":\"x\"}]}");
-        admin.post(page, form(admin, Map.of("keys", "{}", "communes", "", "provinces", "")))
+        admin.post(page, form(admin, Map.of("keys", "{\"d\":\"secret\"}", "communes", "19432", "provinces", "")))
                 .then()
                 .statusCode(422)
-                .body(containsString("Đây là khóa riêng"));
+                .body(containsString("Đây là khóa riêng"))
+                .body(containsString("19432"))
+                .body(not(containsString("secret")));
     }
 
     @Test

@@ -135,7 +135,7 @@ class PortalsTest {
             admin.press("a[href$='/client']");
             admin.fill("keys", bank.publicKey());
             admin.fill("provinces", "45");
-            assertEquals(2, bank.imported(admin.download("button[type=submit].btn-primary")));
+            assertEquals(2, bank.imported(admin.download("form[action$='/client'] button")));
         });
         assertTrue(bank.feed().path("items").isArray());
     }

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.dongthuan.platform.outbox.DomainEvent;
+import org.dongthuan.consent.ledger.RecordFact;
 
 /**
  * A keep-consent moved.
@@ -27,23 +27,4 @@ public record KeepMoved(
         KeepState to,
         LocalDate validUntil,
         Instant at)
-        implements DomainEvent {
-
-    @Override
-    @JsonIgnore
-    public String aggregateType() {
-        return "record";
-    }
-
-    @Override
-    @JsonIgnore
-    public String aggregateId() {
-        return recordId.toString();
-    }
-
-    @Override
-    @JsonIgnore
-    public String eventKey() {
-        return (caseId == null ? recordId : caseId).toString();
-    }
-}
+        implements RecordFact {}

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.dongthuan.platform.outbox.DomainEvent;
+import org.dongthuan.consent.ledger.RecordFact;
 
 /**
  * A consent ends soon unless it is renewed.
@@ -23,7 +23,7 @@ public record ConsentExpiring(
         UUID personId,
         LocalDate validUntil,
         Instant at)
-        implements DomainEvent {
+        implements RecordFact {
 
     /** CloudEvents type. */
     public static final String TYPE = "consent-record.expiring.v1";
@@ -32,23 +32,5 @@ public record ConsentExpiring(
     @JsonIgnore
     public String eventType() {
         return TYPE;
-    }
-
-    @Override
-    @JsonIgnore
-    public String aggregateType() {
-        return "record";
-    }
-
-    @Override
-    @JsonIgnore
-    public String aggregateId() {
-        return recordId.toString();
-    }
-
-    @Override
-    @JsonIgnore
-    public String eventKey() {
-        return (caseId == null ? recordId : caseId).toString();
     }
 }

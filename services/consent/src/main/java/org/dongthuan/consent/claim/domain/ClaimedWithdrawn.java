@@ -6,7 +6,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.util.UUID;
 import org.dongthuan.consent.ledger.Purpose;
-import org.dongthuan.platform.outbox.DomainEvent;
+import org.dongthuan.consent.ledger.RecordFact;
 
 /**
  * The person took back a claimed consent that was proven. It says of which purpose: an account that is kept on a consent of its
@@ -17,7 +17,7 @@ import org.dongthuan.platform.outbox.DomainEvent;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ClaimedWithdrawn(
         UUID recordId, UUID accountId, UUID incidentId, UUID caseId, String code, UUID personId, Instant at)
-        implements DomainEvent {
+        implements RecordFact {
 
     @JsonProperty
     public Purpose purpose() {
@@ -38,23 +38,5 @@ public record ClaimedWithdrawn(
     @JsonIgnore
     public String eventType() {
         return "consent-record.withdrawn.v1";
-    }
-
-    @Override
-    @JsonIgnore
-    public String aggregateType() {
-        return "record";
-    }
-
-    @Override
-    @JsonIgnore
-    public String aggregateId() {
-        return recordId.toString();
-    }
-
-    @Override
-    @JsonIgnore
-    public String eventKey() {
-        return (caseId == null ? recordId : caseId).toString();
     }
 }

@@ -1,6 +1,5 @@
 package org.dongthuan.consent.term;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.dongthuan.consent.keep.KeepRepository;
 import org.dongthuan.consent.keep.KeepSteps;
+import org.dongthuan.platform.sql.Batches;
 import org.dongthuan.platform.time.Vietnam;
 
 /**
@@ -31,10 +31,7 @@ public class ExpireConsents {
 
     @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void run() {
-        boolean more = true;
-        while (more) {
-            more = QuarkusTransaction.requiringNew().call(this::batch) == BATCH;
-        }
+        Batches.untilDone(BATCH, this::batch);
     }
 
     private int batch() {

@@ -1,6 +1,5 @@
 package org.dongthuan.consent.term;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -16,6 +15,7 @@ import org.dongthuan.consent.ledger.Ledger;
 import org.dongthuan.consent.reference.AccountRef;
 import org.dongthuan.consent.reference.Accounts;
 import org.dongthuan.platform.outbox.Outbox;
+import org.dongthuan.platform.sql.Batches;
 import org.dongthuan.platform.time.Vietnam;
 
 /** Says once of each end, some days before, that a consent ends: its holder may renew it. Looks in real time, counts by the clock. */
@@ -52,10 +52,7 @@ public class RemindHolders {
 
     @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void run() {
-        boolean more = true;
-        while (more) {
-            more = QuarkusTransaction.requiringNew().call(this::batch) == BATCH;
-        }
+        Batches.untilDone(BATCH, this::batch);
     }
 
     private int batch() {

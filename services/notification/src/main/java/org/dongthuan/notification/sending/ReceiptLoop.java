@@ -1,6 +1,5 @@
 package org.dongthuan.notification.sending;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -16,6 +15,7 @@ import org.dongthuan.notification.message.domain.MessageEvent;
 import org.dongthuan.notification.message.store.MessageRepository;
 import org.dongthuan.notification.message.store.SendingStore;
 import org.dongthuan.notification.sms.DeliveryReceipt;
+import org.dongthuan.platform.sql.Batches;
 
 /**
  * Acts on stored receipts once their submission is stored too. A proof of delivery counts whenever it comes and for
@@ -40,10 +40,7 @@ public class ReceiptLoop {
 
     @Scheduled(every = "0.2s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void run() {
-        boolean more = true;
-        while (more) {
-            more = QuarkusTransaction.requiringNew().call(this::batch) == BATCH;
-        }
+        Batches.untilDone(BATCH, this::batch);
     }
 
     private int batch() {

@@ -1,6 +1,5 @@
 package org.dongthuan.consent.claim.app;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -11,6 +10,7 @@ import org.dongthuan.consent.claim.domain.ClaimEvent;
 import org.dongthuan.consent.claim.store.ClaimRepository;
 import org.dongthuan.consent.ledger.Ledger;
 import org.dongthuan.platform.access.Actor;
+import org.dongthuan.platform.sql.Batches;
 
 /** The burden of proof is the controller's: no evidence in time means not proven. Looks in real time, counts by the clock. */
 @ApplicationScoped
@@ -32,10 +32,7 @@ public class EvidenceOverdue {
 
     @Scheduled(every = "0.5s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void run() {
-        boolean more = true;
-        while (more) {
-            more = QuarkusTransaction.requiringNew().call(this::batch) == BATCH;
-        }
+        Batches.untilDone(BATCH, this::batch);
     }
 
     private int batch() {

@@ -11,6 +11,7 @@ import org.dongthuan.bankintegration.account.domain.AccountState;
 import org.dongthuan.bankintegration.account.store.AccountRepository;
 import org.dongthuan.bankintegration.account.store.AccountScope;
 import org.dongthuan.platform.paging.PageRequest;
+import org.dongthuan.platform.sql.PagedSql;
 import org.dongthuan.platform.sql.Sql;
 
 /**
@@ -25,7 +26,7 @@ class NeverComplained {
      * person, the case, or one that was merged into the case.
      */
     private static final String FIRST_OF_EACH = """
-             and incident_id = ? and account_ref is not null and state <> 'OUT_OF_WINDOW'
+            incident_id = ? and account_ref is not null and state <> 'OUT_OF_WINDOW'
             and not exists (select 1 from account b where b.incident_id = account.incident_id
                 and b.citizen_id_ref = account.citizen_id_ref and b.account_ref is not null and b.state <> 'OUT_OF_WINDOW'
                 and (b.created_at, b.id) < (account.created_at, account.id))
@@ -34,7 +35,7 @@ class NeverComplained {
                     or c.case_id = account.case_id or c.merged_into = account.case_id))""";
 
     private static final String WITH_ONE_IN_STATE = """
-             and exists (select 1 from account b where b.incident_id = account.incident_id
+            exists (select 1 from account b where b.incident_id = account.incident_id
                 and b.citizen_id_ref = account.citizen_id_ref and b.state = ?)""";
 
     private final Sql sql;
@@ -54,22 +55,12 @@ class NeverComplained {
      */
     List<List<Account>> page(UUID incidentId, AccountState state, PageRequest request) {
         AccountScope.Predicate predicate = scope.rows();
-        StringBuilder query =
-                new StringBuilder("select citizen_id_ref from account where " + predicate.sql() + FIRST_OF_EACH);
-        List<Object> parameters = new ArrayList<>(predicate.parameters());
-        parameters.add(incidentId);
-        if (state != null) {
-            query.append(WITH_ONE_IN_STATE);
-            parameters.add(state);
-        }
-        request.cursor().ifPresent(cursor -> {
-            query.append(" and (created_at, id) > (?, ?)");
-            parameters.add(cursor.at());
-            parameters.add(cursor.id());
-        });
-        query.append(" order by created_at, id limit ").append(request.fetch());
         Map<String, List<Account>> holders = new LinkedHashMap<>();
-        sql.list(query.toString(), row -> row.text("citizen_id_ref"), parameters.toArray())
+        new PagedSql("select citizen_id_ref from account where " + predicate.sql(), predicate.parameters())
+                .and(FIRST_OF_EACH, incidentId)
+                .and(WITH_ONE_IN_STATE, state)
+                .oldestFirst(request, "created_at", "id")
+                .list(sql, row -> row.text("citizen_id_ref"))
                 .forEach(ref -> holders.put(ref, new ArrayList<>()));
         accounts.where(
                         "incident_id = ? and citizen_id_ref = any(?) and account_ref is not null and state <> ?",

@@ -2,13 +2,13 @@ package org.dongthuan.bankintegration.evidence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.dongthuan.bankintegration.account.store.AccountScope;
 import org.dongthuan.platform.paging.PageRequest;
 import org.dongthuan.platform.problem.DomainException;
+import org.dongthuan.platform.sql.PagedSql;
 import org.dongthuan.platform.sql.Row;
 import org.dongthuan.platform.sql.Sql;
 
@@ -103,23 +103,10 @@ class EvidenceStore {
     /** Newest first. */
     List<Evidence> page(UUID accountId, UUID orderId, PageRequest request) {
         AccountScope.Predicate predicate = scope.rows();
-        StringBuilder query = new StringBuilder("select * from exchange_evidence where " + predicate.sql());
-        List<Object> parameters = new ArrayList<>(predicate.parameters());
-        narrow(query, parameters, " and account_id = ?", accountId);
-        narrow(query, parameters, " and order_id = ?", orderId);
-        request.cursor().ifPresent(cursor -> {
-            query.append(" and (made_at, id) < (?, ?)");
-            parameters.add(cursor.at());
-            parameters.add(cursor.id());
-        });
-        query.append(" order by made_at desc, id desc limit ").append(request.fetch());
-        return sql.list(query.toString(), Evidence::of, parameters.toArray());
-    }
-
-    private static void narrow(StringBuilder query, List<Object> parameters, String condition, UUID value) {
-        if (value != null) {
-            query.append(condition);
-            parameters.add(value);
-        }
+        return new PagedSql("select * from exchange_evidence where " + predicate.sql(), predicate.parameters())
+                .and("account_id = ?", accountId)
+                .and("order_id = ?", orderId)
+                .newestFirst(request, "made_at", "id")
+                .list(sql, Evidence::of);
     }
 }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -17,6 +16,7 @@ import org.dongthuan.platform.audit.Audited;
 import org.dongthuan.platform.audit.AuditedId;
 import org.dongthuan.platform.paging.PageRequest;
 import org.dongthuan.platform.problem.DomainException;
+import org.dongthuan.platform.sql.PagedSql;
 import org.dongthuan.platform.sql.Sql;
 
 /** What the bank answered, and the officer's confirmation that makes it final (DOMAIN §2.4: SYS and CO check). */
@@ -41,23 +41,11 @@ public class Inquiries {
     /** Oldest first. @param incidentId may be null. @param state may be null */
     public List<Inquiry> page(UUID incidentId, String state, PageRequest request) {
         AccountScope.Predicate predicate = scope.rows();
-        StringBuilder query = new StringBuilder(SELECT + predicate.sql());
-        List<Object> parameters = new ArrayList<>(predicate.parameters());
-        if (incidentId != null) {
-            query.append(" and incident_id = ?");
-            parameters.add(incidentId);
-        }
-        if (state != null) {
-            query.append(" and state = ?");
-            parameters.add(state);
-        }
-        request.cursor().ifPresent(cursor -> {
-            query.append(" and (created_at, id) > (?, ?)");
-            parameters.add(cursor.at());
-            parameters.add(cursor.id());
-        });
-        query.append(" order by created_at, id limit ").append(request.fetch());
-        return sql.list(query.toString(), Inquiry::of, parameters.toArray());
+        return new PagedSql(SELECT + predicate.sql(), predicate.parameters())
+                .and("incident_id = ?", incidentId)
+                .and("state = ?", state)
+                .oldestFirst(request, "created_at", "id")
+                .list(sql, Inquiry::of);
     }
 
     /**

@@ -1,7 +1,6 @@
 package org.dongthuan.bankintegration.listchange;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +11,7 @@ import org.dongthuan.platform.access.CurrentActor;
 import org.dongthuan.platform.access.Roles;
 import org.dongthuan.platform.paging.PageRequest;
 import org.dongthuan.platform.problem.DomainException;
+import org.dongthuan.platform.sql.PagedSql;
 import org.dongthuan.platform.sql.Row;
 import org.dongthuan.platform.sql.Sql;
 
@@ -59,21 +59,11 @@ class VersionStore {
     /** Newest first. @param incidentId may be null */
     List<ListVersion> page(UUID incidentId, PageRequest request) {
         AccountScope.Predicate predicate = scope.rows();
-        StringBuilder query = new StringBuilder(SELECT + predicate.sql());
-        List<Object> parameters = new ArrayList<>(predicate.parameters());
-        if (incidentId != null) {
-            query.append(" and incident_id = ?");
-            parameters.add(incidentId);
-        }
-        request.cursor().ifPresent(cursor -> {
-            query.append(" and (received_at, id) < (?, ?)");
-            parameters.add(cursor.at());
-            parameters.add(cursor.id());
-        });
-        query.append(" order by received_at desc, id desc limit ")
-                .append(request.fetch())
-                .append(") order by l.received_at desc, l.id desc");
-        return sql.list(query.toString(), this::view, parameters.toArray());
+        return new PagedSql(SELECT + predicate.sql(), predicate.parameters())
+                .and("incident_id = ?", incidentId)
+                .newestFirst(request, "received_at", "id")
+                .then(") order by l.received_at desc, l.id desc")
+                .list(sql, this::view);
     }
 
     private ListVersion view(Row row) {

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +13,7 @@ import org.dongthuan.bankintegration.account.store.AccountScope;
 import org.dongthuan.platform.access.Actor;
 import org.dongthuan.platform.paging.PageRequest;
 import org.dongthuan.platform.problem.DomainException;
+import org.dongthuan.platform.sql.PagedSql;
 import org.dongthuan.platform.sql.Sql;
 
 /** Stored orders, their approvals and items. What an actor asks for goes through {@link AccountScope}. */
@@ -70,20 +70,11 @@ public class OrderStore {
     /** Newest first. */
     public List<BankOrder> page(BankOrder.Kind kind, UUID incidentId, PageRequest request) {
         AccountScope.Predicate predicate = scope.rows();
-        StringBuilder query = new StringBuilder("select * from bank_order where " + predicate.sql() + " and kind = ?");
-        List<Object> parameters = new ArrayList<>(predicate.parameters());
-        parameters.add(kind);
-        if (incidentId != null) {
-            query.append(" and incident_id = ?");
-            parameters.add(incidentId);
-        }
-        request.cursor().ifPresent(cursor -> {
-            query.append(" and (created_at, id) < (?, ?)");
-            parameters.add(cursor.at());
-            parameters.add(cursor.id());
-        });
-        query.append(" order by created_at desc, id desc limit ").append(request.fetch());
-        return sql.list(query.toString(), BankOrder::of, parameters.toArray());
+        return new PagedSql("select * from bank_order where " + predicate.sql(), predicate.parameters())
+                .and("kind = ?", kind)
+                .and("incident_id = ?", incidentId)
+                .newestFirst(request, "created_at", "id")
+                .list(sql, BankOrder::of);
     }
 
     @Transactional(Transactional.TxType.MANDATORY)

@@ -3,7 +3,6 @@ package org.dongthuan.bankintegration.sample;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,6 +14,7 @@ import org.dongthuan.bankintegration.account.store.AccountScope;
 import org.dongthuan.platform.access.Actor;
 import org.dongthuan.platform.paging.PageRequest;
 import org.dongthuan.platform.problem.DomainException;
+import org.dongthuan.platform.sql.PagedSql;
 import org.dongthuan.platform.sql.Row;
 import org.dongthuan.platform.sql.Sql;
 
@@ -101,19 +101,10 @@ class SampleStore {
     /** Newest first. @param incidentId may be null */
     List<Sample> page(UUID incidentId, PageRequest request) {
         AccountScope.Predicate predicate = scope.rows();
-        StringBuilder query = new StringBuilder(SELECT + predicate.sql());
-        List<Object> parameters = new ArrayList<>(predicate.parameters());
-        if (incidentId != null) {
-            query.append(" and s.incident_id = ?");
-            parameters.add(incidentId);
-        }
-        request.cursor().ifPresent(cursor -> {
-            query.append(" and (s.drawn_at, s.id) < (?, ?)");
-            parameters.add(cursor.at());
-            parameters.add(cursor.id());
-        });
-        query.append(" order by s.drawn_at desc, s.id desc limit ").append(request.fetch());
-        return sql.list(query.toString(), Sample::of, parameters.toArray());
+        return new PagedSql(SELECT + predicate.sql(), predicate.parameters())
+                .and("s.incident_id = ?", incidentId)
+                .newestFirst(request, "s.drawn_at", "s.id")
+                .list(sql, Sample::of);
     }
 
     /** What was drawn, by account id. @param after null for the first page */

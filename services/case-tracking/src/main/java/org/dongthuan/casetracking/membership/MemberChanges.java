@@ -3,13 +3,13 @@ package org.dongthuan.casetracking.membership;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.dongthuan.platform.access.Actor;
 import org.dongthuan.platform.paging.Cursor;
 import org.dongthuan.platform.paging.Page;
 import org.dongthuan.platform.paging.PageRequest;
+import org.dongthuan.platform.sql.PagedSql;
 import org.dongthuan.platform.sql.Sql;
 
 /** History of what was done to memberships by hand or by a corrected window. */
@@ -61,26 +61,22 @@ public class MemberChanges {
 
     /** Newest first. */
     public Page<Entry> page(UUID incidentId, PageRequest request) {
-        StringBuilder where = new StringBuilder("incident_id = ?");
-        List<Object> parameters = new ArrayList<>(List.of(incidentId));
-        request.cursor().ifPresent(cursor -> {
-            where.append(" and (at, id) < (?, ?)");
-            parameters.addAll(List.of(cursor.at(), cursor.id()));
-        });
-        parameters.add(request.fetch());
-        List<Entry> entries = sql.list(
-                "select id, complaint_id, event, rule_code, reason, role, org, at from incident_member_change where "
-                        + where + " order by at desc, id desc limit ?",
-                row -> new Entry(
-                        row.uuid("id"),
-                        row.uuid("complaint_id"),
-                        Change.valueOf(row.text("event")),
-                        row.text("rule_code"),
-                        row.text("reason"),
-                        row.text("role"),
-                        row.text("org"),
-                        row.instant("at")),
-                parameters.toArray());
+        List<Entry> entries = new PagedSql(
+                        "select id, complaint_id, event, rule_code, reason, role, org, at from incident_member_change"
+                                + " where incident_id = ?",
+                        List.of(incidentId))
+                .newestFirst(request, "at", "id")
+                .list(
+                        sql,
+                        row -> new Entry(
+                                row.uuid("id"),
+                                row.uuid("complaint_id"),
+                                Change.valueOf(row.text("event")),
+                                row.text("rule_code"),
+                                row.text("reason"),
+                                row.text("role"),
+                                row.text("org"),
+                                row.instant("at")));
         return Page.of(entries, request, e -> new Cursor(e.at(), e.id()), e -> e);
     }
 }

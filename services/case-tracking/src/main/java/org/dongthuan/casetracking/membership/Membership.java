@@ -5,7 +5,6 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +21,7 @@ import org.dongthuan.platform.paging.Cursor;
 import org.dongthuan.platform.paging.Page;
 import org.dongthuan.platform.paging.PageRequest;
 import org.dongthuan.platform.problem.DomainException;
+import org.dongthuan.platform.sql.PagedSql;
 import org.dongthuan.platform.sql.Sql;
 import org.dongthuan.platform.time.Vietnam;
 
@@ -197,30 +197,23 @@ public class Membership {
 
     /** Members newest first. The utility sees its own referrals, everybody else in scope all. */
     public Page<MemberView> page(UUID incidentId, PageRequest request, Actor who) {
-        StringBuilder where = new StringBuilder("m.incident_id = ? and m.left_at is null");
-        List<Object> parameters = new ArrayList<>(List.of(incidentId));
-        if (who.has(Roles.UT)) {
-            where.append(" and c.partner_org = ?");
-            parameters.add(who.org().orElse(""));
-        }
-        request.cursor().ifPresent(cursor -> {
-            where.append(" and (m.joined_at, m.complaint_id) < (?, ?)");
-            parameters.addAll(List.of(cursor.at(), cursor.id()));
-        });
-        parameters.add(request.fetch());
-        List<MemberView> views = sql.list(
-                "select m.complaint_id, c.code, c.state, c.partner_org, m.rule_code, m.reason, m.joined_at"
-                        + " from incident_member m join complaint_ref c using (complaint_id) where " + where
-                        + " order by m.joined_at desc, m.complaint_id desc limit ?",
-                row -> new MemberView(
-                        row.uuid("complaint_id"),
-                        row.text("code"),
-                        row.text("state"),
-                        row.text("partner_org"),
-                        row.text("rule_code"),
-                        row.text("reason"),
-                        row.instant("joined_at")),
-                parameters.toArray());
+        List<MemberView> views = new PagedSql(
+                        "select m.complaint_id, c.code, c.state, c.partner_org, m.rule_code, m.reason, m.joined_at"
+                                + " from incident_member m join complaint_ref c using (complaint_id)"
+                                + " where m.incident_id = ? and m.left_at is null",
+                        List.of(incidentId))
+                .and("c.partner_org = ?", who.has(Roles.UT) ? who.org().orElse("") : null)
+                .newestFirst(request, "m.joined_at", "m.complaint_id")
+                .list(
+                        sql,
+                        row -> new MemberView(
+                                row.uuid("complaint_id"),
+                                row.text("code"),
+                                row.text("state"),
+                                row.text("partner_org"),
+                                row.text("rule_code"),
+                                row.text("reason"),
+                                row.instant("joined_at")));
         return Page.of(views, request, v -> new Cursor(v.joinedAt(), v.complaintId()), v -> v);
     }
 

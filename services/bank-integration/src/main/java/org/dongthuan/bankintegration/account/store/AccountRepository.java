@@ -4,7 +4,6 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +14,7 @@ import java.util.stream.Collectors;
 import org.dongthuan.bankintegration.account.domain.Account;
 import org.dongthuan.platform.paging.PageRequest;
 import org.dongthuan.platform.problem.DomainException;
+import org.dongthuan.platform.sql.PagedSql;
 import org.dongthuan.platform.sql.Sql;
 
 /** Stored accounts. Whatever an actor asks for goes through {@link AccountScope}. */
@@ -51,18 +51,12 @@ public class AccountRepository implements PanacheRepositoryBase<Account, UUID> {
     /** Oldest first, one row more than the page shows. */
     public List<Account> page(AccountFilter filter, PageRequest request) {
         AccountScope.Predicate predicate = scope.rows();
-        StringBuilder where = new StringBuilder("select id from account where ").append(predicate.sql());
-        List<Object> parameters = new ArrayList<>(predicate.parameters());
-        narrow(where, parameters, " and incident_id = ?", filter.incidentId());
-        narrow(where, parameters, " and case_id = ?", filter.caseId());
-        narrow(where, parameters, " and state = ?", filter.state());
-        request.cursor().ifPresent(cursor -> {
-            where.append(" and (created_at, id) > (?, ?)");
-            parameters.add(cursor.at());
-            parameters.add(cursor.id());
-        });
-        where.append(" order by created_at, id limit ").append(request.fetch());
-        return inOrder(sql.list(where.toString(), row -> row.uuid("id"), parameters.toArray()));
+        return inOrder(new PagedSql("select id from account where " + predicate.sql(), predicate.parameters())
+                .and("incident_id = ?", filter.incidentId())
+                .and("case_id = ?", filter.caseId())
+                .and("state = ?", filter.state())
+                .oldestFirst(request, "created_at", "id")
+                .list(sql, row -> row.uuid("id")));
     }
 
     /** Accounts that a query in the caller's scope selects, oldest first. */
@@ -107,12 +101,5 @@ public class AccountRepository implements PanacheRepositoryBase<Account, UUID> {
         Map<UUID, Account> byId =
                 list("id in ?1", ids).stream().collect(Collectors.toMap(Account::id, Function.identity()));
         return ids.stream().map(byId::get).toList();
-    }
-
-    private static void narrow(StringBuilder where, List<Object> parameters, String condition, Object value) {
-        if (value != null) {
-            where.append(condition);
-            parameters.add(value);
-        }
     }
 }

@@ -3,7 +3,6 @@ package org.dongthuan.casetracking.incident.exception;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +13,7 @@ import org.dongthuan.platform.access.BeyondScope;
 import org.dongthuan.platform.paging.Cursor;
 import org.dongthuan.platform.paging.Page;
 import org.dongthuan.platform.paging.PageRequest;
+import org.dongthuan.platform.sql.PagedSql;
 import org.dongthuan.platform.sql.Row;
 import org.dongthuan.platform.sql.Sql;
 
@@ -93,22 +93,13 @@ public class Exceptions {
 
     /** Those in force, newest first. @param kind null for both */
     public Page<Entry> page(UUID incidentId, ExceptionKind kind, PageRequest request) {
-        StringBuilder where = new StringBuilder("x.incident_id = ? and x.withdrawn_at is null");
-        List<Object> parameters = new ArrayList<>(List.of(incidentId));
-        if (kind != null) {
-            where.append(" and x.kind = ?");
-            parameters.add(kind);
-        }
-        request.cursor().ifPresent(cursor -> {
-            where.append(" and (x.at, x.id) < (?, ?)");
-            parameters.addAll(List.of(cursor.at(), cursor.id()));
-        });
-        parameters.add(request.fetch());
-        List<Entry> entries = sql.list(
-                "select x.*, f.code, f.state as case_state from incident_exception x join case_file f on f.id = x.case_id"
-                        + " where " + where + " order by x.at desc, x.id desc limit ?",
-                Exceptions::entry,
-                parameters.toArray());
+        List<Entry> entries = new PagedSql(
+                        "select x.*, f.code, f.state as case_state from incident_exception x"
+                                + " join case_file f on f.id = x.case_id where x.incident_id = ? and x.withdrawn_at is null",
+                        List.of(incidentId))
+                .and("x.kind = ?", kind)
+                .newestFirst(request, "x.at", "x.id")
+                .list(sql, Exceptions::entry);
         return Page.of(entries, request, e -> new Cursor(e.at(), e.id()), e -> e);
     }
 

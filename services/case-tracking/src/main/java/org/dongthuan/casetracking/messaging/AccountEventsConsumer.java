@@ -7,10 +7,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
-import org.dongthuan.casetracking.cases.app.CaseProgress;
+import org.dongthuan.casetracking.cases.app.AccountFacts;
 import org.dongthuan.casetracking.cases.app.OpenCase;
 import org.dongthuan.casetracking.cases.store.AccountRefs;
-import org.dongthuan.casetracking.cases.store.Timeline;
 import org.dongthuan.casetracking.certificate.IssuedCertificate;
 import org.dongthuan.casetracking.certificate.SealCertificate;
 import org.dongthuan.casetracking.crimefile.FlagIncident;
@@ -49,8 +48,7 @@ public class AccountEventsConsumer {
     private final EventHandlers people;
     private final EventHandlers accountEvents;
     private final AccountRefs accounts;
-    private final CaseProgress progress;
-    private final Timeline timeline;
+    private final AccountFacts facts;
     private final FlagIncident flagIncident;
 
     AccountEventsConsumer(
@@ -59,13 +57,11 @@ public class AccountEventsConsumer {
             AccountRefs accounts,
             OpenCase openCase,
             SealCertificate sealCertificate,
-            CaseProgress progress,
-            Timeline timeline,
+            AccountFacts facts,
             FlagIncident flagIncident) {
         this.consumer = consumer;
         this.accounts = accounts;
-        this.progress = progress;
-        this.timeline = timeline;
+        this.facts = facts;
         this.flagIncident = flagIncident;
         this.people = new EventHandlers(json)
                 .on("person.listed.v1", OpenCase.Listed.class, openCase::fromList)
@@ -95,18 +91,16 @@ public class AccountEventsConsumer {
     }
 
     private void listed(Listed listed) {
-        accounts.moved(
-                listed.accountId(), listed.incidentId(), null, null, listed.bankOrg(), "IDENTIFIED", Instant.EPOCH);
+        accounts.told(List.of(new AccountRefs.Told(
+                listed.accountId(), listed.incidentId(), null, null, listed.bankOrg(), "IDENTIFIED", Instant.EPOCH)));
         flagIncident.accountListed(listed.incidentId());
     }
 
     private void moved(IncomingEvent event, Moved moved, String word) {
         Instant at = moved.at() == null ? event.time() : moved.at();
-        accounts.moved(moved.accountId(), moved.incidentId(), moved.caseId(), moved.personId(), null, moved.to(), at)
-                .ifPresent(caseId -> {
-                    timeline.add(
-                            caseId, at, "account." + word, moved.accountId().toString());
-                    progress.touch(caseId);
-                });
+        facts.add(
+                new AccountRefs.Told(
+                        moved.accountId(), moved.incidentId(), moved.caseId(), moved.personId(), null, moved.to(), at),
+                "account." + word);
     }
 }

@@ -5,9 +5,12 @@ import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.dongthuan.casetracking.cases.domain.CaseFile;
 import org.dongthuan.casetracking.cases.store.AccountRefs;
 import org.dongthuan.casetracking.cases.store.CaseRepository;
@@ -21,6 +24,7 @@ import org.dongthuan.platform.access.Actor;
 import org.dongthuan.platform.access.Roles;
 import org.dongthuan.platform.outbox.Outbox;
 import org.dongthuan.platform.sql.Sql;
+import org.hibernate.Session;
 
 /** Creates tasks from templates and keeps them in step with the facts. */
 @ApplicationScoped
@@ -86,16 +90,30 @@ public class Tasks {
         }
     }
 
-    /** Brings the tasks of a case in step with the facts. @return whether there are tasks and none is open */
-    public boolean refresh(CaseFile file, Instant at) {
-        List<Task> tasks = living(file.id());
+    /**
+     * Brings the tasks of a case in step with the facts.
+     *
+     * @param tasks the case's {@linkplain #living(Collection) living} ones
+     * @param all the case's accounts
+     * @param replied whether no complaint of it waits for its written reply
+     * @return whether there are tasks and none is open
+     */
+    public boolean refresh(
+            CaseFile file, List<Task> tasks, List<AccountRefs.AccountRef> all, boolean replied, Instant at) {
         List<UUID> done = new ArrayList<>();
         List<UUID> undone = new ArrayList<>();
         for (Task task : tasks) {
             if (task.kind() == TaskKind.REQUEST) {
                 continue;
             }
-            boolean isDone = isDone(task.kind(), file);
+            boolean isDone = switch (task.kind()) {
+                case ACCOUNT_REMEDY -> file.result().isPresent();
+                case CONSENT_VERDICT ->
+                    all.stream().filter(AccountRefs.AccountRef::listed).allMatch(account -> account.verdict() != null);
+                case HOLDER_TOLD -> file.holderTold();
+                case WRITTEN_REPLY -> replied;
+                case REQUEST -> false;
+            };
             if (isDone && task.state() == TaskState.OPEN) {
                 task.move(TaskMove.FINISH, "facts", at);
                 done.add(task.id());
@@ -136,9 +154,17 @@ public class Tasks {
 
     /** Those of a case that nothing made superfluous. */
     List<Task> living(UUID caseId) {
-        return of(caseId).stream()
-                .filter(task -> task.state() != TaskState.DROPPED)
-                .toList();
+        return living(List.of(caseId)).getOrDefault(caseId, List.of());
+    }
+
+    /** Those of several cases; a case without any is left out. */
+    public Map<UUID, List<Task>> living(Collection<UUID> caseIds) {
+        List<UUID> ids = sql.list(
+                "select id from task where case_id = any(?) and state <> 'DROPPED' order by due_at, kind",
+                row -> row.uuid("id"),
+                (Object) caseIds.toArray(UUID[]::new));
+        return entities.unwrap(Session.class).findMultiple(Task.class, ids).stream()
+                .collect(Collectors.groupingBy(Task::caseId));
     }
 
     public List<Task> of(UUID caseId) {
@@ -177,19 +203,7 @@ public class Tasks {
         return task;
     }
 
-    private boolean isDone(TaskKind kind, CaseFile file) {
-        return switch (kind) {
-            case ACCOUNT_REMEDY -> file.result().isPresent();
-            case CONSENT_VERDICT -> accounts.allVerdictsIn(file.id());
-            case HOLDER_TOLD -> file.holderTold();
-            case WRITTEN_REPLY -> cases.allReplied(file.id());
-            case REQUEST -> false;
-        };
-    }
-
     private boolean hasAccount(CaseFile file) {
-        return accounts.of(file.id()).stream()
-                .anyMatch(account ->
-                        !account.state().equals("NOT_FOUND") && !account.state().equals("OUT_OF_WINDOW"));
+        return accounts.of(file.id()).stream().anyMatch(AccountRefs.AccountRef::listed);
     }
 }

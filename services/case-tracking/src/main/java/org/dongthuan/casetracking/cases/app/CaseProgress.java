@@ -6,7 +6,10 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.dongthuan.casetracking.cases.domain.CaseEvent;
@@ -17,6 +20,7 @@ import org.dongthuan.casetracking.cases.domain.CaseState;
 import org.dongthuan.casetracking.cases.domain.CaseTransitions;
 import org.dongthuan.casetracking.cases.store.AccountRefs;
 import org.dongthuan.casetracking.cases.store.CaseRepository;
+import org.dongthuan.casetracking.task.Task;
 import org.dongthuan.casetracking.task.Tasks;
 import org.dongthuan.platform.access.Actor;
 import org.dongthuan.platform.messaging.EventsHandled;
@@ -57,10 +61,13 @@ public class CaseProgress {
         touched.add(caseId);
     }
 
-    /** Refreshes the cases touched in this transaction, in the order of ids, so that two consumers cannot block each other. */
+    /** Refreshes the cases touched in this transaction, all with the same few questions to the database. */
     @Transactional(Transactional.TxType.MANDATORY)
     void refreshTouched(@Observes EventsHandled all) {
-        touched.take().forEach(this::refresh);
+        List<UUID> ids = touched.take();
+        if (!ids.isEmpty()) {
+            refresh(cases.held(ids));
+        }
     }
 
     /** To be called after any fact about the case changed. The order in which facts arrive does not matter. */
@@ -68,23 +75,45 @@ public class CaseProgress {
     public void refresh(UUID caseId) {
         CaseFile file = cases.findById(caseId, LockModeType.PESSIMISTIC_WRITE);
         cases.flush();
-        if (file.mergedInto().isPresent()) {
-            // Somebody still names the merged case: what they told belongs to the one that took over.
-            CaseFile living = cases.living(caseId);
-            accounts.handOver(caseId, living.id());
-            refresh(living.id());
-            return;
+        refresh(List.of(file));
+    }
+
+    private void refresh(List<CaseFile> held) {
+        List<UUID> ids = held.stream().map(CaseFile::id).toList();
+        Map<UUID, List<AccountRefs.AccountRef>> accountsOf = accounts.of(ids);
+        Map<UUID, List<Task>> tasksOf = tasks.living(ids);
+        Set<UUID> waiting = cases.waitingForReply(ids);
+        for (CaseFile file : held) {
+            if (file.mergedInto().isPresent()) {
+                refreshLiving(file);
+            } else {
+                refresh(
+                        file,
+                        accountsOf.getOrDefault(file.id(), List.of()),
+                        tasksOf.getOrDefault(file.id(), List.of()),
+                        !waiting.contains(file.id()));
+            }
         }
+    }
+
+    /** Somebody still names the merged case: what they told belongs to the one that took over. */
+    private void refreshLiving(CaseFile merged) {
+        CaseFile living = cases.living(merged.id());
+        accounts.handOver(merged.id(), living.id());
+        refresh(living.id());
+    }
+
+    private void refresh(CaseFile file, List<AccountRefs.AccountRef> all, List<Task> living, boolean replied) {
         Instant now = clock.instant();
-        Optional<CaseResult> result = CaseResult.of(
-                accounts.of(caseId).stream().map(AccountRefs.AccountRef::state).toList());
+        Optional<CaseResult> result =
+                CaseResult.of(all.stream().map(AccountRefs.AccountRef::state).toList());
         if (result.isEmpty()) {
             file.unsettle();
         } else if (file.settle(result.get())) {
             outbox.record(new CaseEvents.ResultReady(
                     file.id(), file.code(), file.personId(), file.incidentId().orElse(null), result.get(), now));
         }
-        boolean nothingOpen = tasks.refresh(file, now);
+        boolean nothingOpen = tasks.refresh(file, living, all, replied, now);
         if (nothingOpen && file.state() == CaseState.IN_ACTION) {
             step(file, CaseEvent.ALL_TASKS_DONE, Actor.SYSTEM, null, now);
         }

@@ -89,9 +89,7 @@ public class MoveCase {
         } else {
             file.verifiedByLead(by.id());
         }
-        boolean bankPart = accounts.of(file.id()).stream()
-                .anyMatch(account ->
-                        !account.state().equals("NOT_FOUND") && !account.state().equals("OUT_OF_WINDOW"));
+        boolean bankPart = accounts.of(file.id()).stream().anyMatch(AccountRefs.AccountRef::listed);
         if (file.fullyVerified(bankPart)) {
             progress.step(file, CaseEvent.VERIFY, by, null, now);
             file.incidentId().ifPresent(incidentProgress::caseSettled);

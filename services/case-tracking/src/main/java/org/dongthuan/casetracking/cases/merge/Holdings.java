@@ -2,9 +2,7 @@ package org.dongthuan.casetracking.cases.merge;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
-import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -49,9 +47,7 @@ class Holdings {
                 "select id from deadline where case_id = any (?) order by id for update",
                 row -> row.uuid("id"),
                 (Object) ids);
-        Stream.of(files)
-                .sorted(Comparator.comparing(CaseFile::id))
-                .forEach(file -> entities.refresh(file, LockModeType.PESSIMISTIC_WRITE));
+        cases.held(List.of(ids)).forEach(entities::refresh);
     }
 
     List<UUID> complaints(CaseFile file) {

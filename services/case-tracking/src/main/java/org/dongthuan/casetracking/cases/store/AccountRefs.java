@@ -3,11 +3,18 @@ package org.dongthuan.casetracking.cases.store;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import org.dongthuan.platform.access.BeyondScope;
 import org.dongthuan.platform.sql.Sql;
 
@@ -25,41 +32,74 @@ public class AccountRefs {
 
     /** An account of a case. @param verdict of its consent claim; absent while there is none */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record AccountRef(UUID accountId, String bankOrg, String state, String verdict) {}
+    public record AccountRef(UUID accountId, String bankOrg, String state, String verdict) {
+
+        /** Whether it stood on a list, and in its window. */
+        public boolean listed() {
+            return !state.equals("NOT_FOUND") && !state.equals("OUT_OF_WINDOW");
+        }
+    }
+
+    /** What an event told of an account. Ids that are null leave what is known, and so does a state that came later. */
+    public record Told(
+            UUID accountId, UUID incidentId, UUID caseId, UUID personId, String bankOrg, String state, Instant at) {
+
+        /** Both, in the order in which they were told. */
+        Told and(Told next) {
+            boolean later = !next.at.isBefore(at);
+            return new Told(
+                    accountId,
+                    incidentId,
+                    caseId == null ? next.caseId : caseId,
+                    personId == null ? next.personId : personId,
+                    bankOrg == null ? next.bankOrg : bankOrg,
+                    later ? next.state : state,
+                    later ? next.at : at);
+        }
+    }
 
     /**
-     * Notes what an event told; a later known state stays. Ids that are null leave what is known.
+     * Notes what events told, in one statement.
      *
-     * @return the account's case, as far as it is known now
+     * @return each account's case, as far as it is known now
      */
-    public Optional<UUID> moved(
-            UUID accountId, UUID incidentId, UUID caseId, UUID personId, String bankOrg, String state, Instant at) {
-        return sql.one(
-                        """
+    public Map<UUID, UUID> told(Collection<Told> facts) {
+        // One statement cannot touch a row twice.
+        Collection<Told> each = facts.stream()
+                .collect(Collectors.toMap(Told::accountId, Function.identity(), Told::and))
+                .values();
+        Map<UUID, UUID> cases = new HashMap<>();
+        sql.list(
+                """
                 insert into account_ref as a (account_id, incident_id, case_id, person_id, bank_org, state, moved_at)
-                values (?, ?, ?, ?, ?, ?, ?)
+                select * from unnest(?, ?, ?, ?, ?, ?, cast(? as timestamptz[])) as t(account_id) order by t.account_id
                 on conflict (account_id) do update set
                   case_id = coalesce(a.case_id, excluded.case_id),
                   person_id = coalesce(a.person_id, excluded.person_id),
                   bank_org = coalesce(a.bank_org, excluded.bank_org),
                   state = case when excluded.moved_at >= a.moved_at then excluded.state else a.state end,
                   moved_at = greatest(a.moved_at, excluded.moved_at)
-                returning case_id
+                returning account_id, case_id
                 """,
-                        row -> Optional.ofNullable(row.uuid("case_id")),
-                        accountId,
-                        incidentId,
-                        caseId,
-                        personId,
-                        bankOrg,
-                        state,
-                        at)
-                .flatMap(known -> known);
+                row -> cases.put(row.uuid("account_id"), row.uuid("case_id")),
+                column(each, Told::accountId, UUID[]::new),
+                column(each, Told::incidentId, UUID[]::new),
+                column(each, Told::caseId, UUID[]::new),
+                column(each, Told::personId, UUID[]::new),
+                column(each, Told::bankOrg, String[]::new),
+                column(each, Told::state, String[]::new),
+                column(each, fact -> fact.at().toString(), String[]::new));
+        cases.values().removeIf(Objects::isNull);
+        return cases;
+    }
+
+    private static <T> T[] column(Collection<Told> facts, Function<Told, T> value, IntFunction<T[]> array) {
+        return facts.stream().map(value).toArray(array);
     }
 
     /** The account belongs to the case; works whether or not the account was told of before. */
     public void link(UUID accountId, UUID incidentId, UUID caseId, UUID personId) {
-        moved(accountId, incidentId, caseId, personId, null, "IDENTIFIED", Instant.EPOCH);
+        told(List.of(new Told(accountId, incidentId, caseId, personId, null, "IDENTIFIED", Instant.EPOCH)));
     }
 
     /** All accounts of a case are another's now. */
@@ -75,15 +115,23 @@ public class AccountRefs {
     }
 
     public List<AccountRef> of(UUID caseId) {
-        return sql.list(
+        return of(List.of(caseId)).getOrDefault(caseId, List.of());
+    }
+
+    /** Those of several cases; a case without any is left out. */
+    public Map<UUID, List<AccountRef>> of(Collection<UUID> caseIds) {
+        Map<UUID, List<AccountRef>> byCase = new HashMap<>();
+        sql.list(
                 """
-                select account_id, bank_org, state,
+                select case_id, account_id, bank_org, state,
                   (select max(k.verdict) from claim_ref k where k.account_id = a.account_id) as verdict
-                from account_ref a where case_id = ? order by account_id
+                from account_ref a where case_id = any(?) order by account_id
                 """,
-                row -> new AccountRef(
-                        row.uuid("account_id"), row.text("bank_org"), row.text("state"), row.text("verdict")),
-                caseId);
+                row -> byCase.computeIfAbsent(row.uuid("case_id"), none -> new ArrayList<>())
+                        .add(new AccountRef(
+                                row.uuid("account_id"), row.text("bank_org"), row.text("state"), row.text("verdict"))),
+                (Object) caseIds.toArray(UUID[]::new));
+        return byCase;
     }
 
     /** Notes a consent claim; {@code verdict} null while there is none. */
@@ -94,16 +142,6 @@ public class AccountRefs {
                 claimId,
                 accountId,
                 verdict);
-    }
-
-    /** Whether each account of the case that stood on a list has a verdict on the consent claimed for it. */
-    public boolean allVerdictsIn(UUID caseId) {
-        return sql.one("""
-                        select 1 as waiting from account_ref a
-                        where a.case_id = ? and a.state not in ('NOT_FOUND', 'OUT_OF_WINDOW') and not exists
-                          (select 1 from claim_ref k where k.account_id = a.account_id and k.verdict is not null)
-                        limit 1
-                        """, row -> true, caseId).isEmpty();
     }
 
     public int countOf(UUID incidentId) {

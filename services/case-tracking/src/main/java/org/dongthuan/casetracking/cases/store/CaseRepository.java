@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.dongthuan.casetracking.cases.domain.CaseFile;
@@ -20,6 +21,7 @@ import org.dongthuan.platform.problem.DomainException;
 import org.dongthuan.platform.scope.Scoped;
 import org.dongthuan.platform.scope.Where;
 import org.dongthuan.platform.sql.Sql;
+import org.hibernate.Session;
 
 /** Stored cases. Whatever an actor asks for goes through {@link CaseScope}. */
 @ApplicationScoped
@@ -156,14 +158,24 @@ public class CaseRepository implements PanacheRepositoryBase<CaseFile, UUID> {
                 == 1;
     }
 
-    /** Whether every complaint of the case that still counts has its written reply. */
-    public boolean allReplied(UUID caseId) {
-        return sql.one("""
-                        select 1 as waiting from case_complaint cc join complaint_ref r using (complaint_id)
-                        where cc.case_id = ?
+    /** Those of the cases in which a complaint that still counts waits for its written reply. */
+    public Set<UUID> waitingForReply(Collection<UUID> ids) {
+        return Set.copyOf(sql.list("""
+                        select distinct cc.case_id from case_complaint cc join complaint_ref r using (complaint_id)
+                        where cc.case_id = any(?)
                           and r.state not in ('REPLIED', 'CLOSED', 'MERGED', 'WITHDRAWN', 'NOT_ACCEPTED', 'REDIRECTED')
-                        limit 1
-                        """, row -> true, caseId).isEmpty();
+                        """, row -> row.uuid("case_id"), (Object) ids.toArray(UUID[]::new)));
+    }
+
+    /**
+     * Held against others until the transaction ends, one after the other in the order of the database's ids, so that two
+     * who hold several cannot wait for each other. As they are now, unless the transaction loaded them before.
+     */
+    public List<CaseFile> held(Collection<UUID> ids) {
+        List<UUID> held = sql.list(
+                "select id from case_file where id = any(?) order by id for update", row -> row.uuid("id"), (Object)
+                        ids.toArray(UUID[]::new));
+        return getEntityManager().unwrap(Session.class).findMultiple(CaseFile.class, held);
     }
 
     /** All of the incident, whoever asks: totals of an incident one knows of name nobody. */

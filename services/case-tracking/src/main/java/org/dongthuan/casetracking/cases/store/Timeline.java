@@ -12,6 +12,7 @@ import org.dongthuan.platform.sql.Sql;
 public class Timeline {
 
     private static final int MAX = 500;
+    private static final String ADD = "insert into timeline_entry (id, case_id, at, kind, ref) values (?, ?, ?, ?, ?)";
 
     private final Sql sql;
 
@@ -24,13 +25,23 @@ public class Timeline {
     public record Entry(Instant at, String kind, String ref) {}
 
     public void add(UUID caseId, Instant at, String kind, String ref) {
-        sql.run(
-                "insert into timeline_entry (id, case_id, at, kind, ref) values (?, ?, ?, ?, ?)",
-                UUID.randomUUID(),
-                caseId,
-                at,
-                kind,
-                ref);
+        sql.run(ADD, row(caseId, new Entry(at, kind, ref)));
+    }
+
+    /** An entry of a case. */
+    public record Added(UUID caseId, Entry entry) {}
+
+    /** Several at once, in this order, of cases that are stored. */
+    public void add(List<Added> entries) {
+        sql.batch(
+                ADD,
+                entries.stream()
+                        .map(added -> row(added.caseId(), added.entry()))
+                        .toList());
+    }
+
+    private static Object[] row(UUID caseId, Entry entry) {
+        return new Object[] {UUID.randomUUID(), caseId, entry.at(), entry.kind(), entry.ref()};
     }
 
     /** Oldest first, of one instant the case's own steps first, then the others as they were told. */

@@ -2,16 +2,18 @@ package org.dongthuan.bankintegration.matching;
 
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.dongthuan.platform.messaging.EventsHandled;
 import org.dongthuan.platform.sql.Sql;
 
 /**
  * Brings accounts, people and cases of an incident together, whatever was heard of first. Each statement says how things
- * should be and can be repeated; it runs for the incident with every list, for the person with every word of their case
+ * should be and can be repeated; it runs for the incident with every list, for people with every word of their case
  * and, for two that came at the same moment and did not see one another, for all on a timer.
  */
 @ApplicationScoped
@@ -19,13 +21,15 @@ public class Matching {
 
     private static final String EVERY_CASE = "";
     private static final String OF_INCIDENT = " and c.incident_id = ?";
-    private static final String OF_PERSON = " and c.person_id = ?";
+    private static final String OF_PEOPLE = " and c.person_id = any(?)";
 
     private final Sql sql;
+    private final HeardPeople people;
     private final InstantSource clock;
 
-    Matching(Sql sql, InstantSource clock) {
+    Matching(Sql sql, HeardPeople people, InstantSource clock) {
         this.sql = sql;
+        this.people = people;
         this.clock = clock;
     }
 
@@ -42,14 +46,27 @@ public class Matching {
         match(OF_INCIDENT, incidentId);
     }
 
-    /** After an event of one person; nothing to do while no case of theirs has been heard of. */
+    /** After an event of a person: with all others whom the consumer's transaction heard of, at its end. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void ofPerson(UUID personId) {
-        boolean known = sql.one("select 1 from case_file where person_id = ? limit 1", row -> true, personId)
-                .isPresent();
-        if (known) {
-            placeCases(OF_PERSON, personId);
-            match(OF_PERSON, personId);
+        people.add(personId);
+    }
+
+    /** Nothing to do for people of whom no case has been heard. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void ofPeople(@Observes EventsHandled all) {
+        List<UUID> heard = people.take();
+        if (heard.isEmpty()) {
+            return;
+        }
+        UUID[] known = sql.list(
+                        "select distinct person_id from case_file where person_id = any(?)",
+                        row -> row.uuid("person_id"),
+                        (Object) heard.toArray(UUID[]::new))
+                .toArray(UUID[]::new);
+        if (known.length > 0) {
+            placeCases(OF_PEOPLE, (Object) known);
+            match(OF_PEOPLE, (Object) known);
         }
     }
 

@@ -4,9 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.dongthuan.bankintegration.exchange.port.SentClosures;
 import org.dongthuan.platform.crypto.KeyRing;
 import org.dongthuan.platform.sql.Row;
@@ -62,42 +66,84 @@ public class BankRequests implements SentClosures {
         return sql.one(COLUMNS + "where id = ? and kind = 'CLOSURE'", BankRequests::of, id);
     }
 
-    /** The closure request of an attempt, unless the bank refused to take it. */
-    public Optional<BankRequest> ofAttempt(UUID accountId, int attempt) {
-        return sql.one(
-                COLUMNS + "where account_id = ? and attempt = ? and kind = 'CLOSURE' and state <> 'REFUSED'",
-                BankRequests::of,
-                accountId,
-                attempt);
+    /** The closure request of the account's present attempt, unless the bank refused to take it. */
+    public Optional<BankRequest> ofPresentAttempt(UUID accountId) {
+        return Optional.ofNullable(ofPresentAttempts(List.of(accountId)).get(accountId));
     }
 
-    /** @param closureId null for a closure request */
+    /** The closure request of each account's present attempt, by account, unless the bank refused to take it. */
+    Map<UUID, BankRequest> ofPresentAttempts(Collection<UUID> accountIds) {
+        return sql
+                .list(
+                        COLUMNS + "join account a on a.id = r.account_id and a.attempt = r.attempt"
+                                + " where r.account_id = any(?) and r.kind = 'CLOSURE' and r.state <> 'REFUSED'",
+                        BankRequests::of,
+                        (Object) accountIds.toArray(UUID[]::new))
+                .stream()
+                .collect(Collectors.toMap(BankRequest::accountId, Function.identity()));
+    }
+
+    /**
+     * A request to be made.
+     *
+     * @param closureId null for a closure request
+     */
+    public record NewRequest(
+            UUID id, String kind, UUID accountId, int attempt, String key, UUID closureId, byte[] body) {}
+
     @Transactional(Transactional.TxType.MANDATORY)
-    public BankRequest add(UUID id, String kind, UUID accountId, int attempt, String key, UUID closureId, byte[] body) {
-        byte[] sealed = keys.sealForService(body, "request:" + id);
+    public void add(NewRequest request) {
+        add(List.of(request));
+    }
+
+    /** As the other, for many at once. @return them as stored, in the same order */
+    @Transactional(Transactional.TxType.MANDATORY)
+    List<BankRequest> add(List<NewRequest> requests) {
         // A refused request was never taken by the bank; a corrected one may use its key.
-        sql.run("update bank_request set key = key || ':refused:' || id where key = ? and state = 'REFUSED'", key);
         sql.run(
+                "update bank_request set key = key || ':refused:' || id where key = any(?) and state = 'REFUSED'",
+                (Object) requests.stream().map(NewRequest::key).toArray(String[]::new));
+        List<BankRequest> added = requests.stream().map(this::sealed).toList();
+        Instant now = clock.instant();
+        sql.batch(
                 "insert into bank_request (id, kind, account_id, attempt, key, closure_id, body, state, created_at)"
                         + " values (?, ?, ?, ?, ?, ?, ?, 'QUEUED', ?)",
-                id,
-                kind,
-                accountId,
-                attempt,
-                key,
-                closureId,
-                sealed,
-                clock.instant());
-        return new BankRequest(id, kind, accountId, attempt, key, closureId, sealed, 0, null);
+                added.stream()
+                        .map(one -> new Object[] {
+                            one.id(),
+                            one.kind(),
+                            one.accountId(),
+                            one.attempt(),
+                            one.key(),
+                            one.closureId(),
+                            one.sealed(),
+                            now
+                        })
+                        .toList());
+        return added;
+    }
+
+    private BankRequest sealed(NewRequest made) {
+        return new BankRequest(
+                made.id(),
+                made.kind(),
+                made.accountId(),
+                made.attempt(),
+                made.key(),
+                made.closureId(),
+                keys.sealForService(made.body(), "request:" + made.id()),
+                0,
+                null);
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
-    public void taken(UUID id) {
+    public void taken(UUID... ids) {
         sql.run(
-                "update bank_request set state = 'TAKEN', taken_at = coalesce(taken_at, ?), last_sent_at = ? where id = ?",
+                "update bank_request set state = 'TAKEN', taken_at = coalesce(taken_at, ?), last_sent_at = ?"
+                        + " where id = any(?)",
                 clock.instant(),
                 clock.instant(),
-                id);
+                ids);
     }
 
     @Transactional(Transactional.TxType.MANDATORY)

@@ -141,13 +141,20 @@ public class OrderStore {
     /** @param reason null where nothing needs saying */
     @Transactional(Transactional.TxType.MANDATORY)
     void mark(UUID orderId, UUID accountId, String state, String reason) {
+        mark(orderId, List.of(accountId), state, reason);
+    }
+
+    /** As the other, for many at once. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void mark(UUID orderId, Collection<UUID> accountIds, String state, String reason) {
         sql.run(
-                "update bank_order_item set state = ?, reason = ?, changed_at = ? where order_id = ? and account_id = ?",
+                "update bank_order_item set state = ?, reason = ?, changed_at = ?"
+                        + " where order_id = ? and account_id = any(?)",
                 state,
                 reason,
                 clock.instant(),
                 orderId,
-                accountId);
+                accountIds.toArray(UUID[]::new));
     }
 
     /** The approved closure order that covers the account, if any. */

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,6 +28,7 @@ import org.dongthuan.bankintegration.exchange.port.ClosureRequest;
 import org.dongthuan.bankintegration.exchange.port.SignedMessage;
 import org.dongthuan.bankintegration.job.JobStore;
 import org.dongthuan.bankintegration.order.BankRequests.BankRequest;
+import org.dongthuan.bankintegration.order.BankRequests.NewRequest;
 import org.dongthuan.platform.access.Actor;
 
 /**
@@ -86,33 +88,60 @@ class SendingSteps {
     @Transactional
     Prepared prepare(UUID orderId, int size) {
         List<UUID> pending = orders.pending(orderId, size);
-        List<Sendable> sendable = new ArrayList<>();
+        Map<Boolean, List<Account>> all = accounts.lockedByIds(pending).stream()
+                .collect(Collectors.partitioningBy(account -> account.state() == AccountState.READY));
+        passBy(orderId, all.get(false));
+        return new Prepared(pending.size(), sendable(all.get(true)));
+    }
+
+    /** What has arrived already, by a callback, or is not to be closed any more. */
+    private void passBy(UUID orderId, List<Account> others) {
         List<Instant> arrivedAt = new ArrayList<>();
-        Instant now = clock.instant();
-        for (Account account : accounts.lockedByIds(pending)) {
-            if (account.state() == AccountState.READY) {
-                account.sendingStarted(now);
-                BankRequest request =
-                        requests.ofAttempt(account.id(), account.attempt()).orElseGet(() -> newRequest(account));
-                sendable.add(new Sendable(request, requests.body(request), account.bankOrg()));
-            } else {
-                boolean arrived = account.sentAt() != null;
-                if (arrived) {
-                    arrivedAt.add(account.sentAt());
-                }
-                orders.mark(
-                        orderId,
-                        account.id(),
-                        arrived ? "SENT" : "SKIPPED",
-                        arrived ? null : account.state().name());
+        for (Account account : others) {
+            boolean arrived = account.sentAt() != null;
+            if (arrived) {
+                arrivedAt.add(account.sentAt());
             }
+            orders.mark(
+                    orderId,
+                    account.id(),
+                    arrived ? "SENT" : "SKIPPED",
+                    arrived ? null : account.state().name());
         }
         dispatches.sent(orderId, arrivedAt);
-        return new Prepared(pending.size(), sendable);
+    }
+
+    private List<Sendable> sendable(List<Account> ready) {
+        Map<UUID, BankRequest> requestOf = new HashMap<>(
+                requests.ofPresentAttempts(ready.stream().map(Account::id).toList()));
+        requests.add(ready.stream()
+                        .filter(account -> !requestOf.containsKey(account.id()))
+                        .map(this::newRequest)
+                        .toList())
+                .forEach(made -> requestOf.put(made.accountId(), made));
+        Instant now = clock.instant();
+        return ready.stream()
+                .map(account -> {
+                    account.sendingStarted(now);
+                    BankRequest request = requestOf.get(account.id());
+                    return new Sendable(request, requests.body(request), account.bankOrg());
+                })
+                .toList();
     }
 
     /** What the bank took, with both sides' signed messages. */
-    record Taken(BankRequest request, List<SignedMessage> messages) {}
+    record Taken(BankRequest request, List<SignedMessage> messages) {
+
+        boolean isOfPresentAttempt(Account account) {
+            return account.attempt() == request.attempt();
+        }
+
+        ExchangeLog.Crossed crossed() {
+            return new ExchangeLog.Crossed(
+                    messages,
+                    new ExchangeLog.About(request.accountId(), request.id().toString()));
+        }
+    }
 
     /**
      * The bank took them: only now the accounts are SENT, unless a callback was faster. Locked in the order of their ids, so
@@ -123,27 +152,28 @@ class SendingSteps {
         Map<UUID, Taken> byAccount =
                 all.stream().collect(Collectors.toMap(taken -> taken.request().accountId(), Function.identity()));
         List<Account> locked = accounts.lockedByIds(List.copyOf(byAccount.keySet()));
+        Instant now = clock.instant();
         for (Account account : locked) {
             Taken taken = byAccount.get(account.id());
-            taken(orderId, account, taken.request(), taken.messages());
+            if (account.state() == AccountState.READY && taken.isOfPresentAttempt(account)) {
+                account.sent(now);
+                moves.move(account, AccountEvent.SEND, Actor.SYSTEM, null, now);
+            }
         }
+        requests.taken(all.stream().map(taken -> taken.request().id()).toArray(UUID[]::new));
+        log.keep(all.stream().map(Taken::crossed).toList());
+        // A rejection may have been remedied while the answer was on its way: then the item waits for the new attempt.
+        orders.mark(
+                orderId,
+                locked.stream()
+                        .filter(account -> byAccount.get(account.id()).isOfPresentAttempt(account))
+                        .map(Account::id)
+                        .toList(),
+                "SENT",
+                null);
         dispatches.sent(
                 orderId,
                 locked.stream().map(Account::sentAt).filter(Objects::nonNull).toList());
-    }
-
-    private void taken(UUID orderId, Account account, BankRequest request, List<SignedMessage> messages) {
-        if (account.state() == AccountState.READY && account.attempt() == request.attempt()) {
-            Instant now = clock.instant();
-            account.sent(now);
-            moves.move(account, AccountEvent.SEND, Actor.SYSTEM, null, now);
-        }
-        requests.taken(request.id());
-        log.keep(messages, account.id(), request.id().toString());
-        // A rejection may have been remedied while the answer was on its way: then the item waits for the new attempt.
-        if (account.attempt() == request.attempt()) {
-            orders.mark(orderId, account.id(), "SENT", null);
-        }
     }
 
     @Transactional
@@ -160,7 +190,7 @@ class SendingSteps {
         jobs.progress(jobId, items);
     }
 
-    private BankRequest newRequest(Account account) {
+    private NewRequest newRequest(Account account) {
         UUID id = UUID.randomUUID();
         HolderIdentity holder = vault.holder(account).orElseThrow();
         ClosureRequest body = new ClosureRequest(
@@ -173,7 +203,7 @@ class SendingSteps {
                 true,
                 account.attempt());
         try {
-            return requests.add(
+            return new NewRequest(
                     id,
                     "CLOSURE",
                     account.id(),

@@ -25,12 +25,12 @@ class Amendments {
 
     @Transactional(Transactional.TxType.MANDATORY)
     void queue(Account account, RemedyRequest with) {
-        BankRequest closure =
-                requests.ofAttempt(account.id(), account.attempt()).orElseThrow();
+        BankRequest closure = requests.ofPresentAttempt(account.id()).orElseThrow();
         UUID id = UUID.randomUUID();
         try {
             byte[] body = json.writeValueAsBytes(amendment(with));
-            requests.add(id, "AMENDMENT", account.id(), account.attempt(), id.toString(), closure.id(), body);
+            requests.add(new BankRequests.NewRequest(
+                    id, "AMENDMENT", account.id(), account.attempt(), id.toString(), closure.id(), body));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("An amendment is always serialisable");
         }

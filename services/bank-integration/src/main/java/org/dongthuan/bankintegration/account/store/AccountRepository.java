@@ -16,6 +16,7 @@ import org.dongthuan.platform.paging.PageRequest;
 import org.dongthuan.platform.problem.DomainException;
 import org.dongthuan.platform.sql.PagedSql;
 import org.dongthuan.platform.sql.Sql;
+import org.hibernate.Session;
 
 /** Stored accounts. Whatever an actor asks for goes through {@link AccountScope}. */
 @ApplicationScoped
@@ -75,9 +76,14 @@ public class AccountRepository implements PanacheRepositoryBase<Account, UUID> {
         return lockedByIds(idsWhere(condition, parameters));
     }
 
-    /** Locked one after the other in the order of ids, so that two transactions cannot wait for each other. */
+    /**
+     * Locked one after the other in the order of the database's ids, so that two transactions cannot wait for each other. Fresh
+     * from the database, unless the transaction loaded them before.
+     */
     public List<Account> lockedByIds(Collection<UUID> ids) {
-        return ids.stream().sorted().map(this::locked).flatMap(Optional::stream).toList();
+        return inOrder(sql.list(
+                "select id from account where id = any(?) order by id for update", row -> row.uuid("id"), (Object)
+                        ids.toArray(UUID[]::new)));
     }
 
     private void mustSee(UUID id) {
@@ -95,11 +101,6 @@ public class AccountRepository implements PanacheRepositoryBase<Account, UUID> {
     }
 
     private List<Account> inOrder(List<UUID> ids) {
-        if (ids.isEmpty()) {
-            return List.of();
-        }
-        Map<UUID, Account> byId =
-                list("id in ?1", ids).stream().collect(Collectors.toMap(Account::id, Function.identity()));
-        return ids.stream().map(byId::get).toList();
+        return entities.unwrap(Session.class).findMultiple(Account.class, ids);
     }
 }

@@ -39,27 +39,42 @@ public class ExchangeLog {
      */
     public record Kept(UUID id, UUID accountId, String subject, SignedMessage message, Instant at) {}
 
+    /** Messages that crossed about one thing. */
+    public record Crossed(List<SignedMessage> messages, About about) {}
+
     /**
      * @param accountId null when the message is about no single account, or not known to be
      * @param subject id of the request, list or page it belongs to; may be null
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void keep(List<SignedMessage> messages, UUID accountId, String subject) {
-        for (SignedMessage message : messages) {
-            UUID id = UUID.randomUUID();
-            sql.run(
-                    "insert into exchange_message (id, direction, kind, account_id, subject, kid, jws, body, at)"
-                            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                    id,
-                    message.direction(),
-                    message.kind(),
-                    accountId,
-                    subject,
-                    message.kid(),
-                    message.jws(),
-                    keys.sealForService(message.body(), "exchange:" + id),
-                    clock.instant());
-        }
+        keep(List.of(new Crossed(messages, new About(accountId, subject))));
+    }
+
+    /** As the other, for many at once. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void keep(List<Crossed> all) {
+        sql.batch(
+                "insert into exchange_message (id, direction, kind, account_id, subject, kid, jws, body, at)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                all.stream()
+                        .flatMap(crossed -> crossed.messages().stream().map(message -> row(message, crossed.about())))
+                        .toList());
+    }
+
+    private Object[] row(SignedMessage message, About about) {
+        UUID id = UUID.randomUUID();
+        return new Object[] {
+            id,
+            message.direction(),
+            message.kind(),
+            about.accountId(),
+            about.subject(),
+            message.kid(),
+            message.jws(),
+            keys.sealForService(message.body(), "exchange:" + id),
+            clock.instant()
+        };
     }
 
     /** Ids of all that is kept about accounts, in the order in which it crossed. */

@@ -13,7 +13,7 @@ import org.dongthuan.acceptance.client.VirtualTime;
 final class BulkRemedy {
 
     private static final int PEOPLE = 5000;
-    private static final Duration LOOK = Duration.ofMillis(20);
+    private static final Duration LOOK = Duration.ofMillis(100);
     /** After the last working day to answer the first request, and the second. */
     private static final List<String> LATER = List.of("2023-08-14T14:00", "2023-08-18T14:00");
 

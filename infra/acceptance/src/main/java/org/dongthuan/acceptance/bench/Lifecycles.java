@@ -17,7 +17,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
  */
 final class Lifecycles {
 
-    private static final Duration LOOK = Duration.ofMillis(100);
+    private static final Duration LOOK = Duration.ofMillis(200);
     private static final int STEADY_PLAYS = 3;
     /** As many weeks as there are before the days on which P1 and P5 play. */
     private static final int MOST_PLAYS = 26;

@@ -11,7 +11,7 @@ import org.dongthuan.acceptance.story.Promises;
 /** What the parties of one incident do for everybody in it, one call a step, and how far the stack has come with it. */
 final class RemedySteps {
 
-    private static final Duration LOOK = Duration.ofMillis(100);
+    private static final Duration LOOK = Duration.ofMillis(200);
     private static final String CHAIR = "cc.laobao";
     private static final String BANK = "bka.truonggiang";
     /** Rows that the bank's control interface takes at once. */
@@ -134,10 +134,13 @@ final class RemedySteps {
         Pause.until(
                 "every account to be " + String.join(" or ", wanted),
                 LOOK,
-                () -> Arrays.stream(wanted)
-                                .mapToInt(state -> states().getOrDefault(state, 0))
-                                .sum()
-                        == people.size(),
+                () -> {
+                    Map<String, Integer> seen = states();
+                    return Arrays.stream(wanted)
+                                    .mapToInt(state -> seen.getOrDefault(state, 0))
+                                    .sum()
+                            == people.size();
+                },
                 this::states);
     }
 

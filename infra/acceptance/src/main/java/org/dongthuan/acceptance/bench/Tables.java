@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import org.dongthuan.local.postgres.PostgresDatabases;
@@ -16,6 +17,7 @@ import org.dongthuan.local.setting.Settings;
 final class Tables {
 
     private final Settings settings;
+    private final Map<String, Connection> connections = new HashMap<>();
 
     Tables(Settings settings) {
         this.settings = settings;
@@ -58,14 +60,23 @@ final class Tables {
         }
     }
 
-    private <T> T ask(String database, String sql, Reading<T> reading) {
-        try (Connection connection = PostgresDatabases.superuser(settings, database);
-                Statement statement = connection.createStatement();
+    private synchronized <T> T ask(String database, String sql, Reading<T> reading) {
+        try (Statement statement = looking(database).createStatement();
                 ResultSet result = statement.executeQuery(sql)) {
             return reading.of(result);
         } catch (SQLException e) {
             throw new BenchFailure("Cannot look into " + database + ": " + e.getMessage(), e);
         }
+    }
+
+    /** Kept open: to connect costs the database more than to look, and would count as the platform's work. */
+    private Connection looking(String database) throws SQLException {
+        Connection open = connections.get(database);
+        if (open == null || open.isClosed()) {
+            open = PostgresDatabases.superuser(settings, database);
+            connections.put(database, open);
+        }
+        return open;
     }
 
     /** What is done on a connection of its own. */

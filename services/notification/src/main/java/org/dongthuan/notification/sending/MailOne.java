@@ -44,8 +44,8 @@ class MailOne {
     }
 
     /**
-     * Whether mail can tell the person this. A one-time code never goes by mail: whoever reads somebody's mailbox could sign
-     * in as them.
+     * Whether mail can tell the person this. No mail tells a one-time code: see {@link
+     * org.dongthuan.notification.written.WrittenRule}.
      *
      * @param contact null when intake does not know the person
      */
@@ -53,7 +53,6 @@ class MailOne {
         return line.exists()
                 && contact != null
                 && contact.email() != null
-                && claimed.challengeId() == null
                 && template(claimed, contact, now).isPresent();
     }
 

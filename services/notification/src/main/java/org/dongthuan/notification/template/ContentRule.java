@@ -5,7 +5,7 @@ import java.util.Map;
 import org.dongthuan.notification.sms.Segments;
 
 /**
- * What a text message may hold (DOMAIN §4, SMS content): code, result, hotline, one-time code and its end; and never longer
+ * What a text message may hold (DOMAIN §4, SMS content): code, result, hotline, last day, one-time code and its end; and never longer
  * than one part unless the template chose more.
  */
 public final class ContentRule {
@@ -16,7 +16,8 @@ public final class ContentRule {
             "result", "OUT_OF_WINDOW",
             "hotline", "1900 0000 000000",
             "oneTimeCode", "00000000",
-            "until", "00:00 00/00");
+            "until", "00:00 00/00",
+            "day", "00/00/0000");
 
     private ContentRule() {}
 

@@ -6,12 +6,12 @@ import java.util.Set;
 import org.dongthuan.notification.template.TextRule;
 
 /**
- * What a longer text may hold (DOMAIN §4, as for texts): case code and hotline. Never a one-time code: whoever reads
+ * What a longer text may hold (DOMAIN §4, as for texts): case code, hotline and last day. Never a one-time code: whoever reads
  * somebody's mailbox could sign in as them.
  */
 public final class WrittenRule {
 
-    private static final Set<String> ALLOWED = Set.of("code", "hotline");
+    private static final Set<String> ALLOWED = Set.of("code", "hotline", "day");
     private static final int LONGEST_SUBJECT = 78; // a header's line, RFC 5322 §2.1.1
 
     private WrittenRule() {}

@@ -41,6 +41,7 @@ class MailTest {
     void reset() {
         clock.set(TestClock.NOON);
         System.clearProperty("test.mail.down");
+        outage(false);
     }
 
     @Test
@@ -180,6 +181,27 @@ class MailTest {
     }
 
     @Test
+    void shouldMailWhileNoTextCanGo() {
+        // Given
+        outage(true);
+        Someone texted = someone("MOBILE");
+        Someone mailed = withAddress("LANDLINE", "");
+
+        // When
+        result(texted, "CLOSED");
+        result(mailed, "CLOSED");
+
+        // Then
+        awaitState(mailed, "SUBMITTED");
+        assertEquals(1, mail(address(mailed, "")).size());
+        await(() -> waitsForLine(texted));
+        assertEquals("QUEUED", message(texted).get("state"));
+        assertEquals("SMS", message(texted).get("channel"));
+        outage(false);
+        awaitState(texted, "DELIVERED");
+    }
+
+    @Test
     void shouldNotSendAgainWhatMayHaveBeenTaken() {
         // Given: the server takes the mail, and its answer is lost
         Someone who = withAddress("LANDLINE", "silent.");
@@ -249,6 +271,15 @@ class MailTest {
         assertEquals(List.of(), mail("victim." + who.caseId() + "@example.com"));
         assertEquals(List.of(), mail(address(coded, "")));
         assertFalse(mail("a@example.com").iterator().hasNext());
+    }
+
+    private boolean waitsForLine(Someone who) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> sql.one(
+                                "select waits_for_line from message where case_id = ?",
+                                row -> row.flag("waits_for_line"),
+                                who.caseId())
+                        .orElse(false));
     }
 
     /** Long past while the message is not there. */

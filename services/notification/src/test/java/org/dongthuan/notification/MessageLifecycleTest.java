@@ -3,11 +3,13 @@ package org.dongthuan.notification;
 import static io.restassured.RestAssured.given;
 import static org.dongthuan.notification.Desk.*;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -17,6 +19,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.dongthuan.testing.EventExamples;
 import org.dongthuan.testing.RealParts;
 import org.dongthuan.testing.TestIssuer;
 import org.dongthuan.testing.Topics;
@@ -227,6 +230,57 @@ class MessageLifecycleTest {
                 .then()
                 .body("items.state", contains("DELIVERED", "EXHAUSTED"));
         assertEquals(1, textsOn(who.phone()).size());
+    }
+
+    @Test
+    void shouldTellOnceOfEachEndOfAConsentAndNothingWhenItIsOver() {
+        // Given: told twice
+        Someone who = someone("MOBILE");
+        UUID record = UUID.randomUUID();
+        consentEnds(who, record, "2023-09-04");
+        consentEnds(who, record, "2023-09-04");
+        awaitState(who, "DELIVERED");
+
+        // When: renewed, and over before anybody was told; renewed again
+        consentEnds(who, record, "2023-08-23");
+        awaitState(who, "EXHAUSTED");
+        consentEnds(who, record, "2024-09-04");
+        awaitState(who, "DELIVERED");
+
+        // Then
+        String text = "Ho so " + who.code() + ": dong y giu tai khoan het han %s, sau do tai khoan se dong."
+                + " Muon giu tiep, den UBND hoac goi 1900 0000.";
+        assertEquals(List.of(text.formatted("04/09/2023"), text.formatted("04/09/2024")), textsOn(who.phone()));
+    }
+
+    @Test
+    void shouldLeaveTheEndOfAConsentToTheDeskWhenNoTextArrives() {
+        Someone who = someone("LANDLINE");
+        consentEnds(who, UUID.randomUUID(), "2023-09-04");
+        awaitState(who, "FALLBACK");
+        String id = (String) message(who).get("id");
+        given().auth()
+                .oauth2(CO)
+                .get("/api/v1/messages/" + id + "/call-script")
+                .then()
+                .statusCode(200)
+                .body("items[0].lines[1]", containsString("đến hết ngày 04/09/2023"));
+        given().auth()
+                .oauth2(CO)
+                .get("/api/v1/letters/" + id)
+                .then()
+                .statusCode(200)
+                .contentType("application/pdf");
+    }
+
+    private static void consentEnds(Someone who, UUID record, String lastDay) {
+        ObjectNode event = ((ObjectNode) EventExamples.tree("consent-record/expiring.v1"))
+                .put("recordId", record.toString())
+                .put("caseId", who.caseId().toString())
+                .put("personId", who.personId().toString())
+                .put("code", who.code())
+                .put("validUntil", lastDay);
+        Topics.send("consent.record.events", record.toString(), "consent-record.expiring.v1", event.toString());
     }
 
     @Test

@@ -49,6 +49,7 @@ class ShortTextsTest {
         assertEquals(List.of("a number of nine or more digits"), faults("So 0233 123 4567"));
         assertEquals(List.of("a link"), faults("Xem dongthuan.vn"));
         assertEquals(List.of("a link"), faults("Xem https://x"));
+        assertEquals(List.of("a link"), faults("Viet cho tin@ubnd"));
         assertEquals(List.of("longer than one part"), faults("x".repeat(150) + "{code}"));
         assertEquals(List.of("longer than one part"), faults("Hồ sơ ".repeat(12)));
         assertEquals(List.of("a brace without its partner"), faults("Ho so {code"));

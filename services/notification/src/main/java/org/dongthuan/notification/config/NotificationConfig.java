@@ -3,6 +3,7 @@ package org.dongthuan.notification.config;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import io.smallrye.config.WithName;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -81,6 +82,9 @@ public interface NotificationConfig {
         /** Whether the connection must be made secret (RFC 3207); where it cannot be, nothing is sent. */
         @WithDefault("true")
         boolean startTls();
+
+        /** PEM file of the authorities that the server's certificate may be of; absent: those that Java knows. */
+        Optional<Path> authorities();
 
         /** How long each answer of the server is waited for. */
         @WithDefault("PT10S")

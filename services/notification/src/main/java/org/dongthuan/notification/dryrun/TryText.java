@@ -74,6 +74,7 @@ class TryText {
                 "code", "LB23-000123-7",
                 "hotline", config.hotline(),
                 "oneTimeCode", "000000",
-                "until", "08:00");
+                "until", "08:00",
+                "day", "30/09/2023");
     }
 }

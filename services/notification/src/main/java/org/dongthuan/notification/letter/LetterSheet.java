@@ -2,14 +2,13 @@ package org.dongthuan.notification.letter;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.dongthuan.notification.config.NotificationConfig;
 import org.dongthuan.notification.letter.Addressees.Addressee;
 import org.dongthuan.notification.message.domain.MessageState;
+import org.dongthuan.notification.template.TextValues;
 import org.dongthuan.notification.written.Markup;
 import org.dongthuan.notification.written.WrittenTemplate;
 
@@ -51,10 +50,10 @@ class LetterSheet {
             MessageState.REJECTED, "tin bị từ chối",
             MessageState.UNKNOWN, "không rõ đã nhận tin");
 
-    private final NotificationConfig config;
+    private final TextValues textValues;
 
-    LetterSheet(NotificationConfig config) {
-        this.config = config;
+    LetterSheet(TextValues textValues) {
+        this.textValues = textValues;
     }
 
     /** @param visits whether a list of the doors to visit comes first */
@@ -91,10 +90,9 @@ class LetterSheet {
     }
 
     private String sheet(Letter letter, Addressee person, LocalDate day, boolean first) {
-        Map<String, String> values = new HashMap<>(Map.of("hotline", config.hotline()));
-        if (!letter.code().isEmpty()) {
-            values.put("code", letter.code());
-        }
+        Map<String, String> values = textValues.of(
+                letter.code().isEmpty() ? null : letter.code(),
+                letter.message().expiresAt().orElse(null));
         String place = letter.head().place();
         return "<div class=\"sheet" + (first ? " first" : "") + "\">"
                 + block("writer", Markup.of(letter.head().body()))

@@ -7,6 +7,7 @@ import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Properties;
+import javax.net.ssl.SSLSocketFactory;
 import org.dongthuan.notification.config.NotificationConfig;
 import org.jboss.logging.Logger;
 
@@ -20,11 +21,13 @@ public class MailLine {
     private static final Logger LOG = Logger.getLogger(MailLine.class);
 
     private final NotificationConfig.Mail config;
+    private final Optional<SSLSocketFactory> trust;
     private Duration wait;
     private long nextAttemptNanos = System.nanoTime();
 
     MailLine(NotificationConfig config) {
         this.config = config.mail();
+        this.trust = this.config.authorities().map(MailTrust::of);
         this.wait = this.config.reconnectFirst();
         if (exists() && this.config.from().isEmpty()) {
             throw new IllegalStateException("A mail server is set, but no address that mail comes from");
@@ -125,6 +128,7 @@ public class MailLine {
         all.put("mail.smtp.starttls.enable", String.valueOf(config.startTls()));
         all.put("mail.smtp.starttls.required", String.valueOf(config.startTls()));
         all.put("mail.smtp.ssl.checkserveridentity", "true");
+        trust.ifPresent(factory -> all.put("mail.smtp.ssl.socketFactory", factory));
         all.put("mail.smtp.auth", String.valueOf(config.user().isPresent()));
         all.put("mail.smtp.quitwait", "false");
         // Who greets: the name of this machine is nobody's business.

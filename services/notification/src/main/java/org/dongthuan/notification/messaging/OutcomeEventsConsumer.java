@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
@@ -15,6 +16,7 @@ import org.dongthuan.platform.messaging.EventConsumer;
 import org.dongthuan.platform.messaging.EventHandlers;
 import org.dongthuan.platform.messaging.IncomingEvent;
 import org.dongthuan.platform.messaging.MalformedEvent;
+import org.dongthuan.platform.time.Vietnam;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /** Holders are asked for their decision and to confirm a keep; everybody is told the outcome. */
@@ -43,7 +45,9 @@ public class OutcomeEventsConsumer {
                         "case.merged.v1",
                         Merged.class,
                         merged -> references.caseMerged(merged.caseId(), merged.survivorCode()));
-        this.records = new EventHandlers(json).on("keep-consent.requested.v1", Keep.class, this::keepRequested);
+        this.records = new EventHandlers(json)
+                .on("keep-consent.requested.v1", Keep.class, this::keepRequested)
+                .on("consent-record.expiring.v1", Expiring.class, this::consentEnds);
     }
 
     /** What notification needs of {@code account.decision-requested.v1}; only the account is always there. */
@@ -57,6 +61,9 @@ public class OutcomeEventsConsumer {
 
     /** What notification needs of {@code keep-consent.requested.v1}. */
     public record Keep(UUID recordId, UUID caseId, UUID personId, String code) {}
+
+    /** What notification needs of {@code consent-record.expiring.v1}; {@code caseId} and {@code code} may be absent. */
+    public record Expiring(UUID recordId, UUID caseId, UUID personId, String code, LocalDate validUntil) {}
 
     @Incoming("account-events-in")
     @Blocking
@@ -105,6 +112,22 @@ public class OutcomeEventsConsumer {
                 keep.code(),
                 Purpose.KEEP_CHECK.name(),
                 null));
+    }
+
+    /** Once of each end: a consent that was renewed ends another day. After its last day the text is of no use. */
+    private void consentEnds(Expiring ending) {
+        if (ending.validUntil() == null) {
+            throw new MalformedEvent("a consent that ends on no day");
+        }
+        queue.queue(new NewMessage(
+                Purpose.CONSENT_END,
+                ending.recordId(),
+                ending.validUntil().toString(),
+                ending.personId(),
+                ending.caseId(),
+                ending.code(),
+                Purpose.CONSENT_END.name(),
+                ending.validUntil().plusDays(1).atStartOfDay(Vietnam.ZONE).toInstant()));
     }
 
     private void opened(Result opened) {

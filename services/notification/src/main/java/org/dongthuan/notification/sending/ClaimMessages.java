@@ -54,8 +54,21 @@ public class ClaimMessages {
     @Transactional
     Batch claim(Channel channel, int most) {
         Instant now = clock.instant();
-        SendingStore.Due due = store.due(channel, now, Math.min(most, Contacts.MOST), (int)
-                config.lease().toSeconds());
+        return claim(store.due(channel, now, Math.min(most, Contacts.MOST), leaseSeconds()), now);
+    }
+
+    /** Texts that nobody has looked at while the line is down. */
+    @Transactional
+    Batch claimUnseen(int most) {
+        Instant now = clock.instant();
+        return claim(store.dueUnseen(now, Math.min(most, Contacts.MOST), leaseSeconds()), now);
+    }
+
+    private int leaseSeconds() {
+        return (int) config.lease().toSeconds();
+    }
+
+    private Batch claim(SendingStore.Due due, Instant now) {
         if (due.ids().isEmpty()) {
             return new Batch(List.of(), 0);
         }

@@ -4,15 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.dongthuan.notification.config.NotificationConfig;
 import org.dongthuan.notification.mail.Handed;
 import org.dongthuan.notification.mail.MailLine;
 import org.dongthuan.notification.mail.MailText;
 import org.dongthuan.notification.message.domain.MessageEvent;
+import org.dongthuan.notification.template.TextValues;
 import org.dongthuan.notification.written.Medium;
 import org.dongthuan.notification.written.WrittenTemplate;
 import org.dongthuan.notification.written.WrittenTemplates;
@@ -27,25 +26,20 @@ class MailOne {
     private final MailLine line;
     private final WrittenTemplates templates;
     private final SendingRules rules;
-    private final NotificationConfig config;
+    private final TextValues textValues;
     private final InstantSource clock;
 
-    MailOne(
-            MailLine line,
-            WrittenTemplates templates,
-            SendingRules rules,
-            NotificationConfig config,
-            InstantSource clock) {
+    MailOne(MailLine line, WrittenTemplates templates, SendingRules rules, TextValues textValues, InstantSource clock) {
         this.line = line;
         this.templates = templates;
         this.rules = rules;
-        this.config = config;
+        this.textValues = textValues;
         this.clock = clock;
     }
 
     /**
-     * Whether mail can tell the person this. A one-time code never goes by mail: whoever reads somebody's mailbox could sign
-     * in as them.
+     * Whether mail can tell the person this. No mail tells a one-time code: see {@link
+     * org.dongthuan.notification.written.WrittenRule}.
      *
      * @param contact null when intake does not know the person
      */
@@ -53,7 +47,6 @@ class MailOne {
         return line.exists()
                 && contact != null
                 && contact.email() != null
-                && claimed.challengeId() == null
                 && template(claimed, contact, now).isPresent();
     }
 
@@ -68,7 +61,7 @@ class MailOne {
             return Outcome.of(claimed, MessageEvent.NOT_SENT, now);
         }
         WrittenTemplate template = template(claimed, contact, now).orElseThrow();
-        Map<String, String> values = values(claimed);
+        Map<String, String> values = textValues.of(claimed.code(), claimed.expiresAt());
         MailText text = new MailText(
                 claimed.id() + "." + claimed.attempt(),
                 contact.email(),
@@ -81,15 +74,6 @@ class MailOne {
 
     private Optional<WrittenTemplate> template(Claimed claimed, Contacts.Contact contact, Instant now) {
         return templates.find(Medium.EMAIL, claimed.template(), contact.language(), now);
-    }
-
-    private Map<String, String> values(Claimed claimed) {
-        Map<String, String> values = new HashMap<>();
-        values.put("hotline", config.hotline());
-        if (claimed.code() != null) {
-            values.put("code", claimed.code());
-        }
-        return values;
     }
 
     private Outcome outcome(Claimed claimed, WrittenTemplate template, Handed handed, Instant at) {

@@ -4,16 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.format.DateTimeFormatter;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.dongthuan.notification.config.NotificationConfig;
 import org.dongthuan.notification.message.domain.MessageEvent;
 import org.dongthuan.notification.sms.SmsLine;
 import org.dongthuan.notification.sms.Submission;
 import org.dongthuan.notification.template.Template;
 import org.dongthuan.notification.template.Templates;
+import org.dongthuan.notification.template.TextValues;
 import org.dongthuan.platform.time.Vietnam;
 import org.jboss.logging.Logger;
 
@@ -27,14 +26,14 @@ public class SendOne {
     private final SmsLine line;
     private final Templates templates;
     private final MailOne mail;
-    private final NotificationConfig config;
+    private final TextValues textValues;
     private final InstantSource clock;
 
-    SendOne(SmsLine line, Templates templates, MailOne mail, NotificationConfig config, InstantSource clock) {
+    SendOne(SmsLine line, Templates templates, MailOne mail, TextValues textValues, InstantSource clock) {
         this.line = line;
         this.mail = mail;
         this.templates = templates;
-        this.config = config;
+        this.textValues = textValues;
         this.clock = clock;
     }
 
@@ -60,9 +59,7 @@ public class SendOne {
     }
 
     private Map<String, String> values(Claimed claimed, Contacts.Contact contact) {
-        Map<String, String> values = new HashMap<>();
-        values.put("hotline", config.hotline());
-        put(values, "code", claimed.code());
+        Map<String, String> values = textValues.of(claimed.code(), claimed.expiresAt());
         put(values, "oneTimeCode", contact.oneTimeCode());
         Instant until = claimed.expiresAt();
         put(values, "until", until == null ? null : UNTIL.format(until.atZone(Vietnam.ZONE)));

@@ -40,6 +40,13 @@ public class StoreOutcomes {
                 .toList());
     }
 
+    /** As {@link #notSent}, and only the line can bring them on. */
+    @Transactional
+    void leaveToLine(List<Claimed> claimed) {
+        notSent(claimed);
+        messages.locked(claimed.stream().map(Claimed::id).toList()).forEach(Message::leaveToLine);
+    }
+
     @Transactional
     void store(List<Outcome> outcomes) {
         Instant now = clock.instant();

@@ -49,6 +49,7 @@ final class SmsBind {
     private volatile SMPPSession session;
     private Duration wait;
     private volatile long nextAttemptNanos = System.nanoTime();
+    private volatile boolean stopped;
 
     SmsBind(NotificationConfig.Smpp config, SmsCentreAddress centre, MessageReceiverListener receipts) {
         this.config = config;
@@ -70,7 +71,7 @@ final class SmsBind {
 
     /** Connects when it is down and its time has come. A centre that lets callers hang holds up nobody else. */
     void keepUp() {
-        if (isUp() || System.nanoTime() - nextAttemptNanos < 0 || !connecting.tryLock()) {
+        if (stopped || isUp() || System.nanoTime() - nextAttemptNanos < 0 || !connecting.tryLock()) {
             return;
         }
         try {
@@ -104,6 +105,11 @@ final class SmsBind {
                             null),
                     config.answer().toMillis());
             session = fresh;
+            // Whoever stopped meanwhile found no session to close.
+            if (stopped) {
+                close();
+                return;
+            }
             wait = config.reconnectFirst();
             LOG.infof("Line to the SMS centre %s is up", centre);
         } catch (IOException e) {
@@ -187,7 +193,13 @@ final class SmsBind {
         }
     }
 
-    void close() {
+    /** Ends the session, one that is being made too, for good. */
+    void stop() {
+        stopped = true;
+        close();
+    }
+
+    private void close() {
         SMPPSession old = session;
         session = null;
         if (old != null) {

@@ -21,7 +21,6 @@ public class SmsLine {
     private final List<SmsBind> binds;
     private final Pace pace;
     private final AtomicInteger reference = new AtomicInteger();
-    private volatile boolean stopping;
 
     SmsLine(NotificationConfig config, ReceiptInbox receipts) {
         NotificationConfig.Smpp smpp = config.smpp();
@@ -40,9 +39,7 @@ public class SmsLine {
 
     @Scheduled(every = "0.2s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void keepUp() {
-        if (!stopping) {
-            binds.forEach(bind -> Thread.ofVirtual().start(bind::keepUp));
-        }
+        binds.forEach(bind -> Thread.ofVirtual().start(bind::keepUp));
     }
 
     /**
@@ -64,7 +61,6 @@ public class SmsLine {
     }
 
     void stop(@Observes ShutdownEvent event) {
-        stopping = true;
-        binds.forEach(SmsBind::close);
+        binds.forEach(SmsBind::stop);
     }
 }

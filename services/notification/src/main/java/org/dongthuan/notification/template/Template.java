@@ -6,7 +6,8 @@ import java.util.regex.Matcher;
 import org.dongthuan.platform.crypto.Sha256;
 
 /** One version of one text in one language. @param mostParts parts a phone may have to put together for it */
-public record Template(String code, String language, int version, LocalDate validFrom, String text, int mostParts) {
+public record Template(String code, String language, int version, LocalDate validFrom, String text, int mostParts)
+        implements TextVersion {
 
     /** Whether the text needs this value. */
     public boolean needs(String placeholder) {
@@ -20,7 +21,7 @@ public record Template(String code, String language, int version, LocalDate vali
 
     /** As {@link #fill}, for another text than a template's. */
     public static String filled(String text, Map<String, String> values) {
-        Matcher matcher = ContentRule.PLACEHOLDER.matcher(text);
+        Matcher matcher = TextRule.PLACEHOLDER.matcher(text);
         String filled = matcher.replaceAll(found -> Matcher.quoteReplacement(values.getOrDefault(found.group(1), "")));
         return filled.replaceAll(" {2,}", " ").replaceAll(" (?=[:.,])", "").strip();
     }

@@ -3,21 +3,16 @@ package org.dongthuan.notification.written;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
+import org.dongthuan.notification.template.TextRule;
 
 /**
- * What a longer text may hold (DOMAIN §4, as for texts): case code and hotline, no name, no number that could be an ID or
- * account number, no link. A mailbox may be read by others of the house as a phone is.
+ * What a longer text may hold (DOMAIN §4, as for texts): case code, hotline and last day. Never a one-time code: whoever reads
+ * somebody's mailbox could sign in as them.
  */
 public final class WrittenRule {
 
-    private static final Set<String> ALLOWED = Set.of("code", "hotline");
+    private static final Set<String> ALLOWED = Set.of("code", "hotline", "day");
     private static final int LONGEST_SUBJECT = 78; // a header's line, RFC 5322 §2.1.1
-
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)\\}");
-    private static final Pattern LONG_NUMBER = Pattern.compile("(\\d[ .-]?){9,}");
-    private static final Pattern LINK =
-            Pattern.compile("(?i)(https?:|www\\.|@|\\b[a-z0-9-]+\\.(vn|com|net|org|gov|info|me|ly)\\b)");
 
     private WrittenRule() {}
 
@@ -37,23 +32,7 @@ public final class WrittenRule {
         if (template.body().chars().anyMatch(c -> c != '\n' && Character.isISOControl(c))) {
             faults.add("a control character");
         }
-        String all = subject + "\n" + template.body();
-        PLACEHOLDER
-                .matcher(all)
-                .results()
-                .map(found -> found.group(1))
-                .filter(name -> !ALLOWED.contains(name))
-                .forEach(name -> faults.add("unknown placeholder " + name));
-        String bare = PLACEHOLDER.matcher(all).replaceAll("");
-        if (bare.contains("{") || bare.contains("}")) {
-            faults.add("a brace without its partner");
-        }
-        if (LONG_NUMBER.matcher(bare).find()) {
-            faults.add("a number of nine or more digits");
-        }
-        if (LINK.matcher(bare).find()) {
-            faults.add("a link");
-        }
+        faults.addAll(TextRule.faults(subject + "\n" + template.body(), ALLOWED));
         return faults;
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.dongthuan.notification.template.Template;
+import org.dongthuan.notification.template.TextVersion;
 import org.dongthuan.platform.crypto.Sha256;
 
 /**
@@ -15,7 +16,8 @@ import org.dongthuan.platform.crypto.Sha256;
  * @param body paragraphs, an empty line between them
  */
 public record WrittenTemplate(
-        Medium medium, String code, String language, int version, LocalDate validFrom, String subject, String body) {
+        Medium medium, String code, String language, int version, LocalDate validFrom, String subject, String body)
+        implements TextVersion {
 
     /** The subject with its values. */
     public String subject(Map<String, String> values) {

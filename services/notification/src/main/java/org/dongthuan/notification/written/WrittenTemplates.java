@@ -4,62 +4,37 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.dongthuan.notification.template.TextVersions;
 import org.dongthuan.platform.sql.Sql;
-import org.dongthuan.platform.time.Vietnam;
 
 /** All versions of all longer texts, read and checked once: a service with a text against the rule does not start. */
 @Startup
 @ApplicationScoped
 public class WrittenTemplates {
 
-    private static final String DEFAULT_LANGUAGE = "vi";
-
-    private final List<WrittenTemplate> all;
+    private final Map<Medium, TextVersions<WrittenTemplate>> texts = new EnumMap<>(Medium.class);
 
     WrittenTemplates(Sql sql) {
-        this.all = QuarkusTransaction.requiringNew().call(() -> read(sql));
-        all.forEach(template -> {
-            List<String> faults = WrittenRule.faults(template);
-            if (!faults.isEmpty()) {
-                throw new IllegalStateException("Text " + template.medium() + " " + template.code() + " "
-                        + template.language() + " v" + template.version() + ": " + faults);
-            }
-        });
+        List<WrittenTemplate> all = QuarkusTransaction.requiringNew().call(() -> read(sql));
+        for (Medium medium : Medium.values()) {
+            List<WrittenTemplate> ofMedium =
+                    all.stream().filter(text -> text.medium() == medium).toList();
+            texts.put(medium, new TextVersions<>(medium.name(), ofMedium, WrittenRule::faults));
+        }
     }
 
-    /** The version in force; Vietnamese when the language has none; empty when there is no such text. */
+    /** As {@link TextVersions#find}. */
     public Optional<WrittenTemplate> find(Medium medium, String code, String language, Instant at) {
-        LocalDate day = Vietnam.dayOf(at);
-        return inForce(medium, code, language == null ? DEFAULT_LANGUAGE : language, day)
-                .or(() -> inForce(medium, code, DEFAULT_LANGUAGE, day));
+        return texts.get(medium).find(code, language, at);
     }
 
-    /** What is in force and what is planned, by medium, code, language and date. */
+    /** As {@link TextVersions#current}, one medium after the other. */
     public List<WrittenTemplate> current(Instant at) {
-        LocalDate day = Vietnam.dayOf(at);
-        return all.stream()
-                .filter(t -> t.validFrom().isAfter(day)
-                        || inForce(t.medium(), t.code(), t.language(), day)
-                                .filter(t::equals)
-                                .isPresent())
-                .sorted(Comparator.comparing(WrittenTemplate::medium)
-                        .thenComparing(WrittenTemplate::code)
-                        .thenComparing(WrittenTemplate::language)
-                        .thenComparing(WrittenTemplate::validFrom))
-                .toList();
-    }
-
-    private Optional<WrittenTemplate> inForce(Medium medium, String code, String language, LocalDate day) {
-        return all.stream()
-                .filter(t -> t.medium() == medium
-                        && t.code().equals(code)
-                        && t.language().equals(language))
-                .filter(t -> !t.validFrom().isAfter(day))
-                .max(Comparator.comparing(WrittenTemplate::validFrom).thenComparing(WrittenTemplate::version));
+        return texts.values().stream().flatMap(one -> one.current(at).stream()).toList();
     }
 
     private static List<WrittenTemplate> read(Sql sql) {

@@ -13,6 +13,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.awaitility.Awaitility;
 import org.dongthuan.notification.config.NotificationConfig;
@@ -89,6 +91,23 @@ class SmsLineTest {
         assertTrue(used.taken.stream().allMatch(octets -> octets[4] == 3));
     }
 
+    @Test
+    void shouldNotKeepASessionThatWasMadeWhileItStopped() throws InterruptedException {
+        // Given: the centres take their time to answer a bind
+        first.answers = new CountDownLatch(1);
+        second.answers = first.answers;
+        line.keepUp();
+        assertTrue(first.asked.await(10, TimeUnit.SECONDS));
+
+        // When
+        line.stop(new ShutdownEvent());
+        first.answers.countDown();
+
+        // Then
+        Awaitility.await().until(() -> !first.sessions.isEmpty() && !second.sessions.isEmpty());
+        Awaitility.await().until(() -> first.bound() == 0 && second.bound() == 0);
+    }
+
     private void awaitBinds(int ofFirst, int ofSecond) {
         Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> {
             line.keepUp();
@@ -122,6 +141,8 @@ class SmsLineTest {
         private final List<SMPPServerSession> sessions = new CopyOnWriteArrayList<>();
         private final AtomicInteger takes = new AtomicInteger(Integer.MAX_VALUE);
         private final AtomicInteger ids = new AtomicInteger();
+        private final CountDownLatch asked = new CountDownLatch(1);
+        private volatile CountDownLatch answers = new CountDownLatch(0);
         private volatile SMPPServerSessionListener listener;
         private final int port;
 
@@ -158,7 +179,10 @@ class SmsLineTest {
 
         private void bind(SMPPServerSession session) {
             try {
-                session.waitForBind(5000).accept("centre", InterfaceVersion.IF_34);
+                BindRequest request = session.waitForBind(5000);
+                asked.countDown();
+                answers.await();
+                request.accept("centre", InterfaceVersion.IF_34);
                 sessions.add(session);
             } catch (Exception e) {
                 session.close();

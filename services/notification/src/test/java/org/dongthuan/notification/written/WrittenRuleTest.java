@@ -14,6 +14,7 @@ class WrittenRuleTest {
     void shouldTakeCodeAndHotlineAndNothingElseOfAPerson() {
         assertEquals(List.of(), faults("Hồ sơ {code}", "Xin gọi {hotline}.\n\nCảm ơn."));
         assertEquals(List.of("unknown placeholder name"), faults("Hồ sơ {code}", "Kính gửi {name}"));
+        assertEquals(List.of("unknown placeholder oneTimeCode"), faults("Hồ sơ {code}", "Mã {oneTimeCode}"));
     }
 
     @ParameterizedTest

@@ -3,12 +3,11 @@ package org.dongthuan.notification.message.api;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.dongthuan.notification.config.NotificationConfig;
 import org.dongthuan.notification.message.domain.Message;
 import org.dongthuan.notification.message.store.References;
+import org.dongthuan.notification.template.TextValues;
 import org.dongthuan.notification.written.Medium;
 import org.dongthuan.notification.written.WrittenTemplates;
 import org.dongthuan.platform.problem.DomainException;
@@ -21,22 +20,22 @@ class CallScripts {
 
     private final WrittenTemplates templates;
     private final References references;
-    private final NotificationConfig config;
+    private final TextValues textValues;
     private final InstantSource clock;
 
-    CallScripts(WrittenTemplates templates, References references, NotificationConfig config, InstantSource clock) {
+    CallScripts(WrittenTemplates templates, References references, TextValues textValues, InstantSource clock) {
         this.templates = templates;
         this.references = references;
-        this.config = config;
+        this.textValues = textValues;
         this.clock = clock;
     }
 
     CallScript of(Message message) {
         Instant now = clock.instant();
-        Map<String, String> values = new HashMap<>(Map.of("hotline", config.hotline()));
-        message.code()
+        String code = message.code()
                 .or(() -> message.caseId().flatMap(references::codeOf))
-                .ifPresent(code -> values.put("code", code));
+                .orElse(null);
+        Map<String, String> values = textValues.of(code, message.expiresAt().orElse(null));
         List<CallScript.Words> words = LANGUAGES.stream()
                 .flatMap(language -> templates.find(Medium.CALL, message.template(), language, now).stream()
                         .filter(text -> text.language().equals(language)))

@@ -57,6 +57,9 @@ public class Message {
     @Column(name = "mail_tries")
     private int mailTries;
 
+    @Column(name = "waits_for_line")
+    private boolean waitsForLine;
+
     private int priority;
 
     @Column(name = "due_at")
@@ -104,6 +107,7 @@ public class Message {
         attempt++;
         channel = by;
         mailTries = 0;
+        waitsForLine = false;
         dueAt = at;
         contactCorrectedAt = null;
     }
@@ -117,6 +121,11 @@ public class Message {
     public void tryMailAgainAt(Instant at) {
         mailTries++;
         dueAt = at;
+    }
+
+    /** Mail is not the way: it waits for the line to the SMS centre, and nobody looks at it again while that is down. */
+    public void leaveToLine() {
+        waitsForLine = true;
     }
 
     /** Until when whoever claimed it has time, by the database's clock: it guards against dead processes. */

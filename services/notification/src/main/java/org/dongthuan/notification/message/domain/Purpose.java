@@ -8,6 +8,8 @@ public enum Purpose {
     RESULT(1, false, true),
     DECISION_REQUEST(2, false, false),
     KEEP_CHECK(2, false, false),
+    /** That a consent ends soon: after its end the account is closed, and nobody asks again. */
+    CONSENT_END(2, false, true),
     /** What the body says in writing: a reply, that it does not take a complaint up, or that it passed it on. */
     REPLY(3, false, false),
     /** That something came in: a complaint, or a dispute of a reply. */

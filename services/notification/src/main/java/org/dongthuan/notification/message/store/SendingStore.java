@@ -34,9 +34,18 @@ public class SendingStore {
 
     /** Those of one channel, most urgent first, locked until the transaction ends. */
     public Due due(Channel channel, Instant now, int limit, int leaseSeconds) {
+        return due("", channel, now, limit, leaseSeconds);
+    }
+
+    /** As {@link #due}: texts that have not been looked at while the line was down. */
+    public Due dueUnseen(Instant now, int limit, int leaseSeconds) {
+        return due(" and not waits_for_line", Channel.SMS, now, limit, leaseSeconds);
+    }
+
+    private Due due(String narrower, Channel channel, Instant now, int limit, int leaseSeconds) {
         List<LeasedId> due = sql.list(
                 "select id, now() + make_interval(secs => ?) as lease_until from message"
-                        + " where state in ('QUEUED', 'DEFERRED') and channel = ? and due_at <= ?"
+                        + " where state in ('QUEUED', 'DEFERRED') and channel = ? and due_at <= ?" + narrower
                         + " order by priority, due_at limit ? for update skip locked",
                 row -> new LeasedId(row.uuid("id"), row.instant("lease_until")),
                 leaseSeconds,

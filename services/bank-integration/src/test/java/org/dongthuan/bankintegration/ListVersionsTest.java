@@ -148,6 +148,40 @@ class ListVersionsTest {
     }
 
     @Test
+    void shouldLeaveOutOfAnOrderWhatALaterListPutsAQuestionTo() {
+        // Given: proposed, and then the bank's list no longer names one of the two
+        Scene scene = new Scene();
+        List<String> holders = List.of(Scene.newCitizenId(), Scene.newCitizenId());
+        String leftOut = scene.row(holders.getFirst(), 0);
+        String stays = scene.row(holders.getLast(), 0);
+        scene.prepared().asked();
+        holders.forEach(holder ->
+                scene.decide(scene.citizen(holder), holder, "CLOSE").then().statusCode(200));
+        String order = Scene.post(Scene.CO, "/api/v1/closure-orders", Map.of("incidentId", scene.incident))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        scene.rows.remove(corrected(scene, leftOut));
+        String list = loaded(scene, 2).extract().path("id");
+
+        // When
+        Scene.approved(order);
+        scene.awaitState(stays, "SENT");
+
+        // Then: skipped, still to be closed, and ordered anew by those who know why
+        given().auth()
+                .oauth2(Scene.CO)
+                .get("/api/v1/closure-orders/" + order)
+                .then()
+                .body("items", equalTo(Map.of("SENT", 1, "SKIPPED", 1)));
+        scene.awaitState(leftOut, "READY");
+        explained(Scene.CO, list, idOf(scene, leftOut)).statusCode(200);
+        scene.ordered();
+        scene.awaitState(leftOut, "SENT");
+    }
+
+    @Test
     void shouldTakeExplanationsOfDifferencesOnlyAndKeepWhoGaveThem() {
         // Given
         Scene scene = new Scene();

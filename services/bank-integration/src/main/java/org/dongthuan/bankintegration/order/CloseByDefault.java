@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.dongthuan.bankintegration.account.app.MoveAccount;
 import org.dongthuan.bankintegration.account.domain.Account;
@@ -54,7 +55,11 @@ class CloseByDefault implements JobWork {
         return QuarkusTransaction.requiringNew().call(() -> {
             List<UUID> pending = orders.pending(job.id(), batch);
             Instant now = clock.instant();
-            accounts.lockedByIds(pending).forEach(account -> close(job, account, now));
+            Set<UUID> questioned = orders.toBeExplained(pending);
+            orders.mark(job.id(), questioned, "SKIPPED", "TO_BE_EXPLAINED");
+            accounts.lockedByIds(pending).stream()
+                    .filter(account -> !questioned.contains(account.id()))
+                    .forEach(account -> close(job, account, now));
             jobs.progress(job.id(), pending.size());
             return pending.isEmpty() ? new Step.Done() : new Step.More();
         });

@@ -7,9 +7,11 @@ import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.dongthuan.bankintegration.account.store.AccountScope;
+import org.dongthuan.bankintegration.listchange.ChangeStore;
 import org.dongthuan.platform.access.Actor;
 import org.dongthuan.platform.paging.PageRequest;
 import org.dongthuan.platform.problem.DomainException;
@@ -136,6 +138,15 @@ public class OrderStore {
                 row -> row.uuid("account_id"),
                 id,
                 limit);
+    }
+
+    /** Those of the accounts that their bank's list describes otherwise now, and nobody has explained it. */
+    Set<UUID> toBeExplained(Collection<UUID> accountIds) {
+        return Set.copyOf(sql.list(
+                "select distinct c.account_id from account_list_change c where c.account_id = any(?) and "
+                        + ChangeStore.OPEN,
+                row -> row.uuid("account_id"),
+                (Object) accountIds.toArray(UUID[]::new)));
     }
 
     /** @param reason null where nothing needs saying */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -91,7 +92,20 @@ class SendingSteps {
         Map<Boolean, List<Account>> all = accounts.lockedByIds(pending).stream()
                 .collect(Collectors.partitioningBy(account -> account.state() == AccountState.READY));
         passBy(orderId, all.get(false));
-        return new Prepared(pending.size(), sendable(all.get(true)));
+        return new Prepared(pending.size(), sendable(unquestioned(orderId, all.get(true))));
+    }
+
+    /**
+     * Leaves out what a list that came after the approval puts a question to: the two persons did not know. A request that may
+     * have left is taken to its end.
+     */
+    private List<Account> unquestioned(UUID orderId, List<Account> ready) {
+        Set<UUID> open = orders.toBeExplained(ready.stream()
+                .filter(account -> !account.sendingHasStarted())
+                .map(Account::id)
+                .toList());
+        orders.mark(orderId, open, "SKIPPED", "TO_BE_EXPLAINED");
+        return ready.stream().filter(account -> !open.contains(account.id())).toList();
     }
 
     /** What has arrived already, by a callback, or is not to be closed any more. */

@@ -1,4 +1,4 @@
-package org.dongthuan.casetracking;
+package org.dongthuan.testing;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.IOException;

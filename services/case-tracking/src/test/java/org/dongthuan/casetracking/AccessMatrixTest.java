@@ -24,6 +24,7 @@ import org.dongthuan.casetracking.report.domain.ReportTransitions;
 import org.dongthuan.casetracking.rumour.domain.RumourTransitions;
 import org.dongthuan.casetracking.task.TaskTransitions;
 import org.dongthuan.testing.RealParts;
+import org.dongthuan.testing.SealStore;
 import org.dongthuan.testing.TestIssuer;
 import org.dongthuan.testing.access.Callers;
 import org.dongthuan.testing.access.EndpointWalk;

@@ -30,6 +30,7 @@ import org.dongthuan.casetracking.Facts.Complainant;
 import org.dongthuan.casetracking.clock.store.DeadlineRepository;
 import org.dongthuan.testing.EventExamples;
 import org.dongthuan.testing.RealParts;
+import org.dongthuan.testing.SealStore;
 import org.dongthuan.testing.TestIssuer;
 import org.dongthuan.testing.Topics;
 import org.junit.jupiter.api.Test;

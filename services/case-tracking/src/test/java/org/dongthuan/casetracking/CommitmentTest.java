@@ -35,6 +35,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.dongthuan.testing.RealParts;
+import org.dongthuan.testing.SealStore;
 import org.dongthuan.testing.TestIssuer;
 import org.junit.jupiter.api.Test;
 

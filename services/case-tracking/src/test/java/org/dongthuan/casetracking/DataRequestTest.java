@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.dongthuan.casetracking.Facts.Complainant;
 import org.dongthuan.testing.RealParts;
+import org.dongthuan.testing.SealStore;
 import org.dongthuan.testing.TestIssuer;
 import org.junit.jupiter.api.Test;
 

@@ -22,6 +22,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import org.dongthuan.testing.RealParts;
+import org.dongthuan.testing.SealStore;
 import org.dongthuan.testing.TestIssuer;
 import org.junit.jupiter.api.Test;
 

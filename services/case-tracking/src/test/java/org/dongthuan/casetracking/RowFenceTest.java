@@ -34,6 +34,7 @@ import org.dongthuan.platform.access.Actor;
 import org.dongthuan.platform.access.CurrentActor;
 import org.dongthuan.platform.sql.Sql;
 import org.dongthuan.testing.RealParts;
+import org.dongthuan.testing.SealStore;
 import org.dongthuan.testing.TestIssuer;
 import org.dongthuan.testing.access.GateUse;
 import org.junit.jupiter.api.Test;

@@ -27,6 +27,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.dongthuan.platform.sql.Sql;
 import org.dongthuan.testing.EventExamples;
 import org.dongthuan.testing.RealParts;
+import org.dongthuan.testing.SealStore;
 import org.dongthuan.testing.TestIssuer;
 import org.dongthuan.testing.Topics;
 import org.junit.jupiter.api.Test;

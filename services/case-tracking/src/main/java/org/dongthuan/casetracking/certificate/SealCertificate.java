@@ -12,9 +12,9 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dongthuan.casetracking.document.app.Documents;
-import org.dongthuan.casetracking.document.app.Html;
 import org.dongthuan.casetracking.document.app.Paper;
 import org.dongthuan.platform.access.Actor;
+import org.dongthuan.platform.pdf.Html;
 import org.dongthuan.platform.time.Vietnam;
 
 /**

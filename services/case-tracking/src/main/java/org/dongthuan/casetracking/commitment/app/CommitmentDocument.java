@@ -13,9 +13,9 @@ import org.dongthuan.casetracking.commitment.domain.Obligation;
 import org.dongthuan.casetracking.commitment.domain.Signature;
 import org.dongthuan.casetracking.commitment.store.ObligationRepository;
 import org.dongthuan.casetracking.document.app.Documents;
-import org.dongthuan.casetracking.document.app.Html;
 import org.dongthuan.casetracking.document.app.Paper;
 import org.dongthuan.platform.access.Actor;
+import org.dongthuan.platform.pdf.Html;
 
 /** Puts a commitment on paper. */
 @ApplicationScoped

@@ -2,8 +2,8 @@ package org.dongthuan.casetracking.document.api;
 
 import java.time.Instant;
 import java.util.UUID;
-import org.dongthuan.casetracking.document.app.PdfForge;
 import org.dongthuan.casetracking.document.store.SealedDocument;
+import org.dongthuan.platform.pdf.seal.PdfForge;
 
 /** A document that holds: its signature is valid and its hash is the sealed one. One that does not is refused instead. */
 public record Verification(

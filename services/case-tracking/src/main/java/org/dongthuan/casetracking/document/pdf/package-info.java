@@ -1,2 +1,2 @@
-/** The one place that knows the PDF and signature libraries; loaded when the first document is made. */
+/** The seal of this service, for the forge of the platform. */
 package org.dongthuan.casetracking.document.pdf;

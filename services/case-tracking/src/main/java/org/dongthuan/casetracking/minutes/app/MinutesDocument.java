@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.dongthuan.casetracking.document.app.Documents;
-import org.dongthuan.casetracking.document.app.Html;
 import org.dongthuan.casetracking.document.app.Paper;
 import org.dongthuan.casetracking.minutes.domain.Minutes;
 import org.dongthuan.casetracking.minutes.domain.Party;
 import org.dongthuan.casetracking.minutes.domain.Witness;
 import org.dongthuan.platform.access.Actor;
+import org.dongthuan.platform.pdf.Html;
 import org.dongthuan.platform.time.Vietnam;
 
 /** Puts minutes on paper. */

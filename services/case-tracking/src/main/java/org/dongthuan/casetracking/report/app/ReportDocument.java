@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.UUID;
 import org.dongthuan.casetracking.commitment.domain.Signature;
 import org.dongthuan.casetracking.document.app.Documents;
-import org.dongthuan.casetracking.document.app.Html;
 import org.dongthuan.casetracking.document.app.Paper;
 import org.dongthuan.casetracking.figures.StoredFigures;
 import org.dongthuan.casetracking.report.domain.Report;
 import org.dongthuan.platform.access.Actor;
+import org.dongthuan.platform.pdf.Html;
 import org.dongthuan.platform.time.Vietnam;
 
 /** Puts a report on paper. */

@@ -1,7 +1,6 @@
-package org.dongthuan.casetracking.document.pdf;
+package org.dongthuan.platform.pdf.seal;
 
 import eu.europa.esig.dss.model.x509.CertificateToken;
-import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -18,14 +17,20 @@ import java.util.HashSet;
 import java.util.Set;
 
 /** The seal's private key and certificates, and those of the seals before it; read when the first document is sealed. */
-@Singleton
-class SealKey {
+public final class SealKey {
 
-    private final SealConfig config;
+    private final Path file;
+    private final String password;
     private Read read;
 
-    SealKey(SealConfig config) {
-        this.config = config;
+    /**
+     * @param file a PKCS #12 store with the seal's key and its certificates up to the authority that issued them; beside the
+     *     key, certificates of former seals
+     * @param password of the store and of the key in it
+     */
+    public SealKey(Path file, String password) {
+        this.file = file;
+        this.password = password;
     }
 
     private record Read(PrivateKey key, CertificateToken[] chain, Set<CertificateToken> former) {}
@@ -60,10 +65,10 @@ class SealKey {
     }
 
     private Read load() {
-        char[] password = config.password().toCharArray();
-        try (InputStream in = Files.newInputStream(Path.of(config.keystore()))) {
+        char[] secret = password.toCharArray();
+        try (InputStream in = Files.newInputStream(file)) {
             KeyStore store = KeyStore.getInstance("PKCS12");
-            store.load(in, password);
+            store.load(in, secret);
             String alias = Collections.list(store.aliases()).stream()
                     .filter(name -> chainLength(store, name) > 1)
                     .findFirst()
@@ -71,7 +76,7 @@ class SealKey {
             CertificateToken[] chain = Arrays.stream(store.getCertificateChain(alias))
                     .map(SealKey::token)
                     .toArray(CertificateToken[]::new);
-            return new Read((PrivateKey) store.getKey(alias, password), chain, former(store));
+            return new Read((PrivateKey) store.getKey(alias, secret), chain, former(store));
         } catch (IOException | GeneralSecurityException e) {
             throw new IllegalStateException("The seal's store cannot be read", e);
         }

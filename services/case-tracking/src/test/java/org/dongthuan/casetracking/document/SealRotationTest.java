@@ -1,4 +1,4 @@
-package org.dongthuan.casetracking.document.pdf;
+package org.dongthuan.casetracking.document;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -10,8 +10,10 @@ import java.nio.file.Path;
 import java.security.KeyStore;
 import java.security.cert.X509Certificate;
 import java.util.Map;
-import org.dongthuan.casetracking.SealStore;
-import org.dongthuan.casetracking.document.app.PdfForge.Finding;
+import org.dongthuan.platform.pdf.seal.PadesForge;
+import org.dongthuan.platform.pdf.seal.PdfForge.Finding;
+import org.dongthuan.platform.pdf.seal.SealKey;
+import org.dongthuan.testing.SealStore;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -51,17 +53,7 @@ class SealRotationTest {
     }
 
     private static PadesForge forge(Map<String, String> settings) {
-        return new PadesForge(new SealKey(new SealConfig() {
-            @Override
-            public String keystore() {
-                return settings.get("DT_SEAL_KEYSTORE");
-            }
-
-            @Override
-            public String password() {
-                return settings.get("DT_SEAL_PASSWORD");
-            }
-        }));
+        return new PadesForge(new SealKey(path(settings), settings.get("DT_SEAL_PASSWORD")));
     }
 
     private static KeyStore load(Map<String, String> settings) throws Exception {

@@ -1,4 +1,4 @@
-package org.dongthuan.casetracking.document.app;
+package org.dongthuan.platform.pdf.seal;
 
 import java.time.Instant;
 

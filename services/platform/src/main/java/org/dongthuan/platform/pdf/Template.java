@@ -1,4 +1,4 @@
-package org.dongthuan.casetracking.document.app;
+package org.dongthuan.platform.pdf;
 
 import java.util.List;
 import java.util.Map;
@@ -15,7 +15,7 @@ public record Template(String code, int version, String body) {
     }
 
     /** @param parts HTML of every part */
-    String fill(Map<FormalPart, String> parts) {
+    public String fill(Map<FormalPart, String> parts) {
         String filled = body;
         for (FormalPart part : FormalPart.values()) {
             String html = parts.get(part);

@@ -1,4 +1,4 @@
-package org.dongthuan.casetracking.document.app;
+package org.dongthuan.platform.pdf;
 
 import java.util.List;
 import java.util.stream.Collectors;

@@ -1,4 +1,4 @@
-package org.dongthuan.casetracking.document.pdf;
+package org.dongthuan.platform.pdf.seal;
 
 import eu.europa.esig.dss.enumerations.DigestAlgorithm;
 import eu.europa.esig.dss.enumerations.MimeTypeEnum;
@@ -13,28 +13,25 @@ import eu.europa.esig.dss.pades.validation.PAdESSignature;
 import eu.europa.esig.dss.pades.validation.PDFDocumentAnalyzer;
 import eu.europa.esig.dss.spi.signature.AdvancedSignature;
 import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
-import jakarta.inject.Singleton;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
-import org.dongthuan.casetracking.document.app.PdfForge;
 import org.dongthuan.platform.pdf.HtmlPdf;
 import org.jboss.logging.Logger;
 
 /**
  * PDF/A-2u ({@link HtmlPdf}), sealed by PAdES baseline B (EU DSS). One at a time: each takes some megabytes of a small heap.
  */
-@Singleton
-class PadesForge implements PdfForge {
+public final class PadesForge implements PdfForge {
 
     private static final Logger LOG = Logger.getLogger(PadesForge.class);
 
     private final SealKey key;
 
-    PadesForge(SealKey key) {
+    public PadesForge(SealKey key) {
         this.key = key;
     }
 

@@ -337,7 +337,13 @@ public final class RoleActions {
                     .asGrave());
 
     private static final List<Action> TABLE = Stream.of(
-                    OF_CASES, IncidentActions.ROWS, OTHERS, RightsActions.ROWS, VaultActions.ROWS, PartnerActions.ROWS)
+                    OF_CASES,
+                    IncidentActions.ROWS,
+                    OTHERS,
+                    FormalActions.ROWS,
+                    RightsActions.ROWS,
+                    VaultActions.ROWS,
+                    PartnerActions.ROWS)
             .flatMap(List::stream)
             .toList();
 

@@ -96,6 +96,9 @@ public final class RouteTable {
         }) {
             table.put("/api/v1/" + path, BANK_INTEGRATION);
         }
+        for (String path : new String[] {"formal-requests", "reply-documents", "customer-letters"}) {
+            table.put("/api/v1/" + path, BANK_INTEGRATION);
+        }
         // Before the other public paths, which are case-tracking's: the first that fits counts.
         table.put("/api/v1/public/bank-timeliness", BANK_INTEGRATION);
         for (String path : new String[] {"inquiries", "reconciliations", "banks", "exchange-evidence"}) {

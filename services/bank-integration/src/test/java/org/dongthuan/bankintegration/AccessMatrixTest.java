@@ -61,13 +61,29 @@ class AccessMatrixTest extends EndpointWalk {
         if (path.endsWith("/findings")) {
             return Map.of("findings", List.of(Map.of("accountId", UUID.randomUUID(), "agrees", true)));
         }
+        if (path.startsWith(FormalScene.REQUESTS) || path.startsWith(FormalScene.LETTERS)) {
+            return formal(path);
+        }
         return path.endsWith("/decision")
                 ? Map.of("decision", "CLOSE", "version", 0, "onBehalf", Map.of("confirmation", "SIGNATURE"))
                 : Map.of("version", 0);
     }
 
+    private static Object formal(String path) {
+        return switch (path.substring(path.lastIndexOf('/') + 1)) {
+            case "reply-draft" -> Map.of("version", 0, "number", "1/TL", "answers", List.of());
+            case "sign" -> Map.of("version", 0, "name", "Mẫu", "position", "Giám đốc");
+            case "return" -> Map.of("version", 0, "reason", "Chưa rõ", "missingItems", List.of("Q1"));
+            case "send", "deliver", "come-back", "hand-over" -> Map.of("version", 0, "on", "2023-08-24");
+            default -> Map.of("version", 0);
+        };
+    }
+
     @Override
     protected RequestSpecification prepare(String path, RequestSpecification request) {
+        if (path.endsWith("/verification")) {
+            return request.contentType("application/pdf").body(new byte[] {1});
+        }
         if (!SIGNED.contains(path)) {
             return super.prepare(path, request);
         }
@@ -90,6 +106,12 @@ class AccessMatrixTest extends EndpointWalk {
         String order = Scene.post(Scene.CO, ORDERS, Map.of("incidentId", scene.incident))
                 .path("id");
         String sample = sample(scene, order);
+        FormalScene formal = new FormalScene(scene);
+        String request = formal.signed("ALL_SETTLED");
+        String letter = (String) formal.letters(request).getFirst().get("id");
+        String document = FormalScene.read(Scene.CC, FormalScene.REQUESTS + "/" + request + "/replies")
+                .extract()
+                .path("items[0].documents[0].id");
         String evidence = Scene.post(
                         Scene.BK, "/api/v1/exchange-evidence", Map.of("orderId", order, "reasonCode", "DISPUTE"))
                 .path("id");
@@ -102,7 +124,15 @@ class AccessMatrixTest extends EndpointWalk {
         Map<String, String> supervised =
                 with(Callers.here(List.of("BK", "BKA"), BANK), Callers.here(List.of("SB"), "NHNN-45"));
         Map<String, String> ofOrder = with(supervised, Callers.here(List.of("CO", "CC"), COMMUNE));
+        Map<String, String> asked = with(with(ofCommune, supervised), Callers.here(List.of("PP"), "PA05-45"));
+        asked.putAll(Callers.here(List.of("PO", "POL"), BANK));
         return List.of(
+                new Known(FormalScene.REQUESTS + "/{id}", request, asked),
+                new Known("/api/v1/reply-documents/{id}", document, asked),
+                new Known(
+                        FormalScene.LETTERS + "/{id}",
+                        letter,
+                        with(with(supervised, ofOrder), Map.of("CIT", scene.citizen(holder)))),
                 new Known(
                         ACCOUNTS + "/{id}",
                         (String) scene.accounts(Scene.CO).getFirst().get("id"),

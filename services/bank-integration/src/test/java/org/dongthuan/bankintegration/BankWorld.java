@@ -1,7 +1,9 @@
 package org.dongthuan.bankintegration;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.util.HashMap;
 import java.util.Map;
+import org.dongthuan.testing.SealStore;
 
 /** Starts three test banks and gives the service their keys and addresses. */
 public final class BankWorld implements QuarkusTestResourceLifecycleManager {
@@ -36,11 +38,18 @@ public final class BankWorld implements QuarkusTestResourceLifecycleManager {
         "17:00"
     };
 
+    private final SealStore seal = new SealStore();
     private TestBank bank;
 
     @Override
     public Map<String, String> start() {
         bank = TestBank.start();
+        Map<String, String> settings = new HashMap<>(seal.start());
+        settings.putAll(settings());
+        return settings;
+    }
+
+    private Map<String, String> settings() {
         return Map.ofEntries(
                 Map.entry(
                         "DT_BANKS",
@@ -89,6 +98,7 @@ public final class BankWorld implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public void stop() {
+        seal.stop();
         if (bank != null) {
             bank.stop();
         }

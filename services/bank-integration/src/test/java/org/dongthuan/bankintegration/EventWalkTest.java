@@ -24,6 +24,7 @@ class EventWalkTest extends EventWalk {
                 .filter(row -> row.published() != null)
                 .forEach(row -> types.add("account." + row.published() + ".v1"));
         types.add("closure-sample.signed.v1");
+        types.addAll(Set.of("formal-request.moved.v1", "written-reply.signed.v1", "customer-letter.moved.v1"));
         types.addAll(
                 Set.of("closure-dispatch.sent.v1", "closure-dispatch.acknowledged.v1", "closure-dispatch.answered.v1"));
         return types;

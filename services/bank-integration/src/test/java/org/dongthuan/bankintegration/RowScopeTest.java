@@ -11,6 +11,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -54,6 +55,29 @@ class RowScopeTest {
     }
 
     @Test
+    void shouldShowAForgetfulQueryOnlyLettersOfTheActorsScope() {
+        // Given
+        Scene scene = new Scene();
+        String holder = Scene.newCitizenId();
+        scene.row(holder, 0);
+        FormalScene formal = new FormalScene(scene.prepared());
+        String id =
+                (String) formal.letters(formal.signed("IN_PROGRESS")).getFirst().get("id");
+
+        // Then
+        for (String table :
+                List.of("select id from customer_letter", "select letter_id as id from customer_letter_document")) {
+            assertSees(true, id, table, officer("CO", "UBND-19432", "45", "19432"));
+            assertSees(false, id, table, officer("CO", "UBND-19435", "45", "19435"));
+            assertSees(true, id, table, officer("BK", "NH-TG", "45"));
+            assertSees(false, id, table, officer("BKA", "NH-XX", "45"));
+            assertSees(false, id, table, officer("PO", "BD-SH", "45"));
+            assertSees(true, id, table, citizen(scene.persons.get(holder)));
+            assertSees(false, id, table, citizen(UUID.randomUUID()));
+        }
+    }
+
+    @Test
     void shouldGiveBackEveryConnectionThatTheDatabaseEndedWhileItWasBorrowed() {
         // When: more of them than the pool has, some narrowed for good, some for a transaction
         for (int i = 0; i < 12; i++) {
@@ -88,10 +112,14 @@ class RowScopeTest {
     }
 
     private void assertSees(boolean expected, String id, Actor actor) {
+        assertSees(expected, id, "select * from account", actor);
+    }
+
+    private void assertSees(boolean expected, String id, String query, Actor actor) {
         AtomicReference<Set<String>> seen = new AtomicReference<>(new HashSet<>());
         CurrentActor.runAs(actor, () -> {
             try (Connection connection = source.getConnection();
-                    ResultSet rows = connection.createStatement().executeQuery("select * from account")) {
+                    ResultSet rows = connection.createStatement().executeQuery(query)) {
                 while (rows.next()) {
                     seen.get().add(rows.getString("id"));
                 }

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.dongthuan.testing.SealStore;
 import org.dongthuan.testing.TestIssuer;
 
 /** Runs the bank sandbox as a process of its own, when it has been built, and a token endpoint for its callbacks. */
@@ -23,6 +24,7 @@ public final class SandboxWorld implements QuarkusTestResourceLifecycleManager {
     static final String CONTROL = "control";
 
     private String protocol = "REST";
+    private final SealStore seal = new SealStore();
     private Process sandbox;
     private HttpServer tokens;
 
@@ -47,6 +49,7 @@ public final class SandboxWorld implements QuarkusTestResourceLifecycleManager {
                 "0.5s",
                 "bank-integration.timers.resend",
                 "0.5s"));
+        settings.putAll(seal.start());
         settings.put("quarkus.http.test-port", String.valueOf(platform));
         System.setProperty("bank-integration-test.sandbox", "http://localhost:" + bank);
         if (Files.exists(JAR)) {
@@ -111,6 +114,7 @@ public final class SandboxWorld implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public void stop() {
+        seal.stop();
         if (sandbox != null) {
             sandbox.destroy();
             try {

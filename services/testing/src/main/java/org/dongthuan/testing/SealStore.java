@@ -49,8 +49,11 @@ public final class SealStore implements QuarkusTestResourceLifecycleManager {
                 name,
                 "-ext",
                 extension,
+                // Virtual time of tests may lie back.
+                "-startdate",
+                "2020/01/01 00:00:00",
                 "-validity",
-                "30",
+                "9000",
                 "-keystore",
                 store.toString(),
                 "-storepass",

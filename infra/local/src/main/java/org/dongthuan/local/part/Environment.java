@@ -30,8 +30,7 @@ final class Environment {
 
     static Map<String, String> caseTracking(Settings settings) {
         Map<String, String> variables = service("case-tracking", settings);
-        variables.put("DT_SEAL_KEYSTORE", SealKeys.store(settings).toString());
-        variables.put("DT_SEAL_PASSWORD", SealKeys.password(settings));
+        seal(variables, settings);
         variables.put(
                 "DT_AUDIT_KEYS",
                 ExchangeKeys.privateSet(settings.data(), "audit-log").toString());
@@ -51,11 +50,18 @@ final class Environment {
 
     static Map<String, String> bankIntegration(Settings settings) {
         Map<String, String> variables = service("bank-integration", settings);
+        seal(variables, settings);
         variables.put("DT_BANKS", BanksFile.write(settings).toString());
         variables.put(
                 "DT_JWS_KEYS",
                 ExchangeKeys.privateSet(settings.data(), "platform").toString());
         return variables;
+    }
+
+    /** One seal for all that seal: what one service sealed, everybody verifies by the same certificate. */
+    private static void seal(Map<String, String> variables, Settings settings) {
+        variables.put("DT_SEAL_KEYSTORE", SealKeys.store(settings).toString());
+        variables.put("DT_SEAL_PASSWORD", SealKeys.password(settings));
     }
 
     static Map<String, String> gateway(Settings settings) {

@@ -26,6 +26,9 @@ public interface BankIntegrationConfig {
     /** Signatures of the exchange. */
     Signing signing();
 
+    /** The platform's seal on replies and letters. */
+    Seal seal();
+
     /** Sending of closure requests. */
     Sending sending();
 
@@ -115,6 +118,19 @@ public interface BankIntegrationConfig {
         /** How far {@code iat} may be from now, in real time (decision 0005). */
         @WithDefault("PT5M")
         Duration window();
+    }
+
+    /** Seal settings. */
+    interface Seal {
+
+        /**
+         * Path of a PKCS #12 store with the seal's key and its certificates up to the authority that issued them, those of
+         * former seals beside it.
+         */
+        String keystore();
+
+        /** Password of the store and of the key in it. */
+        String password();
     }
 
     /** Sending settings. */

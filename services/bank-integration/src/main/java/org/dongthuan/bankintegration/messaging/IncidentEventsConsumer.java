@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.dongthuan.bankintegration.incident.IncidentOrganisations;
+import org.dongthuan.bankintegration.incident.IncidentOrganisations.Body;
 import org.dongthuan.bankintegration.incident.IncidentWindows;
 import org.dongthuan.bankintegration.incident.Window;
 import org.dongthuan.bankintegration.matching.CaseFiles;
@@ -37,7 +39,12 @@ public class IncidentEventsConsumer {
     private final EventConsumer consumer;
     private final EventHandlers handlers;
 
-    IncidentEventsConsumer(EventConsumer consumer, ObjectMapper json, IncidentWindows windows, CaseFiles cases) {
+    IncidentEventsConsumer(
+            EventConsumer consumer,
+            ObjectMapper json,
+            IncidentWindows windows,
+            IncidentOrganisations organisations,
+            CaseFiles cases) {
         this.consumer = consumer;
         this.handlers = new EventHandlers(json)
                 .on(
@@ -46,6 +53,7 @@ public class IncidentEventsConsumer {
                         member -> cases.joined(member.incidentId(), member.personId()));
         STATES.forEach(state -> handlers.on("incident." + state + ".v1", Incident.class, (event, incident) -> {
             learn(windows, incident, incident.at() == null ? event.time() : incident.at());
+            organisations.learn(incident.incidentId(), incident.bodies());
             if (!UNTOLD.contains(state)) {
                 windows.told(incident.incidentId());
             }
@@ -62,7 +70,18 @@ public class IncidentEventsConsumer {
 
     /** What bank-integration needs of {@code incident.*.v1}. */
     public record Incident(
-            UUID incidentId, String code, Instant windowFrom, Instant windowTo, String placeCode, Instant at) {}
+            UUID incidentId,
+            String code,
+            Instant windowFrom,
+            Instant windowTo,
+            String placeCode,
+            List<Body> organisations,
+            Instant at) {
+
+        List<Body> bodies() {
+            return organisations == null ? List.of() : organisations;
+        }
+    }
 
     /** What bank-integration needs of {@code incident.member-joined.v1}. */
     public record Member(UUID incidentId, UUID personId) {}

@@ -23,6 +23,9 @@ public class Rules {
     /** Longest time until a hold is reviewed. */
     public static final String HOLD_REVIEW = "HOLD-REVIEW";
 
+    /** Working days to answer a formal request. */
+    public static final String FORMAL_REPLY = "FR-REPLY";
+
     private final Sql sql;
 
     Rules(Sql sql) {

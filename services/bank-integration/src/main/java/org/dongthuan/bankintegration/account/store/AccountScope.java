@@ -44,6 +44,33 @@ public class AccountScope {
         return who.has(Roles.ST) ? province(who) : of(who);
     }
 
+    /**
+     * For formal requests and their replies, on columns {@code place_code} and {@code org}: the commune's bodies, whoever is
+     * asked, supervisors of the province, and auditors everywhere (without wording).
+     */
+    public Predicate requests() {
+        Actor who = actor.get();
+        if (who.has(Roles.CIT)) {
+            return NOTHING;
+        }
+        if (who.hasAny(Roles.BK, Roles.BKA, Roles.PO, Roles.POL)) {
+            return who.org().map(org -> new Predicate("org = ?", List.of(org))).orElse(NOTHING);
+        }
+        if (who.has(Roles.PP)) {
+            return province(who);
+        }
+        return who.has(Roles.AUD) ? new Predicate("1 = 1", List.of()) : of(who);
+    }
+
+    /** For letters named {@code l}: to whom every account that one lists shows. */
+    public Predicate letters() {
+        Predicate rows = rows();
+        return new Predicate(
+                "l.account_count = (select count(*) from account where " + rows.sql()
+                        + " and id in (select la.account_id from customer_letter_account la where la.letter_id = l.id))",
+                rows.parameters());
+    }
+
     static Predicate of(Actor who) {
         if (who.has(Roles.CIT) && who.personId().isPresent()) {
             return new Predicate("person_id = ?", List.of(who.personId().get()));

@@ -387,6 +387,22 @@ class FormalRequestPagesTest {
         signIn("CA-19432", "CP").get(LETTERS).then().statusCode(403);
     }
 
+    @Test
+    void shouldSayOnTheFirstPageWhatWaitsForWhom() {
+        asked(bank, request("RECEIVED", "reply-draft"));
+        signIn("NH-TG", "BK")
+                .get("/officer")
+                .then()
+                .body(stringContainsInOrder("Công văn chờ trả lời", ONE, "118/UBND-YC"));
+        signIn("UBND-19432", "CC").get("/officer").then().body(not(containsString(ONE)));
+        asked(bank, request("REPLIED", "accept", "return"));
+        signIn("NH-TG", "BK").get("/officer").then().body(not(containsString(ONE)));
+        signIn("UBND-19432", "CC")
+                .get("/officer")
+                .then()
+                .body(stringContainsInOrder("Văn bản trả lời chờ xem", ONE, "hạn trả lời 21/08/2023"));
+    }
+
     private static Map<String, String> ask() {
         return new HashMap<>(Map.of(
                 "incident", "i-1",

@@ -13,6 +13,8 @@ import org.dongthuan.gateway.client.CaseTrackingClient;
 import org.dongthuan.gateway.client.ConsentClient;
 import org.dongthuan.gateway.client.ConsentClient.Claim;
 import org.dongthuan.gateway.client.ConsentClient.Keep;
+import org.dongthuan.gateway.client.CustomerLetterClient;
+import org.dongthuan.gateway.client.CustomerLetterClient.Letter;
 import org.dongthuan.gateway.client.DestructionClient;
 import org.dongthuan.gateway.client.DestructionClient.Certificate;
 import org.dongthuan.gateway.client.IntakeClient;
@@ -34,6 +36,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
  * @param groups of people with the same complaint, while somebody speaks for them
  * @param unanswered when no reply came in time: until when they may go on without one
  * @param keeps new consents to keep an account, asked and answered
+ * @param letters of banks, made for them with a written reply
  * @param claims what others say that the citizen agreed to
  */
 public record MyCase(
@@ -46,7 +49,8 @@ public record MyCase(
         Part<List<Claim>> claims,
         Part<List<Attachment>> attachments,
         Part<List<DataRequest>> requests,
-        Part<List<Certificate>> certificates) {
+        Part<List<Certificate>> certificates,
+        Part<List<Letter>> letters) {
 
     private static final int LIMIT = 20;
 
@@ -95,6 +99,13 @@ public record MyCase(
     /** What says that pictures of them are gone. */
     public List<Certificate> certificatesOrNone() {
         return certificates.optional().orElse(List.of());
+    }
+
+    /** Banks' letters that are ready to be read. */
+    public List<Letter> lettersOrNone() {
+        return letters.optional().orElse(List.of()).stream()
+                .filter(Letter::isMade)
+                .toList();
     }
 
     /** The case a request about their data belongs to; {@code null} while they have none in an incident. */
@@ -147,6 +158,7 @@ public record MyCase(
         private final RightsClient rights;
         private final DestructionClient destruction;
         private final RepresentationClient representations;
+        private final CustomerLetterClient letters;
 
         Reader(
                 @RestClient IntakeClient intake,
@@ -155,7 +167,8 @@ public record MyCase(
                 @RestClient ConsentClient consent,
                 @RestClient RightsClient rights,
                 @RestClient DestructionClient destruction,
-                @RestClient RepresentationClient representations) {
+                @RestClient RepresentationClient representations,
+                @RestClient CustomerLetterClient letters) {
             this.intake = intake;
             this.cases = cases;
             this.bank = bank;
@@ -163,6 +176,7 @@ public record MyCase(
             this.rights = rights;
             this.destruction = destruction;
             this.representations = representations;
+            this.letters = letters;
         }
 
         /** @throws ServiceProblem 401 when the session is over; nothing else */
@@ -199,7 +213,8 @@ public record MyCase(
                             .orElse(Part.hidden()),
                     Part.of(() ->
                             rights.dataRequests(null, null, null, null, LIMIT).items()),
-                    Part.of(() -> destruction.certificates(null, null, LIMIT).items()));
+                    Part.of(() -> destruction.certificates(null, null, LIMIT).items()),
+                    Part.of(() -> letters.letters(null, null, null, null, LIMIT).items()));
         }
 
         private Optional<Instant> unanswered(String complaintId) {

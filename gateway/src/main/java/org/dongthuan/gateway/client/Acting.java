@@ -19,6 +19,15 @@ public interface Acting extends JobClient {
             @HeaderParam("Idempotency-Key") String idempotencyKey,
             Map<String, Object> body);
 
+    /** A job on everything of one thing begins; it needs nothing but its name. */
+    @POST
+    @Path("/{collection}/{id}/{event}")
+    Started begin(
+            @PathParam("collection") String collection,
+            @PathParam("id") String id,
+            @PathParam("event") String event,
+            @HeaderParam("Idempotency-Key") String idempotencyKey);
+
     /** One side of a thing takes an event, such as the membership of an incident. @return null without an answer */
     @POST
     @Path("/{collection}/{id}/{side}/{event}")

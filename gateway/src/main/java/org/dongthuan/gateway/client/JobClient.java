@@ -1,5 +1,6 @@
 package org.dongthuan.gateway.client;
 
+import com.fasterxml.jackson.annotation.JsonAlias;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -25,7 +26,8 @@ public interface JobClient {
 
     @GET
     @Path("/{collection}/jobs/{id}/rows")
-    Rows rows(@PathParam("collection") String collection, @PathParam("id") String id, @QueryParam("after") int after);
+    Rows rows(
+            @PathParam("collection") String collection, @PathParam("id") String id, @QueryParam("after") String after);
 
     /**
      * @param event what is done to each row, where jobs of the kind do different things
@@ -57,18 +59,25 @@ public interface JobClient {
         }
     }
 
-    /** At most a hundred rows. @param next row number to go on after; absent on the last page */
-    record Rows(List<Row> items, Integer next) {}
+    /** At most a hundred rows. @param next where to go on, as the service counts; absent on the last page */
+    record Rows(List<Row> items, String next) {}
 
     /**
-     * One row.
+     * One row. Rows of letters say the same in other words.
      *
+     * @param rowNo 0 where rows are not numbered
      * @param subject id of what the row is about
      * @param name what people call it; absent where the visitor may not know of it
      * @param code what came of it, or the problem it failed with
      * @param detail faults as {@code field rule: message}, or a sentence; in English
      */
-    record Row(int rowNo, String subject, String name, String state, String code, String detail) {
+    record Row(
+            int rowNo,
+            @JsonAlias("letterId") String subject,
+            @JsonAlias("number") String name,
+            String state,
+            @JsonAlias("failure") String code,
+            String detail) {
 
         private static final Pattern FAULT = Pattern.compile("(?:^|; )\\S+ ([a-z0-9-]+): ");
 

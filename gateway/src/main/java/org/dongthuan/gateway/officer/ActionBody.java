@@ -42,12 +42,12 @@ final class ActionBody {
     /** Several boxes of one name stand between commas. */
     private static String sent(Input input, MultivaluedMap<String, String> form) {
         List<String> sent = form.getOrDefault(input.name(), List.of());
-        return sent.isEmpty() ? "" : (input.isChecks() ? String.join(",", sent) : sent.getFirst()).strip();
+        return sent.isEmpty() ? "" : (input.isMany() ? String.join(",", sent) : sent.getFirst()).strip();
     }
 
     private Object read(Input input, String value) {
         return switch (input.kind()) {
-            case CHECKS -> List.of(value.split(","));
+            case CHECKS, PICKS -> List.of(value.split(","));
             case DATE -> Dates.parse(value).map(Object::toString).orElseGet(() -> refuse(input, "date"));
             case MOMENT -> {
                 try {

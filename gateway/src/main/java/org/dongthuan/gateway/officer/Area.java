@@ -23,6 +23,12 @@ public enum Area {
     EXCHANGE_EVIDENCE(Set.of("BK", "BKA"), Set.of()),
     /** Random samples of closures, which the supervisor of banks draws. */
     CLOSURE_SAMPLES(Set.of("CO", "CC", "BK", "BKA", "SB"), Set.of("CC", "BKA", "SB")),
+    /** What a bank or the post is asked in writing; the others come from the incident. */
+    FORMAL_REQUESTS(
+            Set.of("CO", "CC", "CP", "PP", "PO", "POL", "BK", "BKA", "SB", "AUD"),
+            Set.of("CC", "PO", "POL", "BK", "BKA")),
+    /** Banks' letters to their customers; reached from the request they belong to. */
+    CUSTOMER_LETTERS(Set.of("CO", "CC", "BK", "BKA", "SB"), Set.of()),
     INQUIRIES(Set.of("CO", "CC")),
     CONSENT_CLAIMS(Set.of("CO", "CC", "CP", "DPO", "PO", "POL", "BK", "BKA", "SB")),
     KEEP_CONSENTS(Set.of("CO", "CC", "CP", "DPO", "PO", "POL", "BK", "BKA", "SB")),

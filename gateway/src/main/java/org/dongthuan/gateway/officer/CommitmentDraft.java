@@ -81,7 +81,7 @@ public class CommitmentDraft {
                 String id = duties.draft(key, form.body(this::roleOf)).id();
                 return Pages.goTo(Subject.COMMITMENT.page(id) + "?done=commitment.draft");
             } catch (ServiceProblem problem) {
-                explain(problem, form, page, errors);
+                FormProblems.explain(problem, form::field, page, errors);
                 // The key has made another draft already: this is a new one.
                 key = problem.code().equals("idempotency-key-reused") ? page.newKey() : key;
             } catch (ProcessingException noAnswer) {
@@ -89,18 +89,6 @@ public class CommitmentDraft {
             }
         }
         return show(REFUSED, page, form, choices(form), errors.inOrderOf(form.fields()), key);
-    }
-
-    private static void explain(ServiceProblem problem, CommitmentForm form, Page page, FieldErrors errors) {
-        problem.violations().forEach(violation -> errors.add(form.field(violation.field()), page.rule(violation)));
-        if (errors.isEmpty()) {
-            String status = problem.isDown() ? "503" : Integer.toString(problem.status());
-            errors.add(
-                    "",
-                    page.hasLabel("problem", problem.code())
-                            ? page.label("problem", problem.code())
-                            : page.label("refused", status));
-        }
     }
 
     /** Whatever was typed is shown again, even while the incident cannot be. */

@@ -28,6 +28,11 @@ class DueWords {
         return of(end, clock.now(), page);
     }
 
+    /** @param last day in time */
+    Due of(LocalDate last, Page page) {
+        return of(last.plusDays(1).atStartOfDay(ZONE).toInstant(), page);
+    }
+
     static Due of(Instant end, Instant now, Page page) {
         LocalDate today = now.atZone(ZONE).toLocalDate();
         LocalDate last = end.minusNanos(1).atZone(ZONE).toLocalDate();

@@ -24,6 +24,8 @@ public record Input(String name, Kind kind, boolean required, String choices, St
         NUMBER,
         /** One of the things the page names, such as the complaints a complaint may be merged into. */
         PICK,
+        /** Any number of these; a list in the request. */
+        PICKS,
         /** Carried along unseen, as the page before showed it. */
         HIDDEN,
         /** The same, a number. */
@@ -78,6 +80,10 @@ public record Input(String name, Kind kind, boolean required, String choices, St
         return new Input(name, Kind.PICK, true, "", "");
     }
 
+    static Input picks(String name) {
+        return new Input(name, Kind.PICKS, true, "", "");
+    }
+
     Input optional() {
         return new Input(name, kind, false, choices, preset);
     }
@@ -110,6 +116,15 @@ public record Input(String name, Kind kind, boolean required, String choices, St
 
     public boolean isPick() {
         return kind == Kind.PICK;
+    }
+
+    public boolean isPicks() {
+        return kind == Kind.PICKS;
+    }
+
+    /** Whether it is a list in the request. */
+    boolean isMany() {
+        return isChecks() || isPicks();
     }
 
     public boolean isHidden() {

@@ -27,6 +27,7 @@ import org.dongthuan.gateway.web.Pages;
 @RunOnVirtualThread
 public class JobPages {
 
+    private static final String LETTERS = "CUSTOMER_LETTERS";
     private static final String ONE = "/{collection:[a-z-]{1,40}}/{id:[A-Za-z0-9-]{1,64}}";
 
     @CheckedTemplate(basePath = "Officer")
@@ -39,6 +40,7 @@ public class JobPages {
                 Job job,
                 Part<Rows> rows,
                 String linkTo,
+                String states,
                 String codes,
                 List<ActionForm> actions);
     }
@@ -94,15 +96,11 @@ public class JobPages {
         Acting client = calls.client(place.service());
         Job job = client.job(collection, id);
         // Not every service keeps rows of its work.
-        Part<Rows> rows = Part.of(() -> client.rows(collection, id, after()));
+        Part<Rows> rows = Part.of(() -> client.rows(collection, id, visitor.after()));
         List<ActionForm> forms = ActionForm.offered(
                 visitor.officer(), Subject.JOB, Thing.inState(collection + "/" + id, job.state(), null));
-        return Templates.job(page, notice, job, rows, linkTo(job), codes(job), ActionForm.withRefused(forms, refused));
-    }
-
-    private int after() {
-        String after = rc.request().getParam("after");
-        return after != null && after.matches("\\d{1,9}") ? Integer.parseInt(after) : 0;
+        return Templates.job(
+                page, notice, job, rows, linkTo(job), states(job), codes(job), ActionForm.withRefused(forms, refused));
     }
 
     /** Where the things of the rows are shown. */
@@ -112,6 +110,7 @@ public class JobPages {
             case "destroy-pictures" -> "";
             case "settle-members" -> "/officer/complaints/";
             case "move-tasks" -> "/officer/tasks/";
+            case LETTERS -> "/officer/customer-letters/";
             case "request-evidence", "consent-verdicts" -> "/officer/consent-claims/";
             default -> "/officer/cases/";
         };
@@ -119,6 +118,15 @@ public class JobPages {
 
     /** Kind of the labels of what came of a row. */
     private static String codes(Job job) {
-        return job.kind().equals("move-tasks") ? "job-task" : "case";
+        return switch (job.kind()) {
+            case "move-tasks" -> "job-task";
+            case LETTERS -> "letter-failure";
+            default -> "case";
+        };
+    }
+
+    /** Kind of the labels of how far a row is. */
+    private static String states(Job job) {
+        return job.kind().equals(LETTERS) ? "customer-letter" : "job-row";
     }
 }

@@ -12,6 +12,7 @@ public enum JobPlace {
     TASKS(Service.CASE_TRACKING, "tasks", RoleSets.WORKERS),
     CASES(Service.CASE_TRACKING, "cases", Set.of("CC", "SB")),
     ACCOUNTS(Service.BANK_INTEGRATION, "accounts", Set.of("CO", "CC")),
+    CUSTOMER_LETTERS(Service.BANK_INTEGRATION, "customer-letters", RoleSets.BANK),
     CONSENT_CLAIMS(Service.CONSENT, "consent-claims", Set.of("CO", "DPO")),
     DESTRUCTION_ORDERS(Service.INTAKE, "destruction-orders", Set.of("CC"));
 

@@ -280,14 +280,7 @@ public final class RoleActions {
                             hidden("incidentId"))
                     .unversioned(),
             in(Set.of("UNDER_CHECK"), Subject.CONSENT_CLAIM, "verdict", JUDGES, checklist("verdict")),
-            in(
-                            Set.of("PROVEN"),
-                            Subject.CONSENT_CLAIM,
-                            "withdraw",
-                            DESK,
-                            radio("channel", "confirmation"),
-                            choice("representation.kind", "representation-kind").optional(),
-                            line("representation.paper").optional())
+            in(Set.of("PROVEN"), Subject.CONSENT_CLAIM, "withdraw", DESK, ofPerson())
                     .asGrave(),
             in(
                             Set.of("PROVEN", "DISPROVEN", "NOT_PROVEN"),
@@ -305,29 +298,15 @@ public final class RoleActions {
                     Subject.KEEP_CONSENT,
                     "answer",
                     DESK,
-                    yesNo("given"),
-                    date("validUntil").optional(),
-                    radio("channel", "confirmation"),
-                    choice("representation.kind", "representation-kind").optional(),
-                    line("representation.paper").optional()),
+                    ofPerson(yesNo("given"), date("validUntil").optional())),
             in(Set.of("GIVEN"), Subject.KEEP_CONSENT, "verdict", JUDGES, checklist("keep-verdict")),
             in(
                     Set.of("GIVEN", "PROVEN"),
                     Subject.KEEP_CONSENT,
                     "renew",
                     DESK,
-                    date("validUntil").optional(),
-                    radio("channel", "confirmation"),
-                    choice("representation.kind", "representation-kind").optional(),
-                    line("representation.paper").optional()),
-            in(
-                            Set.of("GIVEN", "PROVEN"),
-                            Subject.KEEP_CONSENT,
-                            "withdraw",
-                            DESK,
-                            radio("channel", "confirmation"),
-                            choice("representation.kind", "representation-kind").optional(),
-                            line("representation.paper").optional())
+                    ofPerson(date("validUntil").optional())),
+            in(Set.of("GIVEN", "PROVEN"), Subject.KEEP_CONSENT, "withdraw", DESK, ofPerson())
                     .asGrave(),
             on(
                             Subject.NEW_CONSENT_ENDING,
@@ -358,7 +337,13 @@ public final class RoleActions {
                     .asGrave());
 
     private static final List<Action> TABLE = Stream.of(
-                    OF_CASES, IncidentActions.ROWS, OTHERS, RightsActions.ROWS, VaultActions.ROWS, PartnerActions.ROWS)
+                    OF_CASES,
+                    IncidentActions.ROWS,
+                    OTHERS,
+                    FormalActions.ROWS,
+                    RightsActions.ROWS,
+                    VaultActions.ROWS,
+                    PartnerActions.ROWS)
             .flatMap(List::stream)
             .toList();
 
@@ -398,6 +383,18 @@ public final class RoleActions {
                         choice("checklist.C" + test + ".source", "finding-source")
                                 .preset(USUAL_SOURCES.getOrDefault(test, "EVIDENCE"))));
         return Stream.concat(findings, Stream.of(choice("verdict", verdicts))).toArray(Input[]::new);
+    }
+
+    /** What a person said at the desk: their words, and how it is known that whoever spoke may speak for them. */
+    private static Input[] ofPerson(Input... words) {
+        return Stream.concat(
+                        Stream.of(words),
+                        Stream.of(
+                                radio("channel", "confirmation"),
+                                choice("representation.kind", "representation-kind")
+                                        .optional(),
+                                line("representation.paper").optional()))
+                .toArray(Input[]::new);
     }
 
     private static Input[] signature() {

@@ -9,6 +9,7 @@ final class RoleSets {
     static final Set<String> LEAD = Set.of("CO", "CC");
     static final Set<String> CHAIR = Set.of("CC");
     static final Set<String> POLICE = Set.of("CP");
+    static final Set<String> BANK = Set.of("BK", "BKA");
     static final Set<String> BANK_SUPERVISOR = Set.of("SB");
     static final Set<String> SUPERVISORS = Set.of("SB", "ST", "CP");
     static final Set<String> JUDGES = Set.of("CO", "DPO");

@@ -100,6 +100,10 @@ public class ServiceCalls {
                         action.event(),
                         key,
                         body.containsKey("caseCode") ? byCode.exception(body) : body);
+            case CUSTOMER_LETTERS ->
+                page(
+                        "customer-letters",
+                        client(subject.service()).begin(subject.collection(), id, action.event(), key));
             case JOB -> {
                 JobPlace place = JobPlace.of(id.split("/")[0]).orElseThrow(NotFoundException::new);
                 client(place.service()).side(place.collection(), "jobs", id.split("/")[1], action.event(), key, body);

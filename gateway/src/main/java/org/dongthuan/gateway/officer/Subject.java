@@ -58,6 +58,13 @@ public enum Subject {
     CLOSURE_SAMPLE(Service.BANK_INTEGRATION, "closure-samples", "closure-samples"),
     NEW_CLOSURE_SAMPLE(Service.BANK_INTEGRATION, "closure-samples", "closure-samples"),
     INQUIRY(Service.BANK_INTEGRATION, "inquiries", "inquiries"),
+    /** What a bank or the post is asked in writing. */
+    FORMAL_REQUEST(Service.BANK_INTEGRATION, "formal-requests", "formal-requests"),
+    /** The draft of the answer to one, signed on its page; the id is that of the request. */
+    WRITTEN_REPLY(Service.BANK_INTEGRATION, "formal-requests", "formal-requests"),
+    /** The letters a bank owes its customers with the answer; the id is that of the request. */
+    CUSTOMER_LETTERS(Service.BANK_INTEGRATION, "formal-requests", "formal-requests"),
+    CUSTOMER_LETTER(Service.BANK_INTEGRATION, "customer-letters", "customer-letters"),
     CONSENT_CLAIM(Service.CONSENT, "consent-claims", "consent-claims"),
     /** How the consent of a claim, or of all of its incident, was taken; said on the page of the claim. */
     CONSENT_CIRCUMSTANCE(Service.CONSENT, "consent-claims", "consent-claims"),

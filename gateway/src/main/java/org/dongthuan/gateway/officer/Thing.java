@@ -6,11 +6,13 @@ import org.dongthuan.gateway.client.CaseTrackingClient;
 import org.dongthuan.gateway.client.CaseTrackingClient.Case;
 import org.dongthuan.gateway.client.CaseTrackingClient.Deadline;
 import org.dongthuan.gateway.client.CaseTrackingClient.Incident;
+import org.dongthuan.gateway.client.CustomerLetterClient;
 import org.dongthuan.gateway.client.DestructionClient;
 import org.dongthuan.gateway.client.DutyClient;
 import org.dongthuan.gateway.client.DutyClient.Commitment;
 import org.dongthuan.gateway.client.DutyClient.Minutes;
 import org.dongthuan.gateway.client.DutyClient.Obligation;
+import org.dongthuan.gateway.client.FormalRequestClient.FormalRequest;
 import org.dongthuan.gateway.client.IntakeClient.Complaint;
 import org.dongthuan.gateway.client.NotificationClient.Message;
 import org.dongthuan.gateway.client.PartnerClient;
@@ -103,6 +105,14 @@ record Thing(String id, String state, List<String> possible, Long version) {
     static Thing of(Account account) {
         String state = account.rejection() == null ? account.state() : account.state() + ":" + account.rejection();
         return new Thing(account.id(), state, account.actions(), account.version());
+    }
+
+    static Thing of(FormalRequest request) {
+        return new Thing(request.id(), request.state(), request.actions(), request.version());
+    }
+
+    static Thing of(CustomerLetterClient.Letter letter) {
+        return new Thing(letter.id(), letter.state(), letter.actions(), letter.version());
     }
 
     static Thing of(PartnerClient.Partner partner) {

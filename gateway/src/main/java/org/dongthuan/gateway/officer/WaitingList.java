@@ -34,6 +34,7 @@ public class WaitingList {
     private final RightsWaiting rights;
     private final VaultWaiting vault;
     private final SupervisionWaiting supervision;
+    private final FormalWaiting formal;
     private final ManagedExecutor executor;
 
     WaitingList(
@@ -45,6 +46,7 @@ public class WaitingList {
             RightsWaiting rights,
             VaultWaiting vault,
             SupervisionWaiting supervision,
+            FormalWaiting formal,
             ManagedExecutor executor) {
         this.intake = intake;
         this.cases = cases;
@@ -54,6 +56,7 @@ public class WaitingList {
         this.rights = rights;
         this.vault = vault;
         this.supervision = supervision;
+        this.formal = formal;
         this.executor = executor;
     }
 
@@ -63,7 +66,11 @@ public class WaitingList {
     /** Asks all services at once, so that a hanging one costs its timeout only once. */
     List<Waiting> of(Officer officer, Page page) {
         List<CompletableFuture<Waiting>> asked = Stream.of(
-                        sources(officer, page), rights.sources(page), vault.sources(page), supervision.sources(page))
+                        sources(officer, page),
+                        rights.sources(page),
+                        vault.sources(page),
+                        supervision.sources(page),
+                        formal.sources(page))
                 .flatMap(List::stream)
                 .filter(source -> source.roles().stream().anyMatch(officer::has))
                 .map(source -> executor.supplyAsync(() -> ask(source)))

@@ -26,13 +26,24 @@ public class SealedPapers {
 
     /** @throws ServiceProblem when the service refuses */
     public Response download(String certificate) {
-        try (Response answer = papers.content(certificate)) {
+        return handOut(papers.content(certificate), certificate);
+    }
+
+    /**
+     * A paper to keep, byte by byte as its service has it.
+     *
+     * @param answer is closed
+     * @param name of the file, without its ending
+     * @throws ServiceProblem when the service refused
+     */
+    public static Response handOut(Response answer, String name) {
+        try (answer) {
             if (answer.getStatus() != Response.Status.OK.getStatusCode()) {
                 throw new ServiceProblem(answer.getStatus(), "", "", List.of());
             }
             // The strict policy of the pages keeps browsers from showing a PDF in place.
             return Response.ok(answer.readEntity(byte[].class), "application/pdf")
-                    .header("Content-Disposition", "attachment; filename=\"" + certificate + ".pdf\"")
+                    .header("Content-Disposition", "attachment; filename=\"" + name + ".pdf\"")
                     .header("Cache-Control", "no-store")
                     .build();
         }

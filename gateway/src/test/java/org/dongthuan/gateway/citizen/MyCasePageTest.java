@@ -36,6 +36,13 @@ class MyCasePageTest {
     }
 
     @Test
+    void shouldHandOutTheLetterOfTheBank() {
+        signedIn().get("/my/case").then().body(stringContainsInOrder("Thư của ngân hàng", "/my/letters/cl-7/pdf"));
+        signedIn().get("/my/letters/cl-7/pdf").then().statusCode(200).contentType("application/pdf");
+        new Browser("vi").get("/my/letters/cl-7/pdf").then().body(not(containsString("%PDF")));
+    }
+
+    @Test
     void shouldSignInWithCodeAndPhoneAndDecide() {
         Browser browser = signedIn();
         browser.get("/my/case").then().statusCode(200).body(containsString("Đến lượt bà con: đóng hay giữ tài khoản?"));

@@ -135,6 +135,8 @@ class RoleActionsTest {
         // Otherwise nothing was compared.
         assertTrue(known.containsAll(Set.of("case.hold", "violation-notice.file", "reveal.look", "evidence.hold")));
         assertTrue(known.containsAll(Set.of("complaint.forward", "transfer.acknowledge", "representation.end")));
+        assertTrue(
+                known.containsAll(Set.of("formal-request.receive", "written-reply.sign", "customer-letter.hand-over")));
         assertTrue(known.containsAll(
                 Set.of("new-data-request.request-data", "destruction-order.execute", "partner.suspend")));
     }

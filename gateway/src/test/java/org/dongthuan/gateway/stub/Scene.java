@@ -139,6 +139,7 @@ public final class Scene {
         bank.when("GET /api/v1/default-closures", 200, "{\"items\":[" + order() + "]}");
         ListScene.play(bank);
         SampleScene.play(bank);
+        FormalScene.play(bank);
         bank.when("GET /api/v1/inquiries", 200, """
                 {"items":[{"id":"q-1","caseId":"k-1","code":"LB23-000123-7","personId":"p-1","incidentId":"i-1","bankOrg":"NH-TG",
                 "state":"PROPOSED","outcome":"NOT_FOUND","createdAt":"2023-08-10T07:00:00Z","version":1}]}""");

@@ -90,6 +90,10 @@ class EveryPageTest {
             "/officer/keep-consents/kc-2/receipt",
             "/officer/closure-orders",
             "/officer/closure-orders/o-1",
+            "/officer/formal-requests?incident=i-1",
+            "/officer/formal-requests/fr-1",
+            "/officer/formal-requests/new?incident=i-1",
+            "/officer/customer-letters?request=fr-1",
             "/officer/consent-claims",
             "/officer/consent-claims/cl-1",
             "/officer/messages",
@@ -150,7 +154,14 @@ class EveryPageTest {
 
         world.keycloak().nextOfficer("NH-TG", "BK");
         Browser bank = new Browser(language);
-        List.of("/officer/accounts/a-1", "/officer/closure-orders/o-1", "/officer/account-lists/al-2")
+        List.of(
+                        "/officer/accounts/a-1",
+                        "/officer/closure-orders/o-1",
+                        "/officer/account-lists/al-2",
+                        "/officer/formal-requests/fr-1",
+                        "/officer/formal-requests/fr-1/reply",
+                        "/officer/customer-letters/cl-7",
+                        "/officer/jobs/customer-letters/j-8")
                 .forEach(path -> check(path, language, bank.get(path)));
 
         world.keycloak().nextOfficer("CA-19432", "CP");

@@ -37,6 +37,7 @@ class MessagesTest {
                     ReceiptMessages.class,
                     ClaimMessages.class,
                     BankMessages.class,
+                    FormalMessages.class,
                     WorkMessages.class)
             .collect(Collectors.toMap(MessagesTest::prefix, Function.identity()));
 

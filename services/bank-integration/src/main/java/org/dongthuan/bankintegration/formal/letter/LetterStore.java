@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +13,7 @@ import org.dongthuan.bankintegration.account.store.AccountScope;
 import org.dongthuan.platform.access.Actor;
 import org.dongthuan.platform.paging.PageRequest;
 import org.dongthuan.platform.problem.DomainException;
+import org.dongthuan.platform.sql.PagedSql;
 import org.dongthuan.platform.sql.Sql;
 
 /** Stored letters, their PDF and their way. What an actor asks for goes through {@link AccountScope}. */
@@ -56,24 +56,16 @@ public class LetterStore {
     /** Oldest first. */
     List<CustomerLetter> page(LetterFilter filter, PageRequest page) {
         AccountScope.Predicate predicate = scope.letters();
-        StringBuilder query = new StringBuilder("select l.* from customer_letter l where " + predicate.sql());
-        List<Object> parameters = new ArrayList<>(predicate.parameters());
-        narrow(query, parameters, " and l.incident_id = ?", filter.incidentId());
-        narrow(query, parameters, " and l.request_id = ?", filter.requestId());
-        narrow(query, parameters, " and l.state = ?", filter.state());
-        narrow(
-                query,
-                parameters,
-                " and l.id in (select la.letter_id from customer_letter_account la join account on account.id ="
-                        + " la.account_id where account.case_id = ?)",
-                filter.caseId());
-        page.cursor().ifPresent(cursor -> {
-            query.append(" and (l.created_at, l.id) > (?, ?)");
-            parameters.add(cursor.at());
-            parameters.add(cursor.id());
-        });
-        query.append(" order by l.created_at, l.id limit ").append(page.fetch());
-        return sql.list(query.toString(), CustomerLetter::of, parameters.toArray());
+        return new PagedSql("select l.* from customer_letter l where " + predicate.sql(), predicate.parameters())
+                .and("l.incident_id = ?", filter.incidentId())
+                .and("l.request_id = ?", filter.requestId())
+                .and("l.state = ?", filter.state())
+                .and(
+                        "l.id in (select la.letter_id from customer_letter_account la join account on account.id ="
+                                + " la.account_id where account.case_id = ?)",
+                        filter.caseId())
+                .oldestFirst(page, "l.created_at", "l.id")
+                .list(sql, CustomerLetter::of);
     }
 
     /** How many letters of a request are in which state, of those the caller may know of. */
@@ -160,12 +152,5 @@ public class LetterStore {
                 by.primaryRole(),
                 by.org().orElse(null),
                 at);
-    }
-
-    private static void narrow(StringBuilder query, List<Object> parameters, String condition, Object value) {
-        if (value != null) {
-            query.append(condition);
-            parameters.add(value);
-        }
     }
 }

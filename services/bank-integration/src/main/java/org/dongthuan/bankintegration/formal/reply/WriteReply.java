@@ -68,7 +68,7 @@ public class WriteReply {
         answered.stream().filter(code -> !codes.contains(code)).findFirst().ifPresent(code -> {
             throw DomainException.invalid("answers", "item-of-request", code + " was not asked.");
         });
-        reply.answers().forEach(answer -> NoCitizen.check("text", answer.text()));
+        reply.answers().forEach(answer -> NoCitizen.check("answers[" + answer.code() + "]", answer.text()));
         replies.keepDraft(requestId, reply, by, clock.instant());
     }
 

@@ -3,7 +3,6 @@ package org.dongthuan.bankintegration.formal.request;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -11,6 +10,7 @@ import org.dongthuan.bankintegration.account.store.AccountScope;
 import org.dongthuan.platform.access.Actor;
 import org.dongthuan.platform.paging.PageRequest;
 import org.dongthuan.platform.problem.DomainException;
+import org.dongthuan.platform.sql.PagedSql;
 import org.dongthuan.platform.sql.Sql;
 
 /** Stored requests, their questions and steps. What an actor asks for goes through {@link AccountScope}. */
@@ -89,17 +89,11 @@ public class RequestStore {
     /** Newest first. @param incidentId may be null, like {@code state} */
     public List<FormalRequest> page(UUID incidentId, RequestState state, PageRequest page) {
         AccountScope.Predicate predicate = scope.requests();
-        StringBuilder query = new StringBuilder("select * from formal_request where " + predicate.sql());
-        List<Object> parameters = new ArrayList<>(predicate.parameters());
-        narrow(query, parameters, " and incident_id = ?", incidentId);
-        narrow(query, parameters, " and state = ?", state);
-        page.cursor().ifPresent(cursor -> {
-            query.append(" and (asked_at, id) < (?, ?)");
-            parameters.add(cursor.at());
-            parameters.add(cursor.id());
-        });
-        query.append(" order by asked_at desc, id desc limit ").append(page.fetch());
-        return sql.list(query.toString(), FormalRequest::of, parameters.toArray());
+        return new PagedSql("select * from formal_request where " + predicate.sql(), predicate.parameters())
+                .and("incident_id = ?", incidentId)
+                .and("state = ?", state)
+                .newestFirst(page, "asked_at", "id")
+                .list(sql, FormalRequest::of);
     }
 
     /** In the order in which they were asked. */
@@ -149,12 +143,5 @@ public class RequestStore {
                 String.join(",", missing),
                 reason,
                 id);
-    }
-
-    private static void narrow(StringBuilder query, List<Object> parameters, String condition, Object value) {
-        if (value != null) {
-            query.append(condition);
-            parameters.add(value);
-        }
     }
 }

@@ -105,9 +105,17 @@ public record Scenario(
      * @param holds accounts under a legal hold
      * @param silentOnce accounts whose first request stays unanswered
      * @param sampled closures that the State Bank branch checks
+     * @param lettersReturned letters to customers that the post brings back
      */
     public record Bank(
-            int transfers, int cash, long balanceVnd, int mismatches, int holds, int silentOnce, int sampled) {
+            int transfers,
+            int cash,
+            long balanceVnd,
+            int mismatches,
+            int holds,
+            int silentOnce,
+            int sampled,
+            int lettersReturned) {
         public int withMoney() {
             return transfers + cash;
         }

@@ -15,7 +15,10 @@ final class Duties {
 
     private final Incident incident;
 
-    Duties(Incident incident) {
+    private final BankReply bankReply;
+
+    Duties(Incident incident, BankReply bankReply) {
+        this.bankReply = bankReply;
         this.incident = incident;
     }
 
@@ -67,10 +70,15 @@ final class Duties {
                     performer,
                     path,
                     "submit-evidence",
-                    promise.byDocument() ? Map.of("documentRef", "CV-" + promise.code()) : Map.of());
+                    promise.byDocument() ? Map.of("documentRef", shown(promise)) : Map.of());
             promise.supervisors()
                     .forEach(body -> incident.move(SUPERVISORS.get(body.get("role")), path, "accept", Map.of()));
         });
+    }
+
+    /** The bank's own papers where it wrote some. */
+    private String shown(Promises.Promise promise) {
+        return bankReply.evidenceOf(promise.code()).orElse("CV-" + promise.code());
     }
 
     private String path(Promises.Promise promise) {

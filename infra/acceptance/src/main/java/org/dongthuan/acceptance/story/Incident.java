@@ -130,6 +130,20 @@ public final class Incident {
         return chair().all("/api/v1/rumours?incidentId=" + id);
     }
 
+    /** The bank's letters to its customers, as the commune sees them. */
+    public List<JsonNode> letters() {
+        return chair().all("/api/v1/customer-letters?incidentId=" + id);
+    }
+
+    /** What the bank replied to authorities: each sealed document. */
+    public List<JsonNode> replyDocuments() {
+        return chair().all("/api/v1/formal-requests?incidentId=" + id).stream()
+                .map(request -> "/api/v1/formal-requests/" + request.path("id").asText() + "/replies")
+                .flatMap(replies -> chair().get(replies).path("items").valueStream())
+                .flatMap(reply -> reply.path("documents").valueStream())
+                .toList();
+    }
+
     /** Its minutes, as a list shows them. */
     public List<JsonNode> minutes() {
         return chair().all("/api/v1/minutes?incidentId=" + id);

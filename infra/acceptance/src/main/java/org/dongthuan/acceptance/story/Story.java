@@ -18,6 +18,7 @@ public final class Story {
     private final CaseWork cases;
     private final ResultDesk results;
     private final MinutesTable minutes;
+    private final BankReply bankReply;
     private final Duties duties;
     private final RumourDesk rumours;
     private final ChainReports reports;
@@ -40,7 +41,8 @@ public final class Story {
         this.cases = new CaseWork(incident);
         this.results = new ResultDesk(incident);
         this.minutes = new MinutesTable(incident);
-        this.duties = new Duties(incident);
+        this.bankReply = new BankReply(incident);
+        this.duties = new Duties(incident, bankReply);
         this.rumours = new RumourDesk(incident);
         this.reports = new ChainReports(incident);
         this.notices = new Notices(incident);
@@ -143,7 +145,10 @@ public final class Story {
         add(at.desk(), "the desk reaches everybody else", results::work);
         add(at.sampled(), "the State Bank checks a sample", sampling::check);
         add(at.replied(), "complaints are replied", desk::reply);
-        add(at.letters(), "the bank's letters are accepted", duties::lettersAccepted);
+        add(at.letters(), "the bank replies in writing, its letters are accepted", () -> {
+            bankReply.given();
+            duties.lettersAccepted();
+        });
         add(at.crimeDecided(), "the investigators decide", crime::decide);
         add(at.released(), "the hold is released", closures::release);
         add(at.lastClosed(), "the last account is closed", closures::awaitLastClosed);

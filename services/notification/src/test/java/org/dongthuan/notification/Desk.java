@@ -47,6 +47,14 @@ final class Desk {
                         .formatted(phone, kind));
     }
 
+    /** As intake would answer for a number abroad. @param zones JSON strings, separated by commas */
+    static void abroad(Someone who, String zones) {
+        System.setProperty(
+                "contact." + who.personId(),
+                "{\"phone\":\"+%s\",\"kind\":\"MOBILE\",\"zones\":[%s],\"language\":\"vi\",\"shared\":false,\"oneTimeCode\":\"482913\"}"
+                        .formatted(who.phone(), zones));
+    }
+
     /** As intake would answer when an e-mail address is known too. */
     static void email(Someone who, String address, String kind) {
         System.setProperty(

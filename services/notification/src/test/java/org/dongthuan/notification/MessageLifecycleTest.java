@@ -148,6 +148,28 @@ class MessageLifecycleTest {
     }
 
     @Test
+    void shouldLetPeopleAbroadSleepByTheirOwnClock() {
+        // Given: noon in Vietnam is late in the evening in either zone of the number
+        Someone who = someone("MOBILE");
+        abroad(who, "\"America/Boise\",\"America/Los_Angeles\"");
+        Someone here = someone("MOBILE");
+
+        // When
+        result(who, "CLOSED");
+        awaitState(who, "DEFERRED");
+        result(here, "CLOSED");
+        awaitState(here, "DELIVERED");
+        signIn(who, TestClock.NOON.plusSeconds(600));
+
+        // Then: the code alone, and the result when it is seven in both
+        await(() -> textsOn(who.phone()).size() == 1);
+        assertEquals("2023-08-24T14:00:00Z", message(who).get("dueAt"));
+        clock.set(Instant.parse("2023-08-24T14:00:00Z"));
+        awaitState(who, "DELIVERED");
+        assertEquals(2, textsOn(who.phone()).size());
+    }
+
+    @Test
     void shouldHoldATextWhoseTurnComesAfterTheQuietHoursBegan() throws InterruptedException {
         // Given: it is claimed a minute before ten, and intake takes its time to tell the number
         clock.set(Instant.parse("2023-08-24T14:59:00Z"));

@@ -19,6 +19,7 @@ class MessageTransitionsTest {
             "QUEUED DELIVER DELIVERED",
             "DEFERRED DELIVER DELIVERED",
             "SUBMITTING NOT_SENT QUEUED",
+            "SUBMITTING DEFER DEFERRED",
             "SUBMITTING BY_EMAIL QUEUED",
             "SUBMITTING ACCEPT SUBMITTED",
             "SUBMITTING REFUSE REJECTED",

@@ -7,9 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.dongthuan.notification.config.NotificationConfig.ReceiptId;
 import org.dongthuan.notification.message.domain.MessageEvent;
 import org.dongthuan.notification.sending.QuietHours;
@@ -100,6 +102,27 @@ class ShortTextsTest {
     void shouldLetPeopleSleepFromTenToSeven(Instant at, Instant until) {
         QuietHours hours = new QuietHours(LocalTime.of(22, 0), LocalTime.of(7, 0));
         assertEquals(Optional.ofNullable(until), hours.endAfter(at));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "none",
+            value = {
+                // 20:00 in Vietnam: ten in Seoul, and its morning comes before ours
+                "2023-08-17T13:00:00Z, Asia/Seoul, 2023-08-18T00:00:00Z",
+                "2023-08-17T12:59:59Z, Asia/Seoul, none",
+                // noon in Vietnam: late in the evening there, and in the west one hour longer
+                "2023-08-17T05:00:00Z, America/Boise America/Los_Angeles, 2023-08-17T14:00:00Z",
+                "2023-08-17T14:00:00Z, America/Boise America/Los_Angeles, none",
+                "2023-08-17T15:00:00Z, America/Boise America/Los_Angeles, 2023-08-18T00:00:00Z",
+                // never day in all of them
+                "2023-08-17T05:00:00Z, Etc/GMT+1 Etc/GMT+9 Etc/GMT-7, none",
+                "2023-08-17T15:00:00Z, Etc/GMT+1 Etc/GMT+9 Etc/GMT-7, 2023-08-18T00:00:00Z"
+            })
+    void shouldWaitUntilItIsDayInEachZoneThatANumberMayBeIn(Instant at, String zones, Instant until) {
+        QuietHours hours = new QuietHours(LocalTime.of(22, 0), LocalTime.of(7, 0));
+        List<ZoneId> all = Stream.of(zones.split(" ")).map(ZoneId::of).toList();
+        assertEquals(Optional.ofNullable(until), hours.endAfter(at, all));
     }
 
     private static List<String> faults(String text) {

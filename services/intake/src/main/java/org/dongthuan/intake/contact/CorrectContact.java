@@ -93,8 +93,8 @@ public class CorrectContact {
 
     private static Phone phone(String typed) {
         return Phone.parse(typed)
-                .orElseThrow(() ->
-                        DomainException.invalid("phone", "phone-vietnam", "Not a valid Vietnamese phone number."));
+                .orElseThrow(() -> DomainException.invalid(
+                        "phone", "phone-vietnam", "Not a valid number. Write one abroad with + and its country code."));
     }
 
     private static Email email(String typed) {

@@ -51,6 +51,7 @@ public class PersonResource {
      * How a person is reached, for the desk that calls them or writes to them.
      *
      * @param phone absent when none is known; a landline gets no text
+     * @param abroad whether the number is not of Vietnam: a call there costs more, and it may be night
      * @param email absent when none is known
      * @param postal whether an address for a letter is known; it stands on the letter alone
      */
@@ -60,6 +61,7 @@ public class PersonResource {
             String fullName,
             String phone,
             PhoneKind kind,
+            boolean abroad,
             String email,
             boolean postal,
             String language,
@@ -86,6 +88,7 @@ public class PersonResource {
                 person.fullName(),
                 person.phone(keys).orElse(null),
                 person.phoneKind(),
+                person.phoneAbroad(),
                 person.email(keys).orElse(null),
                 person.address(keys).isPresent(),
                 person.language(),

@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 import org.dongthuan.intake.person.Person;
 import org.dongthuan.intake.person.PersonRepository;
 import org.dongthuan.intake.person.PhoneKind;
+import org.dongthuan.intake.person.PhoneZones;
 import org.dongthuan.intake.signin.SignInRepository;
 import org.dongthuan.platform.access.Roles;
 import org.dongthuan.platform.audit.Audit;
@@ -59,6 +60,7 @@ public class PersonReads {
      *
      * @param phone E.164; absent when none is known
      * @param email absent when none is known
+     * @param zones time zones in which a number abroad may be; absent for one of Vietnam and where nothing is known
      * @param shared the number reaches more than one person: no name may stand in the text
      * @param oneTimeCode absent unless asked for and still valid
      */
@@ -68,6 +70,7 @@ public class PersonReads {
             String phone,
             String email,
             PhoneKind kind,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> zones,
             boolean shared,
             String language,
             UUID challengeId,
@@ -178,6 +181,7 @@ public class PersonReads {
                 phone.orElse(null),
                 person.email(keys).orElse(null),
                 person.phoneKind(),
+                phone.map(PhoneZones::of).orElse(List.of()),
                 shared,
                 person.language(),
                 wanted.challengeId(),

@@ -52,6 +52,9 @@ public class Person {
     @Column(name = "phone_kind")
     private PhoneKind phoneKind;
 
+    @Column(name = "phone_abroad")
+    private boolean phoneAbroad;
+
     private byte[] email;
 
     private String language;
@@ -175,6 +178,11 @@ public class Person {
         return phoneKind;
     }
 
+    /** Whether the number is not of Vietnam. */
+    public boolean phoneAbroad() {
+        return phoneAbroad;
+    }
+
     public String language() {
         return language;
     }
@@ -192,6 +200,7 @@ public class Person {
         this.phone = key.seal(number.e164(), context("phone"));
         this.phoneRef = hash.phoneRef(number.e164());
         this.phoneKind = number.kind();
+        this.phoneAbroad = number.abroad();
     }
 
     private void setEmail(Email mail, DataKey key) {

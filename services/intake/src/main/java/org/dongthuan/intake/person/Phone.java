@@ -10,8 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A phone number in Vietnam, DOMAIN §4: stored as E.164; eleven-digit mobile numbers from before the renumbering of 2018
- * are converted. A number may belong to a household: it reaches people, it does not identify one.
+ * A phone number in Vietnam, DOMAIN §4, or a mobile abroad: stored as E.164; eleven-digit mobile numbers from before the
+ * renumbering of 2018 are converted. A number may belong to a household: it reaches people, it does not identify one.
  *
  * @param e164 for example {@code +84912345678}
  * @param kind landlines cannot get texts
@@ -47,12 +47,12 @@ public record Phone(String e164, PhoneKind kind) {
 
     private static final Pattern OLD_MOBILE = Pattern.compile("(?:\\+?84|0)(1\\d{2})(\\d{7})");
 
-    /** Empty when the text is no valid Vietnamese number. */
+    /** Empty when the text is no valid number of Vietnam, nor one abroad, with its country code, that texts may reach. */
     public static Optional<Phone> parse(String text) {
         try {
             PhoneNumber number = NUMBERS.parse(renumber(text.replaceAll("[\\s.()-]", "")), REGION);
             if (!NUMBERS.isValidNumberForRegion(number, REGION)) {
-                return Optional.empty();
+                return abroad(number);
             }
             PhoneKind kind = switch (NUMBERS.getNumberType(number)) {
                 case MOBILE, FIXED_LINE_OR_MOBILE -> PhoneKind.MOBILE;
@@ -62,6 +62,25 @@ public record Phone(String e164, PhoneKind kind) {
         } catch (NumberParseException e) {
             return Optional.empty();
         }
+    }
+
+    /** Whether the number is not of Vietnam. @param e164 as {@link #e164} */
+    static boolean isAbroad(String e164) {
+        return !e164.startsWith("+" + NUMBERS.getCountryCodeForRegion(REGION));
+    }
+
+    /** Whether the number is not of Vietnam: its person may sleep while it is day here. */
+    public boolean abroad() {
+        return isAbroad(e164);
+    }
+
+    private static Optional<Phone> abroad(PhoneNumber number) {
+        boolean mobile = switch (NUMBERS.getNumberType(number)) {
+            case MOBILE, FIXED_LINE_OR_MOBILE -> true;
+            default -> false;
+        };
+        return Optional.of(new Phone(NUMBERS.format(number, PhoneNumberFormat.E164), PhoneKind.MOBILE))
+                .filter(phone -> mobile && phone.abroad());
     }
 
     private static String renumber(String digits) {

@@ -147,13 +147,43 @@ class PersonResourceTest {
                 .statusCode(404);
         ConsumerRecord<String, String> event = eventOf(person);
         assertFalse(event.value().contains("example.com"), "no address");
-        given().auth()
+        contacts(person).then().body("items.email", contains("moi@example.com"));
+    }
+
+    @Test
+    void shouldTakeANumberAbroadMarkItAndTellItsTimeZones() throws Exception {
+        // Given: somebody who works abroad
+        Map<String, Object> filing = Filings.aFiling();
+        Filings.person(filing).put("phone", "+82 10-2000-0000");
+        String person = complaint(Filings.file(filing).path("complaintId")).path("personId");
+        card(CO, person)
+                .then()
+                .body("phone", equalTo("+821020000000"))
+                .body("kind", equalTo("MOBILE"))
+                .body("abroad", equalTo(true));
+        contacts(person).then().body("items[0].zones", contains("Asia/Seoul"));
+
+        // When: moved on, and home again
+        correct(CO, person, Map.of("phone", "+1 775 234 5678")).then().statusCode(200);
+        contacts(person).then().body("items[0].zones", contains("America/Boise", "America/Los_Angeles"));
+        assertFalse(eventOf(person).value().matches("(?s).*(7752345678|America).*"), "neither number nor zone");
+        correct(CO, person, Map.of("phone", "0912345678")).then().statusCode(200);
+
+        // Then
+        card(CO, person).then().body("abroad", equalTo(false));
+        contacts(person).then().body("items[0].zones", nullValue());
+        correct(CO, person, Map.of("phone", "+82 2-312-3456"))
+                .then()
+                .statusCode(422)
+                .body("violations.rule", contains("phone-vietnam"));
+    }
+
+    private static Response contacts(String person) {
+        return given().auth()
                 .oauth2(TestIssuer.service("notification"))
                 .contentType(ContentType.JSON)
                 .body(Map.of("items", List.of(Map.of("personId", person))))
-                .post("/internal/v1/contacts")
-                .then()
-                .body("items.email", contains("moi@example.com"));
+                .post("/internal/v1/contacts");
     }
 
     @Test

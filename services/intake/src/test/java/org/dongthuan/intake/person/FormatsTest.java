@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,8 +27,28 @@ class FormatsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"12", "abc", "0112345678901", "+1 202 555 0100"})
-    void shouldRefuseWhatIsNoVietnameseNumber(String typed) {
+    @CsvSource({
+        "+82 10-2000-0000, +821020000000, Asia/Seoul",
+        "0082 10 2000 0000, +821020000000, Asia/Seoul",
+        "+1 775 234 5678, +17752345678, America/Boise America/Los_Angeles",
+        "+81 90-1234-5678, +819012345678, Asia/Tokyo"
+    })
+    void shouldTakeMobilesAbroadAndKnowWhatTimeItMayBeThere(String typed, String e164, String zones) {
+        Phone phone = Phone.parse(typed).orElseThrow();
+        assertEquals(new Phone(e164, PhoneKind.MOBILE), phone);
+        assertTrue(phone.abroad());
+        assertEquals(List.of(zones.split(" ")), PhoneZones.of(e164));
+    }
+
+    @Test
+    void shouldKnowNoOtherZoneForANumberOfVietnam() {
+        assertFalse(Phone.parse("0912345678").orElseThrow().abroad());
+        assertEquals(List.of(), PhoneZones.of("+84912345678"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"12", "abc", "0112345678901", "+82 2-312-3456", "+82 10", "82 10 2000 0000", "+800 1234 5678"})
+    void shouldRefuseWhatIsNoNumberOfVietnamNorAMobileAbroad(String typed) {
         assertEquals(Optional.empty(), Phone.parse(typed));
     }
 

@@ -1,6 +1,7 @@
 package org.dongthuan.notification.sending;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.dongthuan.notification.message.domain.Message;
 import org.dongthuan.notification.message.domain.Purpose;
@@ -36,7 +37,8 @@ record Claimed(
                 message.purpose().urgent() ? null : quiet);
     }
 
-    boolean mayGo(Instant now) {
-        return quiet == null || quiet.endAfter(now).isEmpty();
+    /** Until when its person sleeps; empty when it may go. */
+    Optional<Instant> quietUntil(Instant now, Contacts.Contact contact) {
+        return quiet == null ? Optional.empty() : quiet.endAfter(now, contact.otherZones());
     }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.quarkus.oidc.client.filter.OidcClientFilter;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
@@ -38,6 +39,7 @@ public interface Contacts {
      * @param phone E.164; absent when none is known
      * @param email absent when none is known
      * @param kind MOBILE, LANDLINE or NONE
+     * @param zones IANA names of the time zones in which a number abroad may be; absent for one of Vietnam
      * @param oneTimeCode absent unless asked for and still valid
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
@@ -46,9 +48,15 @@ public interface Contacts {
             String phone,
             String email,
             String kind,
+            List<String> zones,
             String language,
             UUID challengeId,
             String oneTimeCode) {
+
+        /** Where the person's clock may stand besides Vietnam's; empty when nothing else is known. */
+        List<ZoneId> otherZones() {
+            return zones == null ? List.of() : zones.stream().map(ZoneId::of).toList();
+        }
 
         boolean takesTexts() {
             return phone != null && "MOBILE".equals(kind);

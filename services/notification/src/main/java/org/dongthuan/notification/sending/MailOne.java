@@ -57,8 +57,9 @@ class MailOne {
             return Outcome.of(claimed, MessageEvent.NO_PHONE, now);
         }
         // Its turn may come late: what was claimed in the evening must not go at night.
-        if (!claimed.mayGo(now)) {
-            return Outcome.of(claimed, MessageEvent.NOT_SENT, now);
+        Optional<Instant> quiet = claimed.quietUntil(now, contact);
+        if (quiet.isPresent()) {
+            return Outcome.held(claimed, quiet.get(), now);
         }
         WrittenTemplate template = template(claimed, contact, now).orElseThrow();
         Map<String, String> values = textValues.of(claimed.code(), claimed.expiresAt());

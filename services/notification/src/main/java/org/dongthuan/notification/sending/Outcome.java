@@ -14,7 +14,8 @@ import org.dongthuan.notification.written.WrittenTemplate;
  * @param smscIds the centre's ids, one a part; empty unless it took the text
  * @param wording which text was sent; null when none was
  * @param at when it was handed over, or found out
- * @param notBefore when the mail server is asked again; null unless it said to come later
+ * @param notBefore until when the person sleeps, or when the mail server that said to come later is asked again; null when
+ *     it is no matter of time
  */
 record Outcome(
         UUID messageId,
@@ -35,6 +36,11 @@ record Outcome(
         static Wording of(WrittenTemplate template) {
             return new Wording(template.version(), template.hash());
         }
+    }
+
+    /** Its person sleeps until then. */
+    static Outcome held(Claimed claimed, Instant until, Instant at) {
+        return new Outcome(claimed.id(), claimed.attempt(), MessageEvent.DEFER, List.of(), null, at, until);
     }
 
     static Outcome of(Claimed claimed, MessageEvent event, Instant at) {

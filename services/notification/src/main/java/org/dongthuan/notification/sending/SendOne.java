@@ -52,9 +52,16 @@ public class SendOne {
         if (template.get().needs("oneTimeCode") && contact.oneTimeCode() == null) {
             return Outcome.of(claimed, MessageEvent.GIVE_UP, now);
         }
+        Optional<Instant> quiet = claimed.quietUntil(now, contact);
+        if (quiet.isPresent()) {
+            return Outcome.held(claimed, quiet.get(), now);
+        }
         String text = template.get().fill(values(claimed, contact));
         // Its turn may come late: what was claimed in the evening must not go at night.
-        Submission submission = line.submit(contact.phone(), text, () -> claimed.mayGo(clock.instant()));
+        Submission submission = line.submit(
+                contact.phone(),
+                text,
+                () -> claimed.quietUntil(clock.instant(), contact).isEmpty());
         return outcome(claimed, template.get(), submission, now);
     }
 

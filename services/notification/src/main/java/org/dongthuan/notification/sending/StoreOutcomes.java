@@ -67,11 +67,19 @@ public class StoreOutcomes {
                 message.sentWith(outcome.wording().version(), outcome.wording().hash());
             }
             if (outcome.notBefore() != null && message.attempt() == outcome.attempt()) {
-                message.tryMailAgainAt(outcome.notBefore());
+                setAside(message, outcome);
             }
             if (outcome.event() != null && message.attempt() == outcome.attempt()) {
                 steps.stepIfListed(message, outcome.event(), outcome.at());
             }
+        }
+    }
+
+    private static void setAside(Message message, Outcome outcome) {
+        if (outcome.event() == MessageEvent.DEFER) {
+            message.deferUntil(outcome.notBefore());
+        } else {
+            message.tryMailAgainAt(outcome.notBefore());
         }
     }
 }

@@ -35,7 +35,10 @@ class FilingRules {
                 .ifPresent(faults::add);
         Optional<Phone> phone = filed.phone().filter(text -> !text.isBlank()).flatMap(Phone::parse);
         if (filed.phone().filter(text -> !text.isBlank()).isPresent() && phone.isEmpty()) {
-            faults.add(new Violation("person.phone", "phone-vietnam", "Not a valid Vietnamese phone number."));
+            faults.add(new Violation(
+                    "person.phone",
+                    "phone-vietnam",
+                    "Not a valid number. Write one abroad with + and its country code."));
         }
         Optional<Email> email = filed.email().filter(text -> !text.isBlank()).flatMap(Email::parse);
         if (filed.email().filter(text -> !text.isBlank()).isPresent() && email.isEmpty()) {

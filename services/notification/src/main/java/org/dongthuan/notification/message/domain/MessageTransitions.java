@@ -21,6 +21,8 @@ public final class MessageTransitions {
             on(QUEUED, DELIVER, DELIVERED),
             on(DEFERRED, DELIVER, DELIVERED),
             on(SUBMITTING, NOT_SENT, QUEUED),
+            // Where its person's clock stands is learned with the number.
+            on(SUBMITTING, DEFER, DEFERRED),
             on(SUBMITTING, BY_EMAIL, QUEUED),
             on(SUBMITTING, ACCEPT, SUBMITTED),
             on(SUBMITTING, REFUSE, REJECTED),

@@ -3,6 +3,7 @@ package org.dongthuan.intake.config;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
+import java.util.Set;
 
 /** Settings of intake. */
 @ConfigMapping(prefix = "intake")
@@ -56,6 +57,9 @@ public interface IntakeConfig {
 
     /** Filing settings. */
     interface Filing {
+
+        /** Countries abroad whose mobile numbers are taken, ISO 3166-1 ({@code DT_PHONE_COUNTRIES}). */
+        Set<String> phoneCountries();
 
         /** Whether citizen IDs with the unassigned prefix 999 (synthetic people) are taken. Never in production. */
         @WithDefault("false")

@@ -13,6 +13,7 @@ import org.dongthuan.intake.person.Email;
 import org.dongthuan.intake.person.Person;
 import org.dongthuan.intake.person.PersonRepository;
 import org.dongthuan.intake.person.Phone;
+import org.dongthuan.intake.person.Phones;
 import org.dongthuan.platform.access.Actor;
 import org.dongthuan.platform.audit.Audited;
 import org.dongthuan.platform.audit.AuditedId;
@@ -28,6 +29,7 @@ public class CorrectContact {
     private final PersonRepository people;
     private final ComplaintRepository complaints;
     private final ListedPeople listed;
+    private final Phones phones;
     private final Outbox outbox;
     private final KeyRing keys;
     private final KeyedHash hash;
@@ -37,6 +39,7 @@ public class CorrectContact {
             PersonRepository people,
             ComplaintRepository complaints,
             ListedPeople listed,
+            Phones phones,
             Outbox outbox,
             KeyRing keys,
             KeyedHash hash,
@@ -44,6 +47,7 @@ public class CorrectContact {
         this.people = people;
         this.complaints = complaints;
         this.listed = listed;
+        this.phones = phones;
         this.outbox = outbox;
         this.keys = keys;
         this.hash = hash;
@@ -62,7 +66,7 @@ public class CorrectContact {
      * @param version what the officer read; empty when the number was given at the desk without reading first
      * @return the person's version now
      * @throws DomainException 404 unless the person filed or is listed in a commune of the officer, 409 stale, 422 when it
-     *     is no Vietnamese number or no e-mail address, or nothing was said
+     *     is no number that is taken or no e-mail address, or nothing was said
      */
     @Transactional
     @Audited(action = "correct-contact", object = "person")
@@ -71,7 +75,7 @@ public class CorrectContact {
         if (version.isPresent() && version.get() != person.version()) {
             throw DomainException.stale("person");
         }
-        Optional<Phone> phone = said.phone().map(CorrectContact::phone);
+        Optional<Phone> phone = said.phone().map(this::phone);
         Optional<Email> email = said.email().map(CorrectContact::email);
         if (phone.isEmpty() && email.isEmpty()) {
             throw DomainException.invalid("phone", "contact-given", "Give a phone number or an e-mail address.");
@@ -91,8 +95,8 @@ public class CorrectContact {
         return oneOfTheirs(personId, by);
     }
 
-    private static Phone phone(String typed) {
-        return Phone.parse(typed)
+    private Phone phone(String typed) {
+        return phones.parse(typed)
                 .orElseThrow(() -> DomainException.invalid(
                         "phone", "phone-vietnam", "Not a valid number. Write one abroad with + and its country code."));
     }

@@ -74,6 +74,16 @@ public record Phone(String e164, PhoneKind kind) {
         return isAbroad(e164);
     }
 
+    /** ISO 3166-1, two letters; empty text for a number of no country. */
+    String country() {
+        try {
+            String region = NUMBERS.getRegionCodeForNumber(NUMBERS.parse(e164, null));
+            return region == null ? "" : region;
+        } catch (NumberParseException e) {
+            return "";
+        }
+    }
+
     private static Optional<Phone> abroad(PhoneNumber number) {
         boolean mobile = switch (NUMBERS.getNumberType(number)) {
             case MOBILE, FIXED_LINE_OR_MOBILE -> true;

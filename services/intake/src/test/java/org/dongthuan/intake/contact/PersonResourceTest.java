@@ -172,6 +172,11 @@ class PersonResourceTest {
         // Then
         card(CO, person).then().body("abroad", equalTo(false));
         contacts(person).then().body("items[0].zones", nullValue());
+        // A valid mobile of a country that is not served
+        correct(CO, person, Map.of("phone", "+245 955 012 345"))
+                .then()
+                .statusCode(422)
+                .body("violations.rule", contains("phone-vietnam"));
         correct(CO, person, Map.of("phone", "+82 2-312-3456"))
                 .then()
                 .statusCode(422)

@@ -11,6 +11,7 @@ import org.dongthuan.intake.person.Email;
 import org.dongthuan.intake.person.PersonDetails;
 import org.dongthuan.intake.person.PersonName;
 import org.dongthuan.intake.person.Phone;
+import org.dongthuan.intake.person.Phones;
 import org.dongthuan.platform.problem.DomainException;
 import org.dongthuan.platform.problem.Violation;
 import org.dongthuan.platform.time.Vietnam;
@@ -19,10 +20,12 @@ import org.dongthuan.platform.time.Vietnam;
 @Singleton
 class FilingRules {
 
+    private final Phones phones;
     private final IntakeConfig config;
     private final InstantSource clock;
 
-    FilingRules(IntakeConfig config, InstantSource clock) {
+    FilingRules(Phones phones, IntakeConfig config, InstantSource clock) {
+        this.phones = phones;
         this.config = config;
         this.clock = clock;
     }
@@ -33,7 +36,7 @@ class FilingRules {
         PersonName.check("person.fullName", filed.fullName()).ifPresent(faults::add);
         CitizenId.check("person.citizenId", filed.citizenId(), config.filing().syntheticIds())
                 .ifPresent(faults::add);
-        Optional<Phone> phone = filed.phone().filter(text -> !text.isBlank()).flatMap(Phone::parse);
+        Optional<Phone> phone = filed.phone().filter(text -> !text.isBlank()).flatMap(phones::parse);
         if (filed.phone().filter(text -> !text.isBlank()).isPresent() && phone.isEmpty()) {
             faults.add(new Violation(
                     "person.phone",

@@ -132,12 +132,13 @@ class FormalRequestTest {
                 .body("figures.open", equalTo(1));
         read(Scene.CC, REQUESTS + "/" + id + "/replies").statusCode(200).body("items", hasSize(0));
         sign(Scene.BKA, id, 0).statusCode(422).body("violations.field", contains("answers[Q2]"));
-        draft(id, 1, "ALL_SETTLED", "Q1", "Q2").statusCode(200);
+        draft(id, 1, "ALL_SETTLED", "Q1", "Q2").statusCode(409).body("code", equalTo("stale-version"));
+        draft(id, 2, "ALL_SETTLED", "Q1", "Q2").statusCode(200);
         sign(Scene.BKA, id, 0).statusCode(409).body("code", equalTo("stale-version"));
         sign(Scene.BKA, id, 1).statusCode(422).body("violations.rule", contains("statement-true"));
-        draft(id, 1, null, "Q1", "Q2").statusCode(200);
+        draft(id, 3, null, "Q1", "Q2").statusCode(200);
         sign(Scene.BKA, id, 2).statusCode(422).body("violations.rule", contains("statement-made"));
-        draft(id, 1, "IN_PROGRESS", "Q1", "Q2").statusCode(200);
+        draft(id, 4, "IN_PROGRESS", "Q1", "Q2").statusCode(200);
         sign(TestIssuer.officer("bk-1", "BKA", "NH-TG"), id, 3)
                 .statusCode(422)
                 .body("code", equalTo("two-persons-required"));
@@ -249,18 +250,18 @@ class FormalRequestTest {
         String id = formal.signed("IN_PROGRESS");
 
         // Then
-        Map<String, Object> why = Map.of("version", 2, "reason", "Chưa nêu rõ", "missingItems", List.of("Q2"));
+        Map<String, Object> why = Map.of("version", 3, "reason", "Chưa nêu rõ", "missingItems", List.of("Q2"));
         step(Scene.CP, id, "return", why).statusCode(403);
-        step(Scene.CC, id, "return", Map.of("version", 2, "reason", "Chưa nêu", "missingItems", List.of("Q9")))
+        step(Scene.CC, id, "return", Map.of("version", 3, "reason", "Chưa nêu", "missingItems", List.of("Q9")))
                 .statusCode(422)
                 .body("violations.rule", contains("item-of-request"));
         step(Scene.CC, id, "return", why)
                 .statusCode(200)
                 .body("state", equalTo("RETURNED"))
                 .body("missingItems", contains("Q2"));
-        draft(id, 3, "IN_PROGRESS", "Q1", "Q2").statusCode(200);
+        draft(id, 4, "IN_PROGRESS", "Q1", "Q2").statusCode(200);
         sign(Scene.BKA, id, 0).statusCode(200);
-        step(Scene.CC, id, "accept", Map.of("version", 4)).statusCode(200).body("state", equalTo("ACCEPTED"));
+        step(Scene.CC, id, "accept", Map.of("version", 6)).statusCode(200).body("state", equalTo("ACCEPTED"));
         read(Scene.CC, REQUESTS + "/" + id + "/replies").body("items", hasSize(2));
     }
 

@@ -9,7 +9,7 @@ import java.util.List;
 /**
  * A draft; it may be incomplete.
  *
- * @param version of the request
+ * @param version of the request, which a draft moves on too: two who write at once are told of each other
  * @param number number and sign of the reply
  * @param statement absent for an organisation without accounts, or while it is not decided
  */

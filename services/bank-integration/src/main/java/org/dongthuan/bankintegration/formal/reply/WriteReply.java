@@ -70,6 +70,7 @@ public class WriteReply {
         });
         reply.answers().forEach(answer -> NoCitizen.check("answers[" + answer.code() + "]", answer.text()));
         replies.keepDraft(requestId, reply, by, clock.instant());
+        asked.drafted(requestId);
     }
 
     /**

@@ -136,6 +136,12 @@ public class RequestStore {
                 request.version());
     }
 
+    /** A reply to it was written, or written anew: who writes on what stood there before is told. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void drafted(UUID id) {
+        sql.run("update formal_request set version = version + 1 where id = ?", id);
+    }
+
     @Transactional(Transactional.TxType.MANDATORY)
     void returned(UUID id, List<String> missing, String reason) {
         sql.run(

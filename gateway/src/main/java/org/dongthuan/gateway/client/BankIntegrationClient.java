@@ -211,6 +211,12 @@ public interface BankIntegrationClient extends Acting {
                     .findFirst()
                     .orElse(null);
         }
+
+        /** The decision as the person is told of it: a wish to keep is checked first. */
+        public String decided() {
+            boolean checked = accounts().stream().noneMatch(account -> "KEEP_REQUESTED".equals(account.state()));
+            return "KEEP".equals(decision()) && !checked ? "KEEP_UNCHECKED" : decision();
+        }
     }
 
     /** An order to close accounts; two persons approve it. @param items how many accounts are in which state of it */

@@ -66,6 +66,25 @@ class MyCasePageTest {
     }
 
     @Test
+    void shouldPromiseAQuestionOnlyWhileTheWishToKeepIsNotChecked() {
+        decided("KEEP_REQUESTED");
+        signedIn().get("/my/case").then().body(containsString("giữ tài khoản. Cán bộ sẽ hỏi lại"));
+        decided("KEPT");
+        signedIn()
+                .get("/my/case")
+                .then()
+                .body(containsString("Bà con đã chọn: giữ tài khoản."))
+                .body(not(containsString("sẽ hỏi lại")));
+    }
+
+    /** The holder wants to keep the account, which is in this state. */
+    private void decided(String state) {
+        world.service(Service.BANK_INTEGRATION).when("GET /api/v1/holders/me", 200, """
+                {"items":[{"caseId":"k-1","incidentId":"i-1","code":"LB23-000001-9","version":4,"may":[],
+                "accounts":[{"id":"a-1","bankOrg":"NH-TG","state":"%s","decision":"KEEP"}]}]}""".formatted(state));
+    }
+
+    @Test
     void shouldLetACitizenPrintTheirCertificateAndNobodyElse() {
         signedIn().get("/my/case").then().body(containsString("href=\"/my/certificates/ct-1\""));
         signedIn()

@@ -2,8 +2,6 @@ package org.dongthuan.notification.sending;
 
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.ProcessingException;
-import jakarta.ws.rs.WebApplicationException;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,12 +66,8 @@ public class MailLoop {
         if (claimed.isEmpty()) {
             return batch.looked() > 0;
         }
-        Map<UUID, Contacts.Contact> found;
-        try {
-            found = contacts.of(claimed);
-        } catch (WebApplicationException | ProcessingException e) {
-            LOG.warnf("Intake gives no addresses now: %s", e.getMessage());
-            outcomes.notSent(claimed);
+        Optional<Map<UUID, Contacts.Contact>> found = contacts.orPutBack(claimed);
+        if (found.isEmpty()) {
             return false;
         }
         Optional<MailLine.Connection> connection = line.connect();
@@ -81,7 +75,7 @@ public class MailLoop {
             outcomes.notSent(claimed);
             return false;
         }
-        send(connection.get(), claimed, found, begun + config.lease().toNanos() / PART_OF_LEASE);
+        send(connection.get(), claimed, found.get(), begun + config.lease().toNanos() / PART_OF_LEASE);
         return true;
     }
 

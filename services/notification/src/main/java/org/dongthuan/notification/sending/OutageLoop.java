@@ -2,18 +2,16 @@ package org.dongthuan.notification.sending;
 
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.ProcessingException;
-import jakarta.ws.rs.WebApplicationException;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.dongthuan.notification.config.NotificationConfig;
 import org.dongthuan.notification.mail.MailLine;
 import org.dongthuan.notification.message.domain.MessageEvent;
 import org.dongthuan.notification.sms.SmsLine;
-import org.jboss.logging.Logger;
 
 /**
  * While no text can go, finds out for whom mail is the way: they wait for nothing. Everybody else is looked at once an attempt
@@ -21,8 +19,6 @@ import org.jboss.logging.Logger;
  */
 @ApplicationScoped
 public class OutageLoop {
-
-    private static final Logger LOG = Logger.getLogger(OutageLoop.class);
 
     private final SmsLine line;
     private final MailLine mail;
@@ -67,15 +63,11 @@ public class OutageLoop {
         if (claimed.isEmpty()) {
             return batch.looked() > 0;
         }
-        Map<UUID, Contacts.Contact> found;
-        try {
-            found = contacts.of(claimed);
-        } catch (WebApplicationException | ProcessingException e) {
-            LOG.warnf("Intake gives no addresses now: %s", e.getMessage());
-            outcomes.notSent(claimed);
+        Optional<Map<UUID, Contacts.Contact>> found = contacts.orPutBack(claimed);
+        if (found.isEmpty()) {
             return false;
         }
-        Predicate<Claimed> byMail = one -> isForMail(one, found.get(one.id()));
+        Predicate<Claimed> byMail = one -> isForMail(one, found.get().get(one.id()));
         outcomes.store(claimed.stream()
                 .filter(byMail)
                 .map(one -> Outcome.of(one, MessageEvent.BY_EMAIL, clock.instant()))

@@ -2,12 +2,11 @@ package org.dongthuan.notification.sending;
 
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.ProcessingException;
-import jakarta.ws.rs.WebApplicationException;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -67,15 +66,11 @@ public class SendLoop {
         if (batch.claimed().isEmpty()) {
             return batch.looked() > 0;
         }
-        Map<UUID, Contacts.Contact> found;
-        try {
-            found = contacts.of(batch.claimed());
-        } catch (WebApplicationException | ProcessingException e) {
-            LOG.warnf("Intake gives no numbers now: %s", e.getMessage());
-            outcomes.notSent(batch.claimed());
+        Optional<Map<UUID, Contacts.Contact>> found = contacts.orPutBack(batch.claimed());
+        if (found.isEmpty()) {
             return false;
         }
-        List<Outcome> sent = send(batch.claimed(), found);
+        List<Outcome> sent = send(batch.claimed(), found.get());
         outcomes.store(sent);
         return sent.stream().noneMatch(outcome -> outcome.event() == MessageEvent.NOT_SENT);
     }

@@ -55,8 +55,7 @@ class CloseByDefault implements JobWork {
         return QuarkusTransaction.requiringNew().call(() -> {
             List<UUID> pending = orders.pending(job.id(), batch);
             Instant now = clock.instant();
-            Set<UUID> questioned = orders.toBeExplained(pending);
-            orders.mark(job.id(), questioned, "SKIPPED", "TO_BE_EXPLAINED");
+            Set<UUID> questioned = orders.passByQuestioned(job.id(), pending);
             accounts.lockedByIds(pending).stream()
                     .filter(account -> !questioned.contains(account.id()))
                     .forEach(account -> close(job, account, now));

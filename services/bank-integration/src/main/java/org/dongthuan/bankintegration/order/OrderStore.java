@@ -140,13 +140,21 @@ public class OrderStore {
                 limit);
     }
 
-    /** Those of the accounts that their bank's list describes otherwise now, and nobody has explained it. */
-    Set<UUID> toBeExplained(Collection<UUID> accountIds) {
-        return Set.copyOf(sql.list(
+    /**
+     * Passes by those of an order's accounts that their bank's list describes otherwise since the approval, and nobody has
+     * explained it: the two persons did not know.
+     *
+     * @return which
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    Set<UUID> passByQuestioned(UUID orderId, Collection<UUID> accountIds) {
+        Set<UUID> questioned = Set.copyOf(sql.list(
                 "select distinct c.account_id from account_list_change c where c.account_id = any(?) and "
                         + ChangeStore.OPEN,
                 row -> row.uuid("account_id"),
                 (Object) accountIds.toArray(UUID[]::new)));
+        mark(orderId, questioned, "SKIPPED", "TO_BE_EXPLAINED");
+        return questioned;
     }
 
     /** @param reason null where nothing needs saying */

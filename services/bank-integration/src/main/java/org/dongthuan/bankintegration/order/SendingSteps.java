@@ -95,16 +95,14 @@ class SendingSteps {
         return new Prepared(pending.size(), sendable(unquestioned(orderId, all.get(true))));
     }
 
-    /**
-     * Leaves out what a list that came after the approval puts a question to: the two persons did not know. A request that may
-     * have left is taken to its end.
-     */
+    /** A request that may have left is taken to its end, whatever a later list asks. */
     private List<Account> unquestioned(UUID orderId, List<Account> ready) {
-        Set<UUID> open = orders.toBeExplained(ready.stream()
-                .filter(account -> !account.sendingHasStarted())
-                .map(Account::id)
-                .toList());
-        orders.mark(orderId, open, "SKIPPED", "TO_BE_EXPLAINED");
+        Set<UUID> open = orders.passByQuestioned(
+                orderId,
+                ready.stream()
+                        .filter(account -> !account.sendingHasStarted())
+                        .map(Account::id)
+                        .toList());
         return ready.stream().filter(account -> !open.contains(account.id())).toList();
     }
 

@@ -19,12 +19,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
-import org.dongthuan.casetracking.document.api.Verification;
 import org.dongthuan.casetracking.document.app.Documents;
 import org.dongthuan.casetracking.document.store.DocumentStore;
 import org.dongthuan.casetracking.document.store.SealedDocument;
 import org.dongthuan.platform.audit.Audited;
 import org.dongthuan.platform.audit.AuditedId;
+import org.dongthuan.platform.pdf.seal.SealVerification;
 import org.dongthuan.platform.problem.DomainException;
 
 /**
@@ -72,9 +72,10 @@ public class SealedCertificateResource {
     @RolesAllowed({CIT, CC, PO, POL, BK, BKA, DPO, AUD})
     @Audited(action = "verify", object = "document")
     @Transactional
-    public Verification verify(@AuditedId @PathParam("id") UUID id, byte[] shown) {
+    public SealVerification verify(@AuditedId @PathParam("id") UUID id, byte[] shown) {
         SealedDocument document = inScope(id);
-        return Verification.of(document, documents.verify(document, shown == null ? new byte[0] : shown));
+        return SealVerification.of(
+                document.id(), document.sha256(), documents.verify(document, shown == null ? new byte[0] : shown));
     }
 
     private SealedDocument inScope(UUID id) {

@@ -20,7 +20,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
-import org.dongthuan.bankintegration.formal.paper.PaperVerification;
 import org.dongthuan.bankintegration.job.Job;
 import org.dongthuan.bankintegration.job.JobStore;
 import org.dongthuan.platform.access.CurrentActor;
@@ -30,6 +29,7 @@ import org.dongthuan.platform.paging.Cursor;
 import org.dongthuan.platform.paging.Page;
 import org.dongthuan.platform.paging.PageRequest;
 import org.dongthuan.platform.pdf.seal.PdfForge;
+import org.dongthuan.platform.pdf.seal.SealVerification;
 import org.dongthuan.platform.pdf.seal.SealedPdf;
 import org.dongthuan.platform.problem.DomainException;
 
@@ -104,7 +104,7 @@ public class CustomerLetterResource {
     @RolesAllowed({CIT, CO, CC, BK, BKA, SB})
     @Audited(action = "verify", object = "customer-letter")
     @Transactional
-    public PaperVerification verifyStored(@AuditedId @PathParam("id") UUID id) {
+    public SealVerification verifyStored(@AuditedId @PathParam("id") UUID id) {
         CustomerLetter letter = made(id);
         return verified(letter, opened(letter));
     }
@@ -116,7 +116,7 @@ public class CustomerLetterResource {
     @RolesAllowed({CIT, CO, CC, BK, BKA, SB})
     @Audited(action = "verify", object = "customer-letter")
     @Transactional
-    public PaperVerification verify(@AuditedId @PathParam("id") UUID id, byte[] shown) {
+    public SealVerification verify(@AuditedId @PathParam("id") UUID id, byte[] shown) {
         return verified(made(id), shown == null ? new byte[0] : shown);
     }
 
@@ -212,7 +212,7 @@ public class CustomerLetterResource {
         return vault.open(letter, store.content(letter.id()).orElseThrow());
     }
 
-    private PaperVerification verified(CustomerLetter letter, byte[] shown) {
-        return PaperVerification.of(letter.id(), letter.sha256(), SealedPdf.verify(forge, letter.sha256(), shown));
+    private SealVerification verified(CustomerLetter letter, byte[] shown) {
+        return SealVerification.of(letter.id(), letter.sha256(), SealedPdf.verify(forge, letter.sha256(), shown));
     }
 }

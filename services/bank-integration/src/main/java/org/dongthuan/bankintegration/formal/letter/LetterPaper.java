@@ -8,9 +8,9 @@ import java.util.List;
 import org.dongthuan.bankintegration.account.app.AccountVault;
 import org.dongthuan.bankintegration.account.domain.Account;
 import org.dongthuan.bankintegration.account.domain.AccountDetails;
-import org.dongthuan.bankintegration.formal.paper.Stationery;
 import org.dongthuan.platform.pdf.FormalPaper;
 import org.dongthuan.platform.pdf.Html;
+import org.dongthuan.platform.pdf.Stationery;
 import org.dongthuan.platform.pdf.seal.PdfForge;
 import org.dongthuan.platform.time.Vietnam;
 

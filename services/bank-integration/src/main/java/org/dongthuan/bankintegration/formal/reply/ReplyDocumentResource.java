@@ -21,10 +21,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
-import org.dongthuan.bankintegration.formal.paper.PaperVerification;
 import org.dongthuan.platform.audit.Audited;
 import org.dongthuan.platform.audit.AuditedId;
 import org.dongthuan.platform.pdf.seal.PdfForge;
+import org.dongthuan.platform.pdf.seal.SealVerification;
 import org.dongthuan.platform.pdf.seal.SealedPdf;
 
 /** {@code /api/v1/reply-documents}: sealed replies to authorities. They name officials, no citizen. */
@@ -68,7 +68,7 @@ public class ReplyDocumentResource {
     @RolesAllowed({CO, CC, CP, BK, BKA, PO, POL, SB, PP, AUD})
     @Audited(action = "verify", object = "document")
     @Transactional
-    public PaperVerification verifyStored(@AuditedId @PathParam("id") UUID id) {
+    public SealVerification verifyStored(@AuditedId @PathParam("id") UUID id) {
         return verified(store.inScope(id), store.content(id));
     }
 
@@ -79,12 +79,11 @@ public class ReplyDocumentResource {
     @RolesAllowed({CO, CC, CP, BK, BKA, PO, POL, SB, PP, AUD})
     @Audited(action = "verify", object = "document")
     @Transactional
-    public PaperVerification verify(@AuditedId @PathParam("id") UUID id, byte[] shown) {
+    public SealVerification verify(@AuditedId @PathParam("id") UUID id, byte[] shown) {
         return verified(store.inScope(id), shown == null ? new byte[0] : shown);
     }
 
-    private PaperVerification verified(ReplyDocument document, byte[] shown) {
-        return PaperVerification.of(
-                document.id(), document.sha256(), SealedPdf.verify(forge, document.sha256(), shown));
+    private SealVerification verified(ReplyDocument document, byte[] shown) {
+        return SealVerification.of(document.id(), document.sha256(), SealedPdf.verify(forge, document.sha256(), shown));
     }
 }

@@ -31,6 +31,7 @@ import org.dongthuan.casetracking.minutes.store.MinutesRepository;
 import org.dongthuan.casetracking.report.store.ReportRepository;
 import org.dongthuan.platform.audit.Audited;
 import org.dongthuan.platform.audit.AuditedId;
+import org.dongthuan.platform.pdf.seal.SealVerification;
 import org.dongthuan.platform.problem.DomainException;
 
 /**
@@ -86,9 +87,9 @@ public class DocumentResource {
     @RolesAllowed({CIT, CO, CC, CP, PO, POL, BK, BKA, UT, SB, ST, AUD})
     @Audited(action = "verify", object = "document")
     @Transactional
-    public Verification verifyStored(@AuditedId @PathParam("id") UUID id) {
+    public SealVerification verifyStored(@AuditedId @PathParam("id") UUID id) {
         SealedDocument document = inScope(id);
-        return Verification.of(document, documents.verifyStored(document));
+        return SealVerification.of(document.id(), document.sha256(), documents.verifyStored(document));
     }
 
     /** Checks what somebody was handed. */
@@ -98,9 +99,10 @@ public class DocumentResource {
     @RolesAllowed({CIT, CO, CC, CP, PO, POL, BK, BKA, UT, SB, ST, AUD})
     @Audited(action = "verify", object = "document")
     @Transactional
-    public Verification verify(@AuditedId @PathParam("id") UUID id, byte[] shown) {
+    public SealVerification verify(@AuditedId @PathParam("id") UUID id, byte[] shown) {
         SealedDocument document = inScope(id);
-        return Verification.of(document, documents.verify(document, shown == null ? new byte[0] : shown));
+        return SealVerification.of(
+                document.id(), document.sha256(), documents.verify(document, shown == null ? new byte[0] : shown));
     }
 
     private SealedDocument inScope(UUID id) {

@@ -12,6 +12,7 @@ import org.dongthuan.platform.access.Actor;
 import org.dongthuan.platform.audit.Audit;
 import org.dongthuan.platform.crypto.Sha256;
 import org.dongthuan.platform.pdf.FormalPaper;
+import org.dongthuan.platform.pdf.Stationery;
 import org.dongthuan.platform.pdf.Template;
 import org.dongthuan.platform.pdf.seal.PdfForge;
 import org.dongthuan.platform.pdf.seal.SealedPdf;
@@ -23,11 +24,13 @@ import org.dongthuan.platform.time.Vietnam;
 public class Documents {
 
     private final DocumentStore store;
+    private final Stationery stationery;
     private final PdfForge forge;
     private final Audit audit;
 
-    Documents(DocumentStore store, PdfForge forge, Audit audit) {
+    Documents(DocumentStore store, Stationery stationery, PdfForge forge, Audit audit) {
         this.store = store;
+        this.stationery = stationery;
         this.forge = forge;
         this.audit = audit;
     }
@@ -36,7 +39,7 @@ public class Documents {
     @Transactional(Transactional.TxType.MANDATORY)
     public UUID seal(Paper paper, Actor by, Instant at) {
         LocalDate day = Vietnam.dayOf(at);
-        Template template = store.template(paper.template(), day);
+        Template template = stationery.template(paper.template(), day);
         byte[] pdf = forge.sealed(named(paper, day).in(template), at);
         SealedDocument document = new SealedDocument(
                 UUID.randomUUID(),
@@ -61,7 +64,7 @@ public class Documents {
 
     /** How a body or place is called in documents. */
     public String nameOf(String code) {
-        return store.nameOf(code);
+        return stationery.nameOf(code);
     }
 
     /**
@@ -86,13 +89,13 @@ public class Documents {
 
     private FormalPaper named(Paper paper, LocalDate day) {
         return new FormalPaper(
-                store.nameOf(paper.issuer()),
+                stationery.nameOf(paper.issuer()),
                 paper.number(),
-                store.nameOf(paper.place()),
+                stationery.nameOf(paper.place()),
                 day,
                 paper.title(),
                 paper.content(),
                 paper.signatories(),
-                paper.recipients().stream().map(store::nameOf).toList());
+                paper.recipients().stream().map(stationery::nameOf).toList());
     }
 }

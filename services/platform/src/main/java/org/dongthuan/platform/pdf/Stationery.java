@@ -1,11 +1,10 @@
-package org.dongthuan.bankintegration.formal.paper;
+package org.dongthuan.platform.pdf;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import org.dongthuan.platform.pdf.Template;
 import org.dongthuan.platform.sql.Sql;
 
-/** Templates by day, and how bodies and places are called. */
+/** Templates by day, and how bodies and places are called; a service that makes papers has tables of both. */
 @ApplicationScoped
 public class Stationery {
 

@@ -1,11 +1,10 @@
-package org.dongthuan.bankintegration.formal.paper;
+package org.dongthuan.platform.pdf.seal;
 
 import java.time.Instant;
 import java.util.UUID;
-import org.dongthuan.platform.pdf.seal.PdfForge;
 
 /** A paper that holds: its signature is valid and its hash is the sealed one. One that does not is refused instead. */
-public record PaperVerification(
+public record SealVerification(
         UUID id,
         boolean signatureValid,
         boolean hashMatches,
@@ -15,7 +14,7 @@ public record PaperVerification(
         Instant signedAt) {
 
     /** @param found of a paper that holds */
-    public static PaperVerification of(UUID id, String sha256, PdfForge.Finding found) {
-        return new PaperVerification(id, true, true, sha256, found.signer(), found.level(), found.signedAt());
+    public static SealVerification of(UUID id, String sha256, PdfForge.Finding found) {
+        return new SealVerification(id, true, true, sha256, found.signer(), found.level(), found.signedAt());
     }
 }

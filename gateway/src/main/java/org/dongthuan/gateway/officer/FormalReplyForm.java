@@ -4,6 +4,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.dongthuan.gateway.client.FormalRequestClient.FormalRequest;
 import org.dongthuan.gateway.client.FormalRequestClient.Item;
@@ -100,9 +101,19 @@ public record FormalReplyForm(Long version, String number, String statement, Lis
         if (List.of("number", "statement").contains(parts[0])) {
             return parts[0];
         }
-        boolean known = parts[0].equals("answers") && parts.length > 1 && parts[1].matches("\\d{1,2}");
-        int at = known ? Integer.parseInt(parts[1]) : -1;
-        return known && at < written().size() ? written().get(at).field() : "";
+        return parts[0].equals("answers") && parts.length > 1 ? answer(parts[1]) : "";
+    }
+
+    /** Of an answer that the service names by its item, or by its place among those sent. */
+    private String answer(String which) {
+        return rows.stream()
+                .filter(row -> row.item().code().equals(which))
+                .findFirst()
+                .or(() -> which.matches("\\d{1,2}")
+                        ? written().stream().skip(Integer.parseInt(which)).findFirst()
+                        : Optional.empty())
+                .map(Row::field)
+                .orElse("");
     }
 
     /** In the order of the page. */

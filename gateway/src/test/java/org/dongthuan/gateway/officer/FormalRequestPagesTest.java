@@ -199,6 +199,10 @@ class FormalRequestPagesTest {
                 .statusCode(422)
                 .body(containsString("id=\"answer.Q2-error\">Quá ngắn hoặc quá dài."));
 
+        bank.when("POST /api/v1/formal-requests/fr-1/reply-draft", 422, """
+                {"code":"invalid","violations":[{"field":"answers[Q2]","rule":"no-phone-number","message":"x"}]}""");
+        clerk.post(ONE + "/reply", form(clerk, typed)).then().statusCode(422).body(containsString("answer.Q2-error"));
+
         bank.when("POST /api/v1/formal-requests/fr-1/reply-draft", 409, "{\"code\":\"stale-version\"}");
         asked(bank, request("RECEIVED", "reply-draft").put("version", 4));
         clerk.post(ONE + "/reply", form(clerk, typed))

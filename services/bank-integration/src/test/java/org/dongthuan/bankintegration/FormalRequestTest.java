@@ -125,6 +125,20 @@ class FormalRequestTest {
                 .statusCode(422)
                 .body("violations.field", containsInAnyOrder("answers[Q1]", "answers[Q2]"));
         draft(id, 1, "ALL_SETTLED", "Q1", "Q9").statusCode(422).body("violations.rule", contains("item-of-request"));
+        step(
+                        Scene.BK,
+                        id,
+                        "reply-draft",
+                        Map.of(
+                                "version",
+                                1,
+                                "number",
+                                "204/TL",
+                                "answers",
+                                List.of(Map.of("code", "Q2", "text", "Gọi số 0912 345 678."))))
+                .statusCode(422)
+                .body("violations.field", contains("answers[Q2]"))
+                .body("violations.rule", contains("no-phone-number"));
         draft(id, 1, "ALL_SETTLED", "Q1")
                 .statusCode(200)
                 .body("missing", contains("Q2"))

@@ -99,7 +99,9 @@ public class AskFormally {
 
     private void check(NewFormalRequest wanted, OrgKind kind, String org) {
         NoCitizen.check("subject", wanted.subject());
-        wanted.items().forEach(item -> NoCitizen.check("question", item.question()));
+        for (int i = 0; i < wanted.items().size(); i++) {
+            NoCitizen.check("items[" + i + "].question", wanted.items().get(i).question());
+        }
         if (wanted.items().stream().map(RequestItem::code).distinct().count()
                 < wanted.items().size()) {
             throw DomainException.invalid("items", "codes-differ", "Each item has a code of its own.");

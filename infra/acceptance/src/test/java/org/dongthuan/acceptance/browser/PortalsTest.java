@@ -12,6 +12,7 @@ import org.dongthuan.acceptance.story.Promises;
 import org.dongthuan.local.LocalStack;
 import org.dongthuan.local.StackOptions;
 import org.dongthuan.local.setting.Settings;
+import org.dongthuan.testing.browser.Chromium;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -143,11 +144,11 @@ class PortalsTest {
     @ParameterizedTest
     @ValueSource(strings = {"vi", "en"})
     void shouldFitASmallPhoneInBothLanguages(String language) {
-        try (Screen citizen = chromium.screen(stack.publicUrl(), language, PHONE)) {
+        try (Screen citizen = screen(language, PHONE)) {
             List.of("/", "/file", "/track", "/nothing").forEach(citizen::open);
         }
         try (Screen officer =
-                chromium.screen(stack.publicUrl(), language, PHONE).signedIn("co.laobao", Settings.DEMO_PASSWORD)) {
+                screen(language, PHONE).signedIn("co.laobao", Settings.DEMO_PASSWORD)) {
             List.of(
                             "/officer",
                             "/officer/complaints",
@@ -170,7 +171,7 @@ class PortalsTest {
 
     /** Files on the phone. @return code of the receipt */
     private static String file(Filer filer) {
-        try (Screen phone = chromium.screen(stack.publicUrl(), "vi", PHONE)) {
+        try (Screen phone = screen("vi", PHONE)) {
             phone.open("/");
             phone.press("a[href='/file']");
             phone.press("form[action='/file'] button");
@@ -194,7 +195,7 @@ class PortalsTest {
 
     /** Signs in with the code and the number on the phone, and decides. */
     private static void decideToClose(Filer filer, String code) {
-        try (Screen phone = chromium.screen(stack.publicUrl(), "vi", PHONE)) {
+        try (Screen phone = screen("vi", PHONE)) {
             phone.open("/track");
             phone.fill("code", code);
             int before = sandbox.oneTimeCodes(filer.phone()).size();
@@ -238,9 +239,13 @@ class PortalsTest {
         return who.path().substring(who.path().lastIndexOf('/') + 1);
     }
 
+    private static Screen screen(String language, int width) {
+        return new Screen(chromium, stack.publicUrl(), language, width);
+    }
+
     private static void as(String officer, int width, Consumer<Screen> story) {
         try (Screen screen =
-                chromium.screen(stack.publicUrl(), "vi", width).signedIn(officer, Settings.DEMO_PASSWORD)) {
+                screen("vi", width).signedIn(officer, Settings.DEMO_PASSWORD)) {
             story.accept(screen);
         }
     }

@@ -12,8 +12,10 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import org.dongthuan.testing.browser.Axe;
+import org.dongthuan.testing.browser.Chromium;
 
-/** What one person sees and does. Every page looked at is checked: language named, nothing blocked, nothing too wide. */
+/** What one person sees and does. Every page looked at is checked: language named, nothing blocked, nothing too wide, axe content. */
 final class Screen implements AutoCloseable {
 
     private static final double PATIENCE = 180_000;
@@ -25,8 +27,9 @@ final class Screen implements AutoCloseable {
     private final String language;
     private final List<String> blocked = new ArrayList<>();
 
-    Screen(BrowserContext context, String address, String language) {
-        this.context = context;
+    /** A browser of its own, with its own cookies. @param width of the window, CSS pixels */
+    Screen(Chromium chromium, String address, String language, int width) {
+        this.context = chromium.windows(language, width);
         this.address = address;
         this.language = language;
         context.setDefaultTimeout(PATIENCE);
@@ -162,5 +165,6 @@ final class Screen implements AutoCloseable {
                 page.evaluate("document.documentElement.clientWidth"),
                 page.evaluate("document.documentElement.scrollWidth"),
                 "wider than the screen: " + page.url());
+        assertEquals(List.of(), Axe.violations(page), page.url());
     }
 }

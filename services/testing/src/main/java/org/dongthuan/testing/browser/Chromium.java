@@ -1,8 +1,11 @@
-package org.dongthuan.acceptance.browser;
+package org.dongthuan.testing.browser;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,8 +14,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The machine's own Chromium; the library's download is not used. */
-final class Chromium implements AutoCloseable {
+public final class Chromium implements AutoCloseable {
 
+    private static final int HEIGHT = 780;
     private static final List<String> PLACES = List.of("/usr/bin/chromium", "/usr/bin/chromium-browser");
     private static final List<String> FLAGS = List.of(
             "--no-sandbox",
@@ -35,7 +39,7 @@ final class Chromium implements AutoCloseable {
                         .setArgs(FLAGS));
     }
 
-    static Chromium start() {
+    public static Chromium start() {
         Path program = Stream.concat(Optional.ofNullable(System.getenv("DT_CHROMIUM")).stream(), PLACES.stream())
                 .map(Path::of)
                 .filter(Files::isExecutable)
@@ -48,13 +52,21 @@ final class Chromium implements AutoCloseable {
                 program);
     }
 
-    /** A browser of its own, with its own cookies. @param width of the window, CSS pixels */
-    Screen screen(String address, String language, int width) {
-        return new Screen(
-                browser.newContext(
-                        new Browser.NewContextOptions().setLocale(language).setViewportSize(width, 780)),
-                address,
-                language);
+    /** Windows with cookies of their own. @param width CSS pixels */
+    public BrowserContext windows(String language, int width) {
+        return windows(language, width, ColorScheme.LIGHT);
+    }
+
+    /**
+     * As {@link #windows(String, int)}, for eyes that want dark on light, or light on dark. Nothing moves: a colour on its
+     * way to another is no colour to judge.
+     */
+    public BrowserContext windows(String language, int width, ColorScheme colours) {
+        return browser.newContext(new Browser.NewContextOptions()
+                .setLocale(language)
+                .setViewportSize(width, HEIGHT)
+                .setColorScheme(colours)
+                .setReducedMotion(ReducedMotion.REDUCE));
     }
 
     @Override

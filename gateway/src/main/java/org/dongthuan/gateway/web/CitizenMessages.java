@@ -233,6 +233,12 @@ public interface CitizenMessages {
     String access_title();
 
     @Message
+    String data_file();
+
+    @Message
+    String data_file_hint();
+
+    @Message
     String access_text();
 
     @Message

@@ -133,6 +133,10 @@ public interface GatewayConfig {
         /** Phone number shown to people who need help. */
         String hotline();
 
+        /** How long a copy of what everybody may read of an incident is shown before its services are asked again. */
+        @WithDefault("5S")
+        Duration statusFresh();
+
         /** How long the receipt stays readable on the device that filed. */
         @WithDefault("30M")
         Duration receiptShown();

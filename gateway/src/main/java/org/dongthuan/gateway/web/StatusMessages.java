@@ -1,0 +1,41 @@
+package org.dongthuan.gateway.web;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/**
+ * Texts of the public status page, {@code {sta:name}} in templates. The words stand in {@code messages/sta_<language>.properties}.
+ */
+@MessageBundle(value = "sta", locale = "vi")
+public interface StatusMessages {
+
+    @Message
+    String promises();
+
+    @Message
+    String progress(long done, int of);
+
+    @Message
+    String promises_what();
+
+    @Message
+    String no_promises();
+
+    @Message
+    String obligor();
+
+    @Message
+    String performer();
+
+    @Message
+    String due();
+
+    @Message
+    String no_end();
+
+    @Message
+    String old(String asOf);
+
+    @Message
+    String timeliness_down();
+}

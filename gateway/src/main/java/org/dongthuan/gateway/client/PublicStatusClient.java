@@ -15,9 +15,13 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 @RegisterProvider(ServiceProblemMapper.class)
 public interface PublicStatusClient {
 
+    /** A {@link Snapshot}, in the very bytes that were hashed and signed. */
     @GET
-    @Path("/incidents/{code}")
-    Status status(@PathParam("code") String code);
+    @Path("/incidents/{code}/snapshot")
+    byte[] snapshot(@PathParam("code") String code);
+
+    /** A status with the platform's signature over its text by RFC 8785. */
+    record Snapshot(Status snapshot, String sha256, String keyId, String signature) {}
 
     /** Totals, promises and corrections of an incident. */
     record Status(

@@ -22,6 +22,12 @@ public interface GatewayConfig {
     @WithDefault("true")
     boolean https();
 
+    /**
+     * Address of the site as people's browsers see it, for QR codes on paper; without it pages show links only. Never taken from
+     * a request, which could name any host.
+     */
+    Optional<URI> publicUrl();
+
     /** Realm address of Keycloak; its origin is the only foreign form target the pages allow. */
     URI oidcUrl();
 

@@ -38,4 +38,58 @@ public interface StatusMessages {
 
     @Message
     String timeliness_down();
+
+    @Message
+    String proof();
+
+    @Message
+    String proof_what();
+
+    @Message
+    String proof_open();
+
+    @Message
+    String proof_intro();
+
+    @Message
+    String proof_back();
+
+    @Message
+    String proof_compare();
+
+    @Message
+    String proof_compare_1();
+
+    @Message
+    String proof_compare_2();
+
+    @Message
+    String proof_compare_3();
+
+    @Message
+    String proof_check();
+
+    @Message
+    String proof_check_who();
+
+    @Message
+    String proof_download();
+
+    @Message
+    String proof_keys();
+
+    @Message
+    String proof_check_1();
+
+    @Message
+    String proof_check_2();
+
+    @Message
+    String proof_check_3();
+
+    @Message
+    String proof_key();
+
+    @Message
+    String proof_signature();
 }

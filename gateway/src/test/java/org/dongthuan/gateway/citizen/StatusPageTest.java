@@ -10,6 +10,14 @@ import static org.hamcrest.Matchers.stringContainsInOrder;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.ChecksumException;
+import com.google.zxing.FormatException;
+import com.google.zxing.NotFoundException;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.common.BitMatrix;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
@@ -22,6 +30,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.dongthuan.gateway.edge.Service;
 import org.dongthuan.gateway.stub.Scene;
@@ -109,9 +119,9 @@ class StatusPageTest {
         // Given: the service answers once all are on their way
         CountDownLatch answer = new CountDownLatch(1);
         String path = told("SV23-9003");
-        cases.when("GET /api/v1/public/incidents/SV23-9003", call -> {
+        cases.when("GET /api/v1/public/incidents/SV23-9003/snapshot", call -> {
             await(answer);
-            return StubService.Answer.json(200, Scene.PUBLIC_STATUS);
+            return StubService.Answer.json(200, Scene.SIGNED_STATUS);
         });
 
         // When
@@ -132,7 +142,7 @@ class StatusPageTest {
         assertEquals(
                 1,
                 cases.calls().stream()
-                        .filter(call -> call.path().endsWith("SV23-9003"))
+                        .filter(call -> call.path().endsWith("SV23-9003/snapshot"))
                         .count());
     }
 
@@ -143,7 +153,7 @@ class StatusPageTest {
         given().get(path).then().statusCode(200).body(not(containsString("Lúc này chưa cập nhật được")));
 
         // When
-        cases.when("GET /api/v1/public/incidents/SV23-9004", 503, "{}");
+        cases.when("GET /api/v1/public/incidents/SV23-9004/snapshot", 503, "{}");
 
         // Then
         Response shown = given().get(path);
@@ -157,7 +167,7 @@ class StatusPageTest {
                 .statusCode(200)
                 .header("Cache-Control", startsWith("public, max-age=5"))
                 .body(stringContainsInOrder("Lúc này chưa cập nhật được", "25/08/2023 17:00", "412"));
-        cases.when("GET /api/v1/public/incidents/SV23-9005", 503, "{}");
+        cases.when("GET /api/v1/public/incidents/SV23-9005/snapshot", 503, "{}");
         given().get("/status/SV23-9005").then().statusCode(503).header("Cache-Control", equalTo("no-store"));
     }
 
@@ -174,8 +184,66 @@ class StatusPageTest {
         device.get("/track").then().statusCode(200);
     }
 
+    @Test
+    void shouldOpenTheProofOfTheSignedFiguresByItsQrCode()
+            throws NotFoundException, FormatException, ChecksumException {
+        // Given
+        String path = told("SV23-9007");
+
+        // When
+        String page = given().get(path + "?lang=vi").asString();
+
+        // Then
+        assertEquals("http://localhost:8080/status/SV23-9007/proof?lang=vi", readQr(page));
+        given().get(path + "/proof?lang=vi")
+                .then()
+                .statusCode(200)
+                .header("Set-Cookie", nullValue())
+                .header("Cache-Control", startsWith("public, max-age=30"))
+                .body(stringContainsInOrder(
+                        "25/08/2023 17:00",
+                        "338",
+                        "412",
+                        "385",
+                        "Đã làm xong 1 trên 3",
+                        "ab12",
+                        "audit-test",
+                        "c2lnbmVk"));
+        Response snapshot = given().get(path + "/snapshot");
+        snapshot.then().statusCode(200).contentType("application/json");
+        assertEquals(Scene.SIGNED_STATUS, snapshot.asString());
+        given().header("If-None-Match", snapshot.header("ETag"))
+                .get(path + "/snapshot")
+                .then()
+                .statusCode(304);
+    }
+
+    /** As a phone would: draws the picture's rectangles and reads the code in them. */
+    private static String readQr(String page) throws NotFoundException, FormatException, ChecksumException {
+        Matcher size =
+                Pattern.compile("<svg class=\"qr\"[^>]*viewBox=\"0 0 (\\d+) ").matcher(page);
+        assertTrue(size.find());
+        int width = Integer.parseInt(size.group(1));
+        BitMatrix picture = new BitMatrix(width * 4);
+        Matcher run = Pattern.compile("M(\\d+) (\\d+)h(\\d+)v1h-\\d+z").matcher(page);
+        while (run.find()) {
+            picture.setRegion(
+                    4 * Integer.parseInt(run.group(1)),
+                    4 * Integer.parseInt(run.group(2)),
+                    4 * Integer.parseInt(run.group(3)),
+                    4);
+        }
+        int[] pixels = new int[16 * width * width];
+        for (int i = 0; i < pixels.length; i++) {
+            pixels[i] = picture.get(i % (4 * width), i / (4 * width)) ? 0xFF000000 : 0xFFFFFFFF;
+        }
+        return new QRCodeReader()
+                .decode(new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(4 * width, 4 * width, pixels))))
+                .getText();
+    }
+
     private String told(String code) {
-        cases.when("GET /api/v1/public/incidents/" + code, 200, Scene.PUBLIC_STATUS);
+        cases.when("GET /api/v1/public/incidents/" + code + "/snapshot", 200, Scene.SIGNED_STATUS);
         return "/status/" + code;
     }
 

@@ -29,6 +29,7 @@ class EveryPageTest {
             "/track",
             "/receipt",
             "/status/SV23-0001",
+            "/status/SV23-0001/proof",
             "/my/case",
             "/my/access-log",
             "/nothing");

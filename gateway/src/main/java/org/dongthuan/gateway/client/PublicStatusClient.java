@@ -49,6 +49,11 @@ public interface PublicStatusClient {
             return state.equals("FULFILLED");
         }
 
+        /** Whether it should be done by now and is not. */
+        public boolean isMissed() {
+            return state.equals("LATE") || state.equals("BROKEN");
+        }
+
         /** Whether somebody else does it than answers for it. */
         public boolean isDoneByAnother() {
             return !performerOrg.equals(obligorOrg);

@@ -47,6 +47,8 @@ public final class ForEverybody {
 
     /** The body, or 304 for a browser that has it. @param old whether there may be newer facts */
     public static Response answer(Made made, boolean old, Request request, RoutingContext rc) {
+        // Set when the visit began, for whatever else may come of it; beside ours it would forbid to keep anything.
+        rc.response().headers().remove("Cache-Control");
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(made.tag());
         Response.ResponseBuilder answer =
                 unchanged != null ? unchanged : Response.ok(made.body()).type(made.type());

@@ -92,6 +92,7 @@ class StatusPageTest {
                 .header("Set-Cookie", nullValue())
                 .header("Vary", containsString("Accept-Language, Cookie"))
                 .body(containsString("<html lang=\"en\">"), not(containsString("_form")));
+        assertEquals(1, first.headers().getValues("Cache-Control").size());
         given().header("Accept-Language", "en")
                 .get(path + "?lang=vi")
                 .then()

@@ -13,6 +13,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.dongthuan.gateway.config.GatewayConfig;
 import org.dongthuan.gateway.edge.Answers;
 import org.dongthuan.gateway.edge.Problem;
+import org.dongthuan.gateway.web.ForEverybody;
 
 /**
  * Bounds the requests under way. Each class is let in up to its share of one total, so reads are turned away first and
@@ -50,7 +51,8 @@ public class AdmissionControl {
 
     private void admit(RoutingContext rc) {
         String path = rc.request().path();
-        if (path.startsWith("/assets/") || path.startsWith("/_static/")) {
+        // Kept copies cost next to nothing, and what they ask the services is bounded where they are kept.
+        if (path.startsWith("/assets/") || path.startsWith("/_static/") || ForEverybody.isAt(path)) {
             rc.next();
             return;
         }

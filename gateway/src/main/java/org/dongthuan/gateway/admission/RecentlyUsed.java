@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.function.Function;
 
 /** A map of bounded size that makes missing values and forgets the least recently used. Safe for many threads. */
-final class RecentlyUsed<K, V> {
+public final class RecentlyUsed<K, V> {
 
     private static final int STRIPES = 16;
 
@@ -13,7 +13,7 @@ final class RecentlyUsed<K, V> {
     private final Function<K, V> make;
 
     @SuppressWarnings({"unchecked", "rawtypes"})
-    RecentlyUsed(int size, Function<K, V> make) {
+    public RecentlyUsed(int size, Function<K, V> make) {
         int perStripe = Math.max(1, size / STRIPES);
         this.make = make;
         this.stripes = new Map[STRIPES];
@@ -27,7 +27,7 @@ final class RecentlyUsed<K, V> {
         }
     }
 
-    V get(K key) {
+    public V get(K key) {
         Map<K, V> stripe = stripes[Math.floorMod(key.hashCode() * 0x9E3779B9 >>> 8, STRIPES)];
         synchronized (stripe) {
             return stripe.computeIfAbsent(key, make);

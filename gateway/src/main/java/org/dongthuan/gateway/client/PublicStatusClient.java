@@ -4,6 +4,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
@@ -14,11 +15,15 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 @RegisterProvider(ServiceProblemMapper.class)
 public interface PublicStatusClient {
 
+    /** A {@link Snapshot}, in the very bytes that were hashed and signed. */
     @GET
-    @Path("/incidents/{code}")
-    Status status(@PathParam("code") String code);
+    @Path("/incidents/{code}/snapshot")
+    byte[] snapshot(@PathParam("code") String code);
 
-    /** Totals and corrections of an incident. */
+    /** A status with the platform's signature over its text by RFC 8785. */
+    record Snapshot(Status snapshot, String sha256, String keyId, String signature) {}
+
+    /** Totals, promises and corrections of an incident. */
     record Status(
             String code,
             String placeCode,
@@ -27,7 +32,33 @@ public interface PublicStatusClient {
             Balanced submissions,
             Balanced accounts,
             Balanced people,
-            List<Correction> corrections) {}
+            List<Promised> promises,
+            List<Correction> corrections) {
+
+        /** How many promises the supervisors found kept. */
+        public long fulfilled() {
+            return promises.stream().filter(Promised::isFulfilled).count();
+        }
+    }
+
+    /** One promise. @param dueOn {@code null} for one without an end */
+    record Promised(
+            String number, String measure, String obligorOrg, String performerOrg, LocalDate dueOn, String state) {
+
+        public boolean isFulfilled() {
+            return state.equals("FULFILLED");
+        }
+
+        /** Whether it should be done by now and is not. */
+        public boolean isMissed() {
+            return state.equals("LATE") || state.equals("BROKEN");
+        }
+
+        /** Whether somebody else does it than answers for it. */
+        public boolean isDoneByAnother() {
+            return !performerOrg.equals(obligorOrg);
+        }
+    }
 
     /** A total with parts that add up to it. @param total {@code null} when it is too small to be told */
     record Balanced(Long total, Long fewerThan, List<Part> parts) {

@@ -22,6 +22,12 @@ public interface GatewayConfig {
     @WithDefault("true")
     boolean https();
 
+    /**
+     * Address of the site as people's browsers see it, for QR codes on paper; without it pages show links only. Never taken from
+     * a request, which could name any host.
+     */
+    Optional<URI> publicUrl();
+
     /** Realm address of Keycloak; its origin is the only foreign form target the pages allow. */
     URI oidcUrl();
 
@@ -132,6 +138,10 @@ public interface GatewayConfig {
 
         /** Phone number shown to people who need help. */
         String hotline();
+
+        /** How long a copy of what everybody may read of an incident is shown before its services are asked again. */
+        @WithDefault("5S")
+        Duration statusFresh();
 
         /** How long the receipt stays readable on the device that filed. */
         @WithDefault("30M")

@@ -37,6 +37,11 @@ public class Pages {
         return page(rc, Optional.of(officer));
     }
 
+    /** A page without anything of the visitor, see {@link ForEverybody}. */
+    public Page forEverybody(Language language, String path) {
+        return new Page(language, path, "", "", hotline, assets, labels, names, Optional.empty());
+    }
+
     private Page page(RoutingContext rc, Optional<Officer> officer) {
         return new Page(
                 Visit.language(rc),

@@ -47,13 +47,17 @@ public class Visit {
             answers.refuse(rc, Problem.CROSS_SITE);
             return;
         }
+        rc.response().putHeader("Cache-Control", "no-store");
+        if (ForEverybody.isAt(path)) {
+            rc.next();
+            return;
+        }
         boolean known =
                 cookies.value(rc, DeviceProof.COOKIE).flatMap(deviceProof::idOf).isPresent();
         if (!known) {
             cookies.set(rc, DeviceProof.COOKIE, deviceProof.issue(), "/", Duration.ofDays(365), CookieSameSite.STRICT);
         }
         formToken.prepare(rc);
-        rc.response().putHeader("Cache-Control", "no-store");
         rc.next();
     }
 
@@ -80,14 +84,19 @@ public class Visit {
 
     private void chooseLanguage(RoutingContext rc) {
         Language asked = Language.ofTag(rc.request().getParam("lang"));
-        if (asked != null) {
+        if (asked != null && !ForEverybody.isAt(rc.request().path())) {
             cookies.set(rc, Language.COOKIE, asked.tag(), "/", Duration.ofDays(365), CookieSameSite.LAX);
-        } else {
+        } else if (asked == null) {
             asked = cookies.value(rc, Language.COOKIE).map(Language::ofTag).orElse(null);
         }
         rc.put(
                 LANGUAGE,
                 asked != null ? asked : Language.ofAcceptLanguage(rc.request().getHeader("Accept-Language")));
+    }
+
+    /** Whether the address says the language, so that neither cookie nor header has a say in it. */
+    static boolean isLanguageInAddress(RoutingContext rc) {
+        return Language.ofTag(rc.request().getParam("lang")) != null;
     }
 
     /** Language of this visit. */

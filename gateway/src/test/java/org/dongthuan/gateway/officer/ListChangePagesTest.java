@@ -82,8 +82,10 @@ class ListChangePagesTest {
                 .then()
                 .statusCode(200)
                 .body(stringContainsInOrder("14/08/2023: 386", "15/08/2023: con số quá nhỏ", "21/08/2023: 371 / 386"));
-        bank.when("GET /api/v1/public/bank-timeliness/SV23-0001", 404, "{}");
-        new Browser().get("/status/SV23-0001").then().statusCode(200).body(not(containsString("14/08/2023: 386")));
+        world.service(Service.CASE_TRACKING)
+                .when("GET /api/v1/public/incidents/SV23-0002/snapshot", 200, Scene.SIGNED_STATUS);
+        bank.when("GET /api/v1/public/bank-timeliness/SV23-0002", 404, "{}");
+        new Browser().get("/status/SV23-0002").then().statusCode(200).body(not(containsString("14/08/2023: 386")));
     }
 
     @Test

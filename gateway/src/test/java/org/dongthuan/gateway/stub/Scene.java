@@ -19,6 +19,24 @@ public final class Scene {
             {"field":"placeCode","rule":"required","message":"is missing"},
             {"field":"narrative","rule":"required","message":"is missing"}]}""";
 
+    private static final String PUBLIC_STATUS = """
+            {"code":"SV23-0001","placeCode":"19432","state":"REMEDIATING","asOf":"2023-08-25T10:00:00Z",
+             "submissions":{"total":338,"parts":[]},
+             "accounts":{"total":412,"parts":[{"groups":["CLOSED"],"count":385},{"groups":["KEPT","OPEN"],"count":27}]},
+             "people":{"fewerThan":3,"parts":[]},
+             "promises":[
+              {"number":"O1","measure":"ALL_ACCOUNTS_CLOSED_OR_KEPT","obligorOrg":"BD-SH","performerOrg":"NH-TG",
+               "dueOn":"2023-08-20","state":"LATE"},
+              {"number":"O4","measure":"DOCUMENT","obligorOrg":"BD-SH","performerOrg":"BD-SH","dueOn":"2023-08-18",
+               "state":"FULFILLED"},
+              {"number":"O7","measure":"NONE_REPORTED","obligorOrg":"BD-SH","performerOrg":"BD-SH","state":"CONTINUING"}],
+             "corrections":[{"text":"Không ai bị mất tiền.","publishedAt":"2023-08-10T10:00:00Z"}]}
+            """;
+
+    /** The status as it is signed; hash and signature are made up. */
+    public static final String SIGNED_STATUS = "{\"snapshot\":" + PUBLIC_STATUS.strip()
+            + ",\"sha256\":\"ab12\",\"keyId\":\"audit-test\",\"signature\":\"c2lnbmVk\"}";
+
     private Scene() {}
 
     public static void play(World world) {
@@ -104,13 +122,7 @@ public final class Scene {
                 {"items":[{"rowNo":1,"subject":"c-5","state":"DONE","code":"JOINED"},
                 {"rowNo":2,"subject":"c-6","state":"FAILED","code":"wrong-state","detail":"x"}],"next":100}""");
 
-        cases.when("GET /api/v1/public/incidents/SV23-0001", 200, """
-                {"code":"SV23-0001","placeCode":"19432","state":"REMEDIATING","asOf":"2023-08-25T10:00:00Z",
-                 "submissions":{"total":338,"parts":[]},
-                 "accounts":{"total":412,"parts":[{"groups":["CLOSED"],"count":385},{"groups":["KEPT","OPEN"],"count":27}]},
-                 "people":{"fewerThan":3,"parts":[]},
-                 "corrections":[{"text":"Không ai bị mất tiền.","publishedAt":"2023-08-10T10:00:00Z"}]}
-                """);
+        cases.when("GET /api/v1/public/incidents/SV23-0001/snapshot", 200, SIGNED_STATUS);
         cases.when("GET /api/v1/rumours", 200, "{\"items\":[" + RUMOUR + "]}");
         cases.when("GET /api/v1/rumours/ru-1", 200, RUMOUR);
         cases.when("GET /api/v1/reports", 200, "{\"items\":[" + REPORT + "]}");

@@ -43,6 +43,7 @@ public final class World {
         Map<String, String> config = new LinkedHashMap<>();
         config.put("DT_OIDC_URL", keycloak.issuer());
         config.put("DT_OIDC_CLIENT", "gateway");
+        config.put("DT_PUBLIC_URL", "http://localhost:8080");
         config.put("DT_OIDC_SECRET", "a-secret-for-tests-only-a-secret-for-tests-only");
         config.put("DT_COOKIE_KEY", "ZGV2LW9ubHktZGV2LW9ubHktZGV2LW9ubHktZGV2LW8=");
         services.forEach((service, stub) -> config.put("DT_" + service.name() + "_URL", stub.url()));

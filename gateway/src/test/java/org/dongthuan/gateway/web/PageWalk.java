@@ -13,6 +13,7 @@ final class PageWalk {
             "/track",
             "/receipt",
             "/status/SV23-0001",
+            "/status/SV23-0001/proof",
             "/my/case",
             "/my/access-log",
             "/nothing");

@@ -9,22 +9,26 @@ import static org.dongthuan.casetracking.Duties.obligation;
 import static org.dongthuan.casetracking.Duties.registered;
 import static org.dongthuan.casetracking.Facts.CC;
 import static org.dongthuan.casetracking.Facts.CO;
+import static org.dongthuan.casetracking.Facts.CP;
 import static org.dongthuan.casetracking.Facts.SB;
 import static org.dongthuan.casetracking.Facts.ST;
 import static org.dongthuan.casetracking.Facts.account;
 import static org.dongthuan.casetracking.Facts.await;
 import static org.dongthuan.casetracking.Facts.get;
+import static org.dongthuan.casetracking.Facts.incidentEvent;
 import static org.dongthuan.casetracking.Facts.reportIncident;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -248,6 +252,55 @@ class CommitmentTest {
         event(TestIssuer.officer("pol-2", "POL", "BD-KHAC"), "/api/v1/commitments/" + id, "sign", NOTHING)
                 .then()
                 .statusCode(404);
+    }
+
+    @Test
+    void shouldTellEverybodyWhatWasPromisedAndWhereItStandsInCodesOnly() {
+        // Given: what is merely registered binds nobody yet
+        String incident = reportIncident("2023-05-11");
+        String id = registered(incident);
+        incidentEvent(CC, incident, "confirm", NOTHING);
+        incidentEvent(CP, incident, "confirm", NOTHING);
+        String open = "/api/v1/public/incidents/"
+                + get(CC, "/api/v1/incidents/" + incident).path("code");
+        RestAssured.get(open).then().statusCode(200).body("promises", hasSize(0));
+
+        // When
+        event(CC, "/api/v1/commitments/" + id, "enter-into-force", NOTHING);
+
+        // Then: O4 was due in 2023
+        RestAssured.get(open)
+                .then()
+                .body("promises.number", contains("O1", "O4", "O7"))
+                .body("promises.state", contains("PROMISED", "LATE", "PROMISED"))
+                .body("promises.measure", contains("ALL_ACCOUNTS_CLOSED_OR_KEPT", "DOCUMENT", "NONE_REPORTED"))
+                .body("promises[1].dueOn", equalTo("2023-08-31"))
+                .body("promises[1].obligorOrg", equalTo("BD-SH"))
+                .body("promises[1].performerOrg", equalTo("NH-TG"))
+                .body(not(containsString("Thực hiện nghĩa vụ")))
+                .body(not(containsString("Bùi Hữu Tường An")));
+
+        // When
+        String o4 = "/api/v1/obligations/" + obligation(id, "O4");
+        event(BK, o4, "start", NOTHING);
+        event(BK, o4, "submit-evidence", Map.of("documentRef", "217/NHTG-CV"));
+        RestAssured.get(open).then().body("promises[1].state", equalTo("HANDED_IN"));
+        event(SB, o4, "accept", NOTHING);
+        event(CC, o4, "accept", NOTHING);
+        event(
+                CC,
+                "/api/v1/obligations/" + obligation(id, "O7"),
+                "mark-continuing",
+                Map.of("owner", body("CC", "UBND-19432"), "reviewOn", "2099-01-31"));
+
+        // Then: whoever asks, also an officer who may see nothing of this place
+        String elsewhere = TestIssuer.officer("cc-9", "CC", "UBND-19435", "19435");
+        get(elsewhere, "/api/v1/commitments/" + id).then().statusCode(404);
+        get(elsewhere, open)
+                .then()
+                .statusCode(200)
+                .body("promises.state", contains("PROMISED", "FULFILLED", "CONTINUING"));
+        RestAssured.get(open).then().body("promises.state", contains("PROMISED", "FULFILLED", "CONTINUING"));
     }
 
     private static Map<String, Object> promise(String code) {

@@ -337,6 +337,7 @@ class RowFenceTest {
                         "LiveFigures.counted",
                         "CommitmentProgress.derive",
                         "Measures.of",
+                        "ReadPublicStatus.of",
                         "Membership.gather",
                         "CertificateRefs.requireInScope"),
                 GateUse.in("org.dongthuan.casetracking"));

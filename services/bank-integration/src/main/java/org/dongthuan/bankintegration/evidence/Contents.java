@@ -18,6 +18,7 @@ import org.dongthuan.bankintegration.exchange.log.ExchangeLog;
 import org.dongthuan.bankintegration.exchange.log.ExchangeLog.Kept;
 import org.dongthuan.bankintegration.exchange.port.SignedMessage;
 import org.dongthuan.platform.crypto.Sha256;
+import org.dongthuan.platform.json.CanonicalJson;
 
 /** The files of a container and the manifest over them: the same bytes whenever they are made from the same messages. */
 @ApplicationScoped

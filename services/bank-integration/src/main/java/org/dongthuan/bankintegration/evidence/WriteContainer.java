@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.dongthuan.platform.json.CanonicalJson;
 import org.dongthuan.platform.problem.CommonProblem;
 import org.dongthuan.platform.problem.DomainException;
 import org.eclipse.microprofile.rest.client.inject.RestClient;

@@ -2,61 +2,56 @@ package org.dongthuan.casetracking.publicstatus;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import java.time.InstantSource;
-import java.util.Set;
-import org.dongthuan.casetracking.figures.LiveFigures;
-import org.dongthuan.casetracking.figures.PublicFigures;
-import org.dongthuan.casetracking.incident.domain.Incident;
-import org.dongthuan.casetracking.incident.domain.IncidentState;
-import org.dongthuan.casetracking.incident.store.IncidentRepository;
-import org.dongthuan.casetracking.rumour.store.RumourRepository;
-import org.dongthuan.platform.problem.DomainException;
+import java.util.List;
+import java.util.Map;
+import org.dongthuan.casetracking.auditlog.head.LogKeys;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** {@code /api/v1/public}, as contracts/openapi/case-tracking.yaml says; the one place that asks for no token. */
 @Path("/api/v1/public")
 @RunOnVirtualThread
 public class PublicStatusResource {
 
-    /** What is merely said, or was found to be nothing, is not told to everybody. */
-    private static final Set<IncidentState> UNTOLD = Set.of(IncidentState.REPORTED, IncidentState.DISMISSED);
+    /** The same for everybody, so that whatever stands between may keep it (RFC 9111, RFC 5861). */
+    private static final String KEEP = "public, max-age=30, stale-while-revalidate=60, stale-if-error=86400";
 
-    private final IncidentRepository incidents;
-    private final RumourRepository rumours;
-    private final LiveFigures live;
-    private final InstantSource clock;
+    private final ReadPublicStatus readPublicStatus;
+    private final SignPublicStatus signPublicStatus;
+    private final LogKeys keys;
 
-    PublicStatusResource(
-            IncidentRepository incidents, RumourRepository rumours, LiveFigures live, InstantSource clock) {
-        this.incidents = incidents;
-        this.rumours = rumours;
-        this.live = live;
-        this.clock = clock;
+    PublicStatusResource(ReadPublicStatus readPublicStatus, SignPublicStatus signPublicStatus, LogKeys keys) {
+        this.readPublicStatus = readPublicStatus;
+        this.signPublicStatus = signPublicStatus;
+        this.keys = keys;
     }
 
     @GET
     @Path("/incidents/{code}")
     @PermitAll
-    @Transactional
-    public PublicStatus status(@PathParam("code") String code) {
-        Incident incident = incidents
-                .find("code", code)
-                .firstResultOptional()
-                .filter(found -> !UNTOLD.contains(found.state()))
-                .orElseThrow(() -> DomainException.notFound("incident"));
-        return new PublicStatus(
-                incident.code(),
-                incident.placeCode(),
-                incident.state(),
-                clock.instant(),
-                PublicFigures.of(live.of(incident.id())),
-                rumours.published(incident.id()).stream()
-                        .map(one -> new PublicStatus.Correction(
-                                one.correction().orElseThrow(),
-                                one.publishedAt().orElseThrow()))
-                        .toList());
+    public RestResponse<PublicStatus> status(@PathParam("code") String code) {
+        return kept(readPublicStatus.of(code));
+    }
+
+    @GET
+    @Path("/incidents/{code}/snapshot")
+    @PermitAll
+    public RestResponse<PublicSnapshot> snapshot(@PathParam("code") String code) {
+        return kept(signPublicStatus.of(code));
+    }
+
+    @GET
+    @Path("/keys")
+    @PermitAll
+    public RestResponse<Map<String, List<Map<String, Object>>>> keys() {
+        return kept(Map.of("keys", keys.publicKeys()));
+    }
+
+    private static <T> RestResponse<T> kept(T body) {
+        return RestResponse.ResponseBuilder.ok(body)
+                .header("Cache-Control", KEEP)
+                .build();
     }
 }

@@ -16,7 +16,10 @@ import org.jose4j.jwk.JsonWebKey;
 import org.jose4j.jwk.JsonWebKeySet;
 import org.jose4j.lang.JoseException;
 
-/** The keys of the log: one signs, all are shown. */
+/**
+ * The keys of the log: one signs, all are shown. It also signs what everybody may know of an incident: an object of JSON, which
+ * no tree head can be taken for.
+ */
 @Startup
 @ApplicationScoped
 public class LogKeys {
@@ -33,19 +36,19 @@ public class LogKeys {
                 .orElseThrow(() -> new IllegalStateException("DT_AUDIT_KEYS holds no private EC key with a kid"));
     }
 
-    String keyId() {
+    public String keyId() {
         return own.getKeyId();
     }
 
     /** ES256: r ‖ s, 64 bytes. */
-    byte[] sign(byte[] text) {
+    public byte[] sign(byte[] text) {
         try {
             Signature signature = Signature.getInstance("SHA256withECDSAinP1363Format");
             signature.initSign((PrivateKey) own.getPrivateKey());
             signature.update(text);
             return signature.sign();
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("A tree head cannot be signed", e);
+            throw new IllegalStateException("The log's key cannot sign", e);
         }
     }
 

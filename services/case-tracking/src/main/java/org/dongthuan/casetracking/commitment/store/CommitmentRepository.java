@@ -7,7 +7,6 @@ import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.UUID;
 import org.dongthuan.casetracking.commitment.domain.Commitment;
-import org.dongthuan.casetracking.commitment.domain.CommitmentState;
 import org.dongthuan.casetracking.scope.DutyScope;
 import org.dongthuan.platform.paging.PageRequest;
 import org.dongthuan.platform.problem.DomainException;
@@ -47,7 +46,14 @@ public class CommitmentRepository implements PanacheRepositoryBase<Commitment, U
 
     /** Whether the incident has a commitment that came into force and was not taken back. */
     public boolean given(UUID incidentId) {
-        return find("incidentId", incidentId).stream().map(Commitment::state).anyMatch(CommitmentState::given);
+        return !inForce(incidentId).isEmpty();
+    }
+
+    /** Those of the incident that came into force and were not taken back, oldest first. */
+    public List<Commitment> inForce(UUID incidentId) {
+        return list("incidentId = ?1 order by inForceAt, id", incidentId).stream()
+                .filter(commitment -> commitment.state().given())
+                .toList();
     }
 
     /** Reads it anew and holds it to the end of the transaction. */

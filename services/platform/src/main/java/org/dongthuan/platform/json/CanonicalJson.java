@@ -1,4 +1,4 @@
-package org.dongthuan.bankintegration.evidence;
+package org.dongthuan.platform.json;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
  * JSON whose bytes follow from its content: names in order, no white space, UTF-8. For texts and whole numbers, the only
  * values here, that is RFC 8785.
  */
-final class CanonicalJson {
+public final class CanonicalJson {
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
@@ -19,7 +19,7 @@ final class CanonicalJson {
     private CanonicalJson() {}
 
     /** @param content maps, lists, texts, whole numbers and trees of these */
-    static byte[] of(Object content) {
+    public static byte[] of(Object content) {
         try {
             // Through a tree and back, so that objects inside trees are put in order too.
             JsonNode tree = MAPPER.valueToTree(content);

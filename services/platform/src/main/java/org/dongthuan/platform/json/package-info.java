@@ -1,0 +1,2 @@
+/** JSON whose bytes can be hashed and signed. */
+package org.dongthuan.platform.json;

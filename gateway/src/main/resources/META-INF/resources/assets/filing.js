@@ -119,16 +119,16 @@ async function putRight(answer, draft) {
   }
   const page = await pageOf(answer);
   keep(draft.fields, TYPED, draft.at);
-  const main = page.querySelector('main');
-  if (!main) {
+  if (!page.querySelector('main')) {
     form.submit();
     return;
   }
   document.title = page.title;
-  document.querySelector('main').replaceWith(document.adoptNode(main));
+  document.documentElement.lang = page.documentElement.lang;
+  document.body.replaceWith(document.adoptNode(page.body));
   busy = false;
   watch();
-  const errors = document.getElementById('errors') || main;
+  const errors = document.getElementById('errors') || document.querySelector('main');
   errors.tabIndex = -1;
   errors.focus();
   errors.scrollIntoView();

@@ -15,6 +15,8 @@ import org.dongthuan.gateway.edge.CallerOf;
 import org.dongthuan.gateway.web.FieldErrors;
 import org.dongthuan.gateway.web.Page;
 import org.dongthuan.gateway.web.Pages;
+import org.dongthuan.gateway.web.PublicAddress;
+import org.dongthuan.gateway.web.QrCode;
 
 /** Home, filing form and receipt of the citizens' site. */
 @Path("/")
@@ -28,7 +30,7 @@ public class FilingResource {
         static native TemplateInstance file(
                 Page page, FilingForm form, FieldErrors errors, String notice, Choices choices);
 
-        static native TemplateInstance receipt(Page page, Receipt receipt);
+        static native TemplateInstance receipt(Page page, Receipt receipt, QrCode qr);
     }
 
     private final Pages pages;
@@ -37,6 +39,7 @@ public class FilingResource {
     private final RateLimits rateLimits;
     private final CallerOf callerOf;
     private final Choices choices;
+    private final PublicAddress address;
 
     FilingResource(
             Pages pages,
@@ -44,13 +47,15 @@ public class FilingResource {
             ReceiptCookie receipts,
             RateLimits rateLimits,
             CallerOf callerOf,
-            Choices choices) {
+            Choices choices,
+            PublicAddress address) {
         this.pages = pages;
         this.filing = filing;
         this.receipts = receipts;
         this.rateLimits = rateLimits;
         this.callerOf = callerOf;
         this.choices = choices;
+        this.address = address;
     }
 
     @GET
@@ -87,8 +92,13 @@ public class FilingResource {
     public Response receipt(RoutingContext rc) {
         Page page = pages.forCitizen(rc);
         return receipts.read(rc)
-                .map(receipt -> Pages.ok(Templates.receipt(page, receipt), page))
+                .map(receipt -> Pages.ok(Templates.receipt(page, receipt, qr(rc, receipt)), page))
                 .orElseGet(() -> Pages.goTo("/track"));
+    }
+
+    /** Leads to the sign-in with the code filled in. What follows # is sent to no server and is in no log. */
+    private QrCode qr(RoutingContext rc, Receipt receipt) {
+        return QrCode.of(address.of(rc, "/track#code=" + receipt.code()));
     }
 
     private Response tryLater(Page page, FilingForm form, String reason) {

@@ -14,6 +14,8 @@ public class Assets {
     private final String site = "/assets/site.css?v=" + fingerprint("META-INF/resources/assets/site.css");
     private final String officer = "/assets/officer.css?v=" + fingerprint("META-INF/resources/assets/officer.css");
     private final String filing = "/assets/filing.js?v=" + fingerprint("META-INF/resources/assets/filing.js");
+    private final String track = "/assets/track.js?v=" + fingerprint("META-INF/resources/assets/track.js");
+    private final String photo = "/assets/photo.js?v=" + fingerprint("META-INF/resources/assets/photo.js");
     private final String bootstrap = "/_static/bootstrap/" + bootstrapVersion() + "/dist/css/bootstrap.min.css";
 
     public String site() {
@@ -26,6 +28,14 @@ public class Assets {
 
     public String filing() {
         return filing;
+    }
+
+    public String track() {
+        return track;
+    }
+
+    public String photo() {
+        return photo;
     }
 
     public String bootstrap() {

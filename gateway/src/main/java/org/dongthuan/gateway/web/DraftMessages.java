@@ -4,8 +4,8 @@ import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
 /**
- * Texts about a complaint kept on the device until it is sent, {@code {drf:name}} in templates. The words stand in {@code
- * messages/drf_<language>.properties}.
+ * Texts about a complaint kept on the device until it is sent, and about the QR code of its receipt, {@code {drf:name}} in
+ * templates. The words stand in {@code messages/drf_<language>.properties}.
  */
 @MessageBundle(value = "drf", locale = "vi")
 public interface DraftMessages {
@@ -33,4 +33,7 @@ public interface DraftMessages {
 
     @Message
     String look();
+
+    @Message
+    String qr();
 }

@@ -93,6 +93,7 @@ async function send() {
     const answer = await post(draft.fields);
     if (answer.redirected && new URL(answer.url).pathname === '/receipt') {
       keep(draft.fields, SENT);
+      leaveNothing();
       location.assign('/receipt');
       return;
     }
@@ -155,6 +156,14 @@ function setBusy(now) {
   if (form) {
     form.inert = now;
     form.querySelector('[type=submit]').disabled = now;
+  }
+}
+
+// Who presses back on a shared phone must not find what the browser remembers of the form.
+function leaveNothing() {
+  for (const input of document.querySelectorAll('main input:not([type=hidden]), main select, main textarea')) {
+    input.checked = false;
+    input.value = input.type === 'checkbox' ? input.value : '';
   }
 }
 

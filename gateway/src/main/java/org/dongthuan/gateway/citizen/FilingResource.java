@@ -9,12 +9,16 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.Optional;
 import org.dongthuan.gateway.admission.RateLimits;
 import org.dongthuan.gateway.client.IntakeClient.Receipt;
+import org.dongthuan.gateway.config.GatewayConfig;
 import org.dongthuan.gateway.edge.CallerOf;
 import org.dongthuan.gateway.web.FieldErrors;
 import org.dongthuan.gateway.web.Page;
 import org.dongthuan.gateway.web.Pages;
+import org.dongthuan.gateway.web.QrCode;
 
 /** Home, filing form and receipt of the citizens' site. */
 @Path("/")
@@ -28,7 +32,7 @@ public class FilingResource {
         static native TemplateInstance file(
                 Page page, FilingForm form, FieldErrors errors, String notice, Choices choices);
 
-        static native TemplateInstance receipt(Page page, Receipt receipt);
+        static native TemplateInstance receipt(Page page, Receipt receipt, String qr);
     }
 
     private final Pages pages;
@@ -37,6 +41,7 @@ public class FilingResource {
     private final RateLimits rateLimits;
     private final CallerOf callerOf;
     private final Choices choices;
+    private final Optional<URI> site;
 
     FilingResource(
             Pages pages,
@@ -44,13 +49,15 @@ public class FilingResource {
             ReceiptCookie receipts,
             RateLimits rateLimits,
             CallerOf callerOf,
-            Choices choices) {
+            Choices choices,
+            GatewayConfig config) {
         this.pages = pages;
         this.filing = filing;
         this.receipts = receipts;
         this.rateLimits = rateLimits;
         this.callerOf = callerOf;
         this.choices = choices;
+        this.site = config.publicUrl();
     }
 
     @GET
@@ -87,8 +94,18 @@ public class FilingResource {
     public Response receipt(RoutingContext rc) {
         Page page = pages.forCitizen(rc);
         return receipts.read(rc)
-                .map(receipt -> Pages.ok(Templates.receipt(page, receipt), page))
+                .map(receipt -> Pages.ok(Templates.receipt(page, receipt, qr(receipt)), page))
                 .orElseGet(() -> Pages.goTo("/track"));
+    }
+
+    /**
+     * Leads to the sign-in with the code filled in; empty where the site does not know its own address. What follows # is
+     * sent to no server and is in no log.
+     */
+    private String qr(Receipt receipt) {
+        return site.map(address -> QrCode.svg(
+                        address.resolve("/track#code=" + receipt.code()).toString()))
+                .orElse("");
     }
 
     private Response tryLater(Page page, FilingForm form, String reason) {

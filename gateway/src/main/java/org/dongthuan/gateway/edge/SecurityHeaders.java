@@ -14,6 +14,7 @@ final class SecurityHeaders {
         String keycloak = oidcUrl.getScheme() + "://" + oidcUrl.getAuthority();
         this.policy =
                 "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; "
+                        + "worker-src 'self'; manifest-src 'self'; "
                         + "form-action 'self' " + keycloak + "; frame-ancestors 'none'; base-uri 'none'";
         this.https = https;
     }

@@ -7,12 +7,15 @@ import java.io.UncheckedIOException;
 import java.util.Properties;
 import java.util.zip.CRC32;
 
-/** Addresses of style files; they change with the content, so browsers may keep them. */
+/** Addresses of style and script files; they change with the content, so browsers may keep them. */
 @ApplicationScoped
 public class Assets {
 
     private final String site = "/assets/site.css?v=" + fingerprint("META-INF/resources/assets/site.css");
     private final String officer = "/assets/officer.css?v=" + fingerprint("META-INF/resources/assets/officer.css");
+    private final String filing = "/assets/filing.js?v=" + fingerprint("META-INF/resources/assets/filing.js");
+    private final String track = "/assets/track.js?v=" + fingerprint("META-INF/resources/assets/track.js");
+    private final String photo = "/assets/photo.js?v=" + fingerprint("META-INF/resources/assets/photo.js");
     private final String bootstrap = "/_static/bootstrap/" + bootstrapVersion() + "/dist/css/bootstrap.min.css";
 
     public String site() {
@@ -21,6 +24,18 @@ public class Assets {
 
     public String officer() {
         return officer;
+    }
+
+    public String filing() {
+        return filing;
+    }
+
+    public String track() {
+        return track;
+    }
+
+    public String photo() {
+        return photo;
     }
 
     public String bootstrap() {

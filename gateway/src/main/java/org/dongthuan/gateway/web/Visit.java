@@ -18,6 +18,7 @@ public class Visit {
 
     private static final int PRIORITY = 480;
     private static final String LANGUAGE = "dongthuan.language";
+    private static final Set<String> FILES = Set.of("/sw.js", "/manifest.webmanifest");
     private static final Set<HttpMethod> SAFE = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
 
     private final Answers answers;
@@ -38,7 +39,7 @@ public class Visit {
 
     private void prepare(RoutingContext rc) {
         String path = rc.request().path();
-        if (Answers.isApi(path) || path.startsWith("/assets/") || path.startsWith("/_static/")) {
+        if (Answers.isApi(path) || isFile(path)) {
             rc.next();
             return;
         }
@@ -59,6 +60,10 @@ public class Visit {
         }
         formToken.prepare(rc);
         rc.next();
+    }
+
+    private static boolean isFile(String path) {
+        return path.startsWith("/assets/") || path.startsWith("/_static/") || FILES.contains(path);
     }
 
     /**

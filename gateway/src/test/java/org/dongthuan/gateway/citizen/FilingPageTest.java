@@ -172,7 +172,7 @@ class FilingPageTest {
                     .length;
             files++;
         }
-        assertEquals(1, files);
+        assertEquals(2, files, "one style, one script");
         assertTrue(weight < 60_000, "uncompressed bytes of the first page: " + weight);
     }
 

@@ -10,14 +10,7 @@ import static org.hamcrest.Matchers.stringContainsInOrder;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.google.zxing.BinaryBitmap;
-import com.google.zxing.ChecksumException;
-import com.google.zxing.FormatException;
-import com.google.zxing.NotFoundException;
-import com.google.zxing.RGBLuminanceSource;
-import com.google.zxing.common.BitMatrix;
-import com.google.zxing.common.HybridBinarizer;
-import com.google.zxing.qrcode.QRCodeReader;
+import com.google.zxing.ReaderException;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
@@ -30,8 +23,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.dongthuan.gateway.edge.Service;
 import org.dongthuan.gateway.stub.Scene;
@@ -39,6 +30,7 @@ import org.dongthuan.gateway.stub.StubService;
 import org.dongthuan.gateway.stub.World;
 import org.dongthuan.gateway.stub.WorldResource;
 import org.dongthuan.gateway.web.Browser;
+import org.dongthuan.gateway.web.QrReader;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -186,8 +178,7 @@ class StatusPageTest {
     }
 
     @Test
-    void shouldOpenTheProofOfTheSignedFiguresByItsQrCode()
-            throws NotFoundException, FormatException, ChecksumException {
+    void shouldOpenTheProofOfTheSignedFiguresByItsQrCode() throws ReaderException {
         // Given
         String path = told("SV23-9007");
 
@@ -195,7 +186,7 @@ class StatusPageTest {
         String page = given().get(path + "?lang=vi").asString();
 
         // Then
-        assertEquals("http://localhost:8080/status/SV23-9007/proof?lang=vi", readQr(page));
+        assertEquals("http://localhost:8080/status/SV23-9007/proof?lang=vi", QrReader.read(page));
         given().get(path + "/proof?lang=vi")
                 .then()
                 .statusCode(200)
@@ -217,30 +208,6 @@ class StatusPageTest {
                 .get(path + "/snapshot")
                 .then()
                 .statusCode(304);
-    }
-
-    /** As a phone would: draws the picture's rectangles and reads the code in them. */
-    private static String readQr(String page) throws NotFoundException, FormatException, ChecksumException {
-        Matcher size =
-                Pattern.compile("<svg class=\"qr\"[^>]*viewBox=\"0 0 (\\d+) ").matcher(page);
-        assertTrue(size.find());
-        int width = Integer.parseInt(size.group(1));
-        BitMatrix picture = new BitMatrix(width * 4);
-        Matcher run = Pattern.compile("M(\\d+) (\\d+)h(\\d+)v1h-\\d+z").matcher(page);
-        while (run.find()) {
-            picture.setRegion(
-                    4 * Integer.parseInt(run.group(1)),
-                    4 * Integer.parseInt(run.group(2)),
-                    4 * Integer.parseInt(run.group(3)),
-                    4);
-        }
-        int[] pixels = new int[16 * width * width];
-        for (int i = 0; i < pixels.length; i++) {
-            pixels[i] = picture.get(i % (4 * width), i / (4 * width)) ? 0xFF000000 : 0xFFFFFFFF;
-        }
-        return new QRCodeReader()
-                .decode(new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(4 * width, 4 * width, pixels))))
-                .getText();
     }
 
     private String told(String code) {

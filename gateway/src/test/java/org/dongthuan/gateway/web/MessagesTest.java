@@ -34,6 +34,7 @@ class MessagesTest {
                     PartnerMessages.class,
                     ReferenceMessages.class,
                     CampaignMessages.class,
+                    DraftMessages.class,
                     ReceiptMessages.class,
                     ClaimMessages.class,
                     BankMessages.class,

@@ -162,8 +162,11 @@ function setBusy(now) {
 // Who presses back on a shared phone must not find what the browser remembers of the form.
 function leaveNothing() {
   for (const input of document.querySelectorAll('main input:not([type=hidden]), main select, main textarea')) {
-    input.checked = false;
-    input.value = input.type === 'checkbox' ? input.value : '';
+    if (input.type === 'checkbox') {
+      input.checked = false;
+    } else {
+      input.value = '';
+    }
   }
 }
 

@@ -38,6 +38,7 @@ class MessagesTest {
                     ClaimMessages.class,
                     BankMessages.class,
                     FormalMessages.class,
+                    ShellMessages.class,
                     WorkMessages.class)
             .collect(Collectors.toMap(MessagesTest::prefix, Function.identity()));
 

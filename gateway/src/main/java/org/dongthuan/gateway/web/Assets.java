@@ -7,12 +7,13 @@ import java.io.UncheckedIOException;
 import java.util.Properties;
 import java.util.zip.CRC32;
 
-/** Addresses of style files; they change with the content, so browsers may keep them. */
+/** Addresses of style and script files; they change with the content, so browsers may keep them. */
 @ApplicationScoped
 public class Assets {
 
     private final String site = "/assets/site.css?v=" + fingerprint("META-INF/resources/assets/site.css");
     private final String officer = "/assets/officer.css?v=" + fingerprint("META-INF/resources/assets/officer.css");
+    private final String officerScript = "/assets/officer.js?v=" + fingerprint("META-INF/resources/assets/officer.js");
     private final String bootstrap = "/_static/bootstrap/" + bootstrapVersion() + "/dist/css/bootstrap.min.css";
 
     public String site() {
@@ -21,6 +22,10 @@ public class Assets {
 
     public String officer() {
         return officer;
+    }
+
+    public String officerScript() {
+        return officerScript;
     }
 
     public String bootstrap() {

@@ -39,4 +39,13 @@ public interface ShellMessages {
 
     @Message
     String drawn(long both);
+
+    @Message
+    String unfinished();
+
+    @Message
+    String put_back();
+
+    @Message
+    String drop();
 }

@@ -116,9 +116,11 @@ function watch(form) {
     form.addEventListener('input', () => save(keyOf(form), typed(form)));
   }
   // Disabled only after the browser has read the form: the pressed button's own value is sent too.
-  form.addEventListener('submit', () => setTimeout(() => buttons(form).forEach(button => {
-    button.disabled = true;
-  })));
+  if (form.getAttribute('method') === 'post') {
+    form.addEventListener('submit', () => setTimeout(() => buttons(form).forEach(button => {
+      button.disabled = true;
+    })));
+  }
 }
 
 function buttons(form) {

@@ -14,6 +14,7 @@ public class Assets {
     private final String site = "/assets/site.css?v=" + fingerprint("META-INF/resources/assets/site.css");
     private final String officer = "/assets/officer.css?v=" + fingerprint("META-INF/resources/assets/officer.css");
     private final String officerScript = "/assets/officer.js?v=" + fingerprint("META-INF/resources/assets/officer.js");
+    private final String shortcuts = "/assets/shortcuts.js?v=" + fingerprint("META-INF/resources/assets/shortcuts.js");
     private final String bootstrap = "/_static/bootstrap/" + bootstrapVersion() + "/dist/css/bootstrap.min.css";
 
     public String site() {
@@ -26,6 +27,10 @@ public class Assets {
 
     public String officerScript() {
         return officerScript;
+    }
+
+    public String shortcuts() {
+        return shortcuts;
     }
 
     public String bootstrap() {

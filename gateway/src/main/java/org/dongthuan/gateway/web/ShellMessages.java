@@ -48,4 +48,22 @@ public interface ShellMessages {
 
     @Message
     String drop();
+
+    @Message
+    String seen();
+
+    @Message
+    String shortcuts();
+
+    @Message
+    String to_search();
+
+    @Message
+    String this_list();
+
+    @Message
+    String shortcuts_on();
+
+    @Message
+    String close();
 }

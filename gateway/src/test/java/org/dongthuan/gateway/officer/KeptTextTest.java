@@ -15,6 +15,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -103,13 +104,31 @@ class KeptTextTest {
                 .body(not(containsString("/reply\" novalidate data-no-keep")));
     }
 
+    /** The script lists codes and addresses, nothing else. */
     @Test
-    void shouldServeTheScript() {
+    void shouldNameCasesAndIncidentsToTheListOfWhatWasSeen() {
+        Browser browser = signIn(world, "UBND-19432", "CC");
+
+        browser.get("/officer/cases/k-1")
+                .then()
+                .body(containsString("<h1 data-seen=\"LB23-000123-7\" data-seen-at=\"/officer/cases/k-1\">"));
+        browser.get("/officer/incidents/i-1")
+                .then()
+                .body(containsString("<h1 data-seen=\"SV23-0001\" data-seen-at=\"/officer/incidents/i-1\">"));
+        browser.get("/officer").then().body(containsString("<section id=\"seen\" class=\"part\" hidden>"));
+    }
+
+    @Test
+    void shouldServeTheScripts() {
         String page = signIn(world, "UBND-19432", "CO").page();
-        Matcher script = Pattern.compile("<script type=\"module\" src=\"([^\"]+)\"></script>")
-                .matcher(page);
-        assertTrue(script.find(), page);
-        RestAssured.get(script.group(1)).then().statusCode(200).contentType(containsString("javascript"));
+        List<String> scripts = Pattern.compile("<script type=\"module\" src=\"([^\"]+)\"></script>")
+                .matcher(page)
+                .results()
+                .map(script -> script.group(1))
+                .toList();
+        assertEquals(2, scripts.size(), page);
+        scripts.forEach(
+                script -> RestAssured.get(script).then().statusCode(200).contentType(containsString("javascript")));
     }
 
     private static String mark(String page) {

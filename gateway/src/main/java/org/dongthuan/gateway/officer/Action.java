@@ -21,6 +21,9 @@ public record Action(
         boolean grave,
         boolean versioned) {
 
+    private static final Set<Subject> KEPT_NOWHERE = Set.of(
+            Subject.NUMBER_REVEAL, Subject.PHONE_REVEAL, Subject.PICTURE_REVEAL, Subject.REVEAL, Subject.EVIDENCE);
+
     /** The service says when it is possible. */
     static Action on(Subject subject, String event, Set<String> roles, Input... inputs) {
         return in(Set.of(), subject, event, roles, inputs);
@@ -46,6 +49,11 @@ public record Action(
 
     Action unversioned() {
         return new Action(subject, event, states, roles, inputs, grave, false);
+    }
+
+    /** Whether what is typed for it, such as why somebody wants to see what is hidden, may not stay in a browser. */
+    public boolean isKeptNowhere() {
+        return KEPT_NOWHERE.contains(subject);
     }
 
     /** Key of an input's label where it means something of its own here. */

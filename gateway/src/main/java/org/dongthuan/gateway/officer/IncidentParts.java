@@ -2,6 +2,7 @@ package org.dongthuan.gateway.officer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import org.dongthuan.gateway.client.BankIntegrationClient;
 import org.dongthuan.gateway.client.BankIntegrationClient.Reconciliation;
 import org.dongthuan.gateway.client.DutyClient;
@@ -25,6 +26,16 @@ public record IncidentParts(
     /** An incident has one file of crime information, whoever opened it. */
     boolean mayHaveCrimeFile() {
         return crimeFiles.isShown() && crimeFiles.value().isEmpty();
+    }
+
+    /** Who complained; absent for the bank, and where the totals are. */
+    public Optional<Flow> peopleFlow() {
+        return totals.optional().map(Reconciliation::complainants).map(Flow::of);
+    }
+
+    /** What became of the accounts; only with {@link #totals()}. */
+    public Flow accountFlow() {
+        return Flow.of(totals.value());
     }
 
     /** Asks the services for the parts this officer's role has. */

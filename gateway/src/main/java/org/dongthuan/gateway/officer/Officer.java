@@ -10,8 +10,9 @@ import java.util.Set;
  * @param name display name of the account
  * @param roles role codes of DOMAIN §1
  * @param org code of the organisation; empty if the token has none
+ * @param mark tells this officer's browser what is theirs; says nothing of who it is
  */
-public record Officer(String name, Set<String> roles, String org) {
+public record Officer(String name, Set<String> roles, String org, String mark) {
 
     /** Parts of the portal this officer works in. */
     public List<Area> areas() {

@@ -16,6 +16,8 @@ public class Assets {
     private final String filing = "/assets/filing.js?v=" + fingerprint("META-INF/resources/assets/filing.js");
     private final String track = "/assets/track.js?v=" + fingerprint("META-INF/resources/assets/track.js");
     private final String photo = "/assets/photo.js?v=" + fingerprint("META-INF/resources/assets/photo.js");
+    private final String officerScript = "/assets/officer.js?v=" + fingerprint("META-INF/resources/assets/officer.js");
+    private final String shortcuts = "/assets/shortcuts.js?v=" + fingerprint("META-INF/resources/assets/shortcuts.js");
     private final String bootstrap = "/_static/bootstrap/" + bootstrapVersion() + "/dist/css/bootstrap.min.css";
 
     public String site() {
@@ -36,6 +38,14 @@ public class Assets {
 
     public String photo() {
         return photo;
+    }
+
+    public String officerScript() {
+        return officerScript;
+    }
+
+    public String shortcuts() {
+        return shortcuts;
     }
 
     public String bootstrap() {

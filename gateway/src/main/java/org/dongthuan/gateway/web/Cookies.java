@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.util.Optional;
 import org.dongthuan.gateway.config.GatewayConfig;
 
-/** Sets cookies no script can read, and only over TLS where the site has it. */
+/** Sets cookies, but for {@link #tellScript} such as no script can read, and only over TLS where the site has it. */
 @ApplicationScoped
 public class Cookies {
 
@@ -37,6 +37,16 @@ public class Cookies {
                         .setHttpOnly(true)
                         .setSecure(https)
                         .setSameSite(sameSite));
+    }
+
+    /** As {@link #set}, for a script of ours to read and remove: never for anything secret or about a person. */
+    public void tellScript(RoutingContext rc, String name, String value, String path, Duration age) {
+        rc.response()
+                .addCookie(Cookie.cookie(name, value)
+                        .setPath(path)
+                        .setMaxAge(age.toSeconds())
+                        .setSecure(https)
+                        .setSameSite(CookieSameSite.STRICT));
     }
 
     public void remove(RoutingContext rc, String name, String path) {

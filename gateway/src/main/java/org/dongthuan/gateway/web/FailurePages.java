@@ -41,7 +41,11 @@ public class FailurePages {
         }
         Language asked = Language.ofTag(rc.request().getParam("lang"));
         String up = path.substring(0, path.lastIndexOf('/'));
-        return Pages.goTo(asked == null ? up : up + "?lang=" + asked.tag());
+        if (asked != null) {
+            return Pages.goTo(up + "?lang=" + asked.tag());
+        }
+        // Also where an officer ends whose session ran out while writing: signing in leads here, without what was sent.
+        return Pages.goTo(path.startsWith("/officer/") ? up + "?refused=not-sent" : up);
     }
 
     @ServerExceptionMapper

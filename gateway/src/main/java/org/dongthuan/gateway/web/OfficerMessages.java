@@ -134,19 +134,7 @@ public interface OfficerMessages {
     String nobody_yet();
 
     @Message
-    String balances();
-
-    @Message
-    String balances_not();
-
-    @Message
     String totals_complainants();
-
-    @Message
-    String t_listed();
-
-    @Message
-    String t_pending();
 
     @Message
     String work_on_all();

@@ -182,6 +182,10 @@ public record Page(
         return officer.map(Officer::name).orElse("");
     }
 
+    public String officerMark() {
+        return officer.map(Officer::mark).orElse("");
+    }
+
     public String officerOrg() {
         return officer.map(Officer::org)
                 .filter(org -> !org.isEmpty())

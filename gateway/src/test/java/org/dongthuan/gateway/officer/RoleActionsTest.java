@@ -34,8 +34,8 @@ class RoleActionsTest {
 
     @Test
     void shouldOfferTheAuditorNothingToDoAndTheAdministratorPartnersOnly() {
-        Officer auditor = new Officer("x", Set.of("AUD"), "");
-        Officer administrator = new Officer("x", Set.of("ADM"), "");
+        Officer auditor = new Officer("x", Set.of("AUD"), "", "");
+        Officer administrator = new Officer("x", Set.of("ADM"), "", "");
 
         for (Action action : RoleActions.all()) {
             boolean partners = Set.of(Subject.PARTNER, Subject.NEW_PARTNER).contains(action.subject());
@@ -80,7 +80,7 @@ class RoleActionsTest {
     @Test
     void shouldAskForWhatTheRejectionNeeds() {
         Thing mismatch = new Thing("a", "REMEDY:HOLDER_MISMATCH", List.of("remedied"), 1L);
-        Officer desk = new Officer("x", Set.of("CO"), "");
+        Officer desk = new Officer("x", Set.of("CO"), "", "");
 
         Action offered = RoleActions.offered(desk, Subject.ACCOUNT, mismatch).getFirst();
         Action posted = RoleActions.find(
@@ -146,7 +146,7 @@ class RoleActionsTest {
         Map<String, Set<String>> matrix = matrix();
 
         for (String role : RoleActions.ROLES) {
-            Officer officer = new Officer("x", Set.of(role), "");
+            Officer officer = new Officer("x", Set.of(role), "", "");
             for (Action action : BulkTasks.offered(officer, List.of(taskThatTakes("assign", "remind", "reply")))) {
                 assertTrue(matrix.get("/api/v1/tasks/bulk").contains(role), role);
                 assertTrue(matrix.get("/api/v1/tasks/{id}/" + action.event()).contains(role), role);
@@ -211,7 +211,7 @@ class RoleActionsTest {
     }
 
     private static List<String> events(String role, Subject subject, Thing thing) {
-        return RoleActions.offered(new Officer("x", Set.of(role), ""), subject, thing).stream()
+        return RoleActions.offered(new Officer("x", Set.of(role), "", ""), subject, thing).stream()
                 .map(Action::event)
                 .toList();
     }

@@ -30,6 +30,7 @@ public final class StubKeycloak {
     private final Map<String, Map<String, String>> codes = new ConcurrentHashMap<>();
     private volatile Set<String> roles = Set.of("CO");
     private volatile String org = "UBND-19432";
+    private volatile String subject = "officer-1";
 
     public StubKeycloak(int port) {
         server = new StubService("", port);
@@ -51,6 +52,13 @@ public final class StubKeycloak {
     public void nextOfficer(String organisation, String... codesOfRoles) {
         roles = Set.of(codesOfRoles);
         org = organisation;
+        subject = "officer-1";
+    }
+
+    /** As {@link #nextOfficer}, somebody else than before. */
+    public void nextOfficerCalled(String name, String organisation, String... codesOfRoles) {
+        nextOfficer(organisation, codesOfRoles);
+        subject = name;
     }
 
     public String officerToken(String subject, String... codesOfRoles) {
@@ -133,13 +141,13 @@ public final class StubKeycloak {
         if (!challenge(form.getOrDefault("code_verifier", "")).equals(asked.get("code_challenge"))) {
             return Answer.json(400, "{\"error\":\"invalid_grant\",\"error_description\":\"PKCE\"}");
         }
-        JwtClaimsBuilder id = access("officer-1", roles, "gateway");
+        JwtClaimsBuilder id = access(subject, roles, "gateway");
         if (asked.containsKey("nonce")) {
             id.claim("nonce", asked.get("nonce"));
         }
         return Answer.json(200, """
                 {"access_token":"%s","id_token":"%s","refresh_token":"r","token_type":"Bearer","expires_in":900}""".formatted(
-                        officerToken("officer-1", roles.toArray(String[]::new)),
+                        officerToken(subject, roles.toArray(String[]::new)),
                         id.jws().keyId("k1").sign(keys.getPrivate())));
     }
 

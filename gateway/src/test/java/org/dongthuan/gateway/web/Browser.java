@@ -25,7 +25,12 @@ public final class Browser {
     }
 
     public Response get(String path) {
-        Response response = request().redirects().follow(false).get(path);
+        return follow(request().redirects().follow(false).get(path));
+    }
+
+    /** Goes where the answer to a form leads. */
+    public Response follow(Response answer) {
+        Response response = answer;
         // Followed here, because cookies must be kept at every hop.
         for (int hop = 0; response.statusCode() / 100 == 3 && hop < 10; hop++) {
             response = request()

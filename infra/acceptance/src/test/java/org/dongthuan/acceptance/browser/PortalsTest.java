@@ -121,6 +121,44 @@ class PortalsTest {
     }
 
     @Test
+    void shouldKeepWhatWasTypedAndFileItOnceWhenTheNetworkReturns() {
+        Filer filer = new Filer("Hồ Văn Mạng", "999190000303", "0912000303");
+        String code;
+        try (Screen phone = chromium.screen(stack.publicUrl(), "vi", PHONE)) {
+            // Given: half a form, and the phone reloads the page
+            phone.open("/file");
+            phone.awaitWorker();
+            type(phone, filer);
+            phone.reload();
+            assertEquals(filer.fullName(), phone.value("fullName"));
+            assertTrue(phone.shows("#kept"), "says that it was kept");
+
+            // When: no network as it is sent, twice, and the page is opened again meanwhile
+            phone.offline(true);
+            phone.press("form[action='/file'] button");
+            phone.until(() -> phone.shows("#offline"));
+            phone.press("form[action='/file'] button");
+            phone.until(() -> phone.shows("#offline"));
+            phone.reload();
+            assertEquals(NARRATIVE, phone.value("narrative"));
+            phone.until(() -> phone.shows("#offline"));
+            phone.offline(false);
+
+            // Then: the receipt comes by itself, and nothing is left on the phone
+            phone.until(() -> phone.path().equals("/receipt") && phone.has("dd.code"));
+            code = phone.text("dd.code");
+            phone.open("/file");
+            assertEquals("", phone.value("fullName"));
+            assertFalse(phone.shows("#kept"));
+        }
+        as("co.laobao", DESK, desk -> {
+            openComplaint(desk, code);
+            desk.open("/officer/complaints");
+            assertEquals(1, desk.count("tbody tr:has-text('" + filer.fullName() + "')"));
+        });
+    }
+
+    @Test
     void shouldLetAPartnersSystemInWithTheFileMadeFromItsKey() {
         PartnerSystem bank = new PartnerSystem(stack, "partner-second");
         as("adm.dongthuan", DESK, admin -> {
@@ -173,16 +211,10 @@ class PortalsTest {
     private static String file(Filer filer) {
         try (Screen phone = screen("vi", PHONE)) {
             phone.open("/");
-            phone.press("a[href='/file']");
+            phone.press("nav.choices a[href='/file']");
             phone.press("form[action='/file'] button");
             assertTrue(phone.has("#citizenId-error"), "what is missing is said at its field");
-            phone.fill("fullName", filer.fullName());
-            phone.fill("citizenId", filer.citizenId());
-            phone.fill("phone", filer.phone());
-            phone.choose("placeCode", "19432");
-            phone.choose("respondentOrg", "BD-SH");
-            phone.fill("occurredOn", "8/8/2023");
-            phone.fill("narrative", NARRATIVE);
+            type(phone, filer);
             // Pressed again where the page says that the service is busy: the same text is never filed twice.
             phone.until(() -> {
                 phone.press("form[action='/file'] button");
@@ -191,6 +223,16 @@ class PortalsTest {
             assertEquals("/receipt", phone.path(), phone::text);
             return phone.text("dd.code");
         }
+    }
+
+    private static void type(Screen phone, Filer filer) {
+        phone.fill("fullName", filer.fullName());
+        phone.fill("citizenId", filer.citizenId());
+        phone.fill("phone", filer.phone());
+        phone.choose("placeCode", "19432");
+        phone.choose("respondentOrg", "BD-SH");
+        phone.fill("occurredOn", "8/8/2023");
+        phone.fill("narrative", NARRATIVE);
     }
 
     /** Signs in with the code and the number on the phone, and decides. */

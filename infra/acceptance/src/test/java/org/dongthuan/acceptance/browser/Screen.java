@@ -97,7 +97,36 @@ final class Screen implements AutoCloseable {
     void press(String selector) {
         page.locator(selector).first().click();
         page.waitForLoadState();
+        // The filing form is sent by script: it is busy until it has an answer or the receipt is there.
+        page.locator("main[aria-busy=true]")
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+        page.waitForLoadState();
         check();
+    }
+
+    /** Pulls the plug of this browser, or puts it back. */
+    void offline(boolean now) {
+        context.setOffline(now);
+    }
+
+    /** Loads the page again. */
+    void reload() {
+        page.reload();
+        check();
+    }
+
+    /** Value of an input. */
+    String value(String name) {
+        return page.locator("[name='" + name + "']").inputValue();
+    }
+
+    boolean shows(String selector) {
+        return page.locator(selector).isVisible();
+    }
+
+    /** Waits until the browser has all it needs to open the citizens' first pages without a network. */
+    void awaitWorker() {
+        page.evaluate("navigator.serviceWorker.ready.then(() => true)");
     }
 
     /** Unfolds an action, by the end of the path its form is sent to. */
@@ -133,6 +162,10 @@ final class Screen implements AutoCloseable {
 
     boolean has(String selector) {
         return page.locator(selector).count() > 0;
+    }
+
+    int count(String selector) {
+        return page.locator(selector).count();
     }
 
     /** Words of the page's main part. */

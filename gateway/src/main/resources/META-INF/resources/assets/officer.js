@@ -3,6 +3,7 @@
 
 const PREFIX = 'dongthuan.typed:';
 const TAKEN = 'dt_taken';
+const STAYS = 10_000;
 const NEVER = ['hidden', 'password', 'file', 'submit', 'button', 'reset', 'image'];
 const mark = document.body.dataset.mark;
 const others = 'BroadcastChannel' in window ? new BroadcastChannel('dongthuan.officer') : null;
@@ -117,14 +118,18 @@ function watch(form) {
   }
   // Disabled only after the browser has read the form: the pressed button's own value is sent too.
   if (form.getAttribute('method') === 'post') {
-    form.addEventListener('submit', () => setTimeout(() => buttons(form).forEach(button => {
-      button.disabled = true;
-    })));
+    form.addEventListener('submit', () => {
+      setTimeout(() => enable(form, false));
+      // Where the answer is a file, or none comes, this page stays.
+      setTimeout(() => enable(form, true), STAYS);
+    });
   }
 }
 
-function buttons(form) {
-  return [...form.elements].filter(one => one.type === 'submit');
+function enable(form, now) {
+  [...form.elements].filter(one => one.type === 'submit').forEach(button => {
+    button.disabled = !now;
+  });
 }
 
 forget(kept().filter(key => load(key)?.mark !== mark));
@@ -138,6 +143,4 @@ document.getElementById('sign-out').addEventListener('submit', () => {
 if (others) {
   others.onmessage = () => forget(kept());
 }
-addEventListener('pageshow', () => [...document.forms].forEach(form => buttons(form).forEach(button => {
-  button.disabled = false;
-})));
+addEventListener('pageshow', () => [...document.forms].forEach(form => enable(form, true)));

@@ -124,7 +124,7 @@ class PortalsTest {
     void shouldKeepWhatWasTypedAndFileItOnceWhenTheNetworkReturns() {
         Filer filer = new Filer("Hồ Văn Mạng", "999190000303", "0912000303");
         String code;
-        try (Screen phone = chromium.screen(stack.publicUrl(), "vi", PHONE)) {
+        try (Screen phone = screen("vi", PHONE)) {
             // Given: half a form, and the phone reloads the page
             phone.open("/file");
             phone.awaitWorker();
@@ -185,8 +185,7 @@ class PortalsTest {
         try (Screen citizen = screen(language, PHONE)) {
             List.of("/", "/file", "/track", "/nothing").forEach(citizen::open);
         }
-        try (Screen officer =
-                screen(language, PHONE).signedIn("co.laobao", Settings.DEMO_PASSWORD)) {
+        try (Screen officer = screen(language, PHONE).signedIn("co.laobao", Settings.DEMO_PASSWORD)) {
             List.of(
                             "/officer",
                             "/officer/complaints",
@@ -286,8 +285,7 @@ class PortalsTest {
     }
 
     private static void as(String officer, int width, Consumer<Screen> story) {
-        try (Screen screen =
-                screen("vi", width).signedIn(officer, Settings.DEMO_PASSWORD)) {
+        try (Screen screen = screen("vi", width).signedIn(officer, Settings.DEMO_PASSWORD)) {
             story.accept(screen);
         }
     }

@@ -1,5 +1,7 @@
 package org.dongthuan.gateway.admission;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import io.github.bucket4j.Bandwidth;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
@@ -15,7 +17,7 @@ import org.dongthuan.gateway.config.GatewayConfig;
 public class RateLimits {
 
     private final Map<Caller.Kind, Bandwidth> allowed = new EnumMap<>(Caller.Kind.class);
-    private final RecentlyUsed<Caller, Bucket> buckets;
+    private final LoadingCache<Caller, Bucket> buckets;
 
     RateLimits(GatewayConfig config) {
         GatewayConfig.Rates rates = config.rates();
@@ -24,7 +26,7 @@ public class RateLimits {
         allowed.put(Caller.Kind.DEVICE, evenly(rates.devicePerTenMinutes(), Duration.ofMinutes(10)));
         allowed.put(Caller.Kind.PERSON, evenly(rates.personPerTenMinutes(), Duration.ofMinutes(10)));
         allowed.put(Caller.Kind.UNPROVEN, evenly(rates.unprovenPerSecond(), Duration.ofSeconds(1)));
-        buckets = new RecentlyUsed<>(rates.keys(), this::bucketFor);
+        buckets = Caffeine.newBuilder().maximumSize(rates.keys()).build(this::bucketFor);
     }
 
     /** How long the caller must wait; absent when this call may go on (and has been counted). */

@@ -5,12 +5,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.dongthuan.gateway.client.Bytes;
 import org.dongthuan.gateway.client.CustomerLetterClient;
 import org.dongthuan.gateway.client.IntakeClient;
 import org.dongthuan.gateway.client.OwnDataClient;
@@ -89,7 +89,9 @@ class OwnData {
         for (JsonNode one : own) {
             if (!one.path("quarantined").asBoolean()) {
                 String id = text(one, "id");
-                files.put("attachments/" + id + ending(text(one, "mediaType")), content(attachments.attachment(id)));
+                files.put(
+                        "attachments/" + id + ending(text(one, "mediaType")),
+                        Bytes.of(attachments.attachment(id)).content());
             }
         }
     }
@@ -100,7 +102,8 @@ class OwnData {
         for (JsonNode one : own) {
             if (one.hasNonNull("issuedAt")) {
                 String id = text(one, "id");
-                files.put("letters/" + id + ".pdf", content(letters.content(id)));
+                files.put(
+                        "letters/" + id + ".pdf", Bytes.of(letters.content(id)).content());
             }
         }
     }
@@ -126,15 +129,6 @@ class OwnData {
             files.put(name + ".json", json.writeValueAsString(items).getBytes(StandardCharsets.UTF_8));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
-        }
-    }
-
-    private static byte[] content(Response answer) {
-        try (answer) {
-            if (answer.getStatus() != Response.Status.OK.getStatusCode()) {
-                throw new ServiceProblem(answer.getStatus(), "", "", List.of());
-            }
-            return answer.readEntity(byte[].class);
         }
     }
 

@@ -6,9 +6,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import org.dongthuan.gateway.client.DutyClient;
-import org.dongthuan.gateway.client.ServiceProblem;
+import org.dongthuan.gateway.web.SealedPapers;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** Sealed documents, handed on byte by byte: a changed one would be worthless. */
@@ -29,14 +28,6 @@ public class DocumentPages {
     @Path("/{id:[A-Za-z0-9-]{1,64}}")
     public Response open(@PathParam("id") String id) {
         visitor.in(Area.INCIDENTS);
-        try (Response answer = duties.document(id)) {
-            if (answer.getStatus() != 200) {
-                throw new ServiceProblem(answer.getStatus(), "", "", List.of());
-            }
-            // The strict policy of the pages keeps browsers from showing a PDF in place.
-            return Response.ok(answer.readEntity(byte[].class), "application/pdf")
-                    .header("Content-Disposition", "attachment; filename=\"" + id + ".pdf\"")
-                    .build();
-        }
+        return SealedPapers.handOut(duties.document(id), id);
     }
 }

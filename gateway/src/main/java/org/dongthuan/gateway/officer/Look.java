@@ -1,9 +1,10 @@
 package org.dongthuan.gateway.officer;
 
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Base64;
+import org.dongthuan.gateway.client.Bytes;
 import org.dongthuan.gateway.client.ServiceProblem;
-import org.dongthuan.gateway.client.ServiceProblemMapper;
 import org.dongthuan.gateway.client.VaultClient;
 
 /** One look through an approved request. */
@@ -49,14 +50,12 @@ final class Look {
     /** @throws ServiceProblem when the service refuses */
     static Seen through(VaultClient vault, String id) {
         try (Response answer = vault.look(id)) {
-            if (answer.getStatus() != OK) {
-                throw new ServiceProblemMapper().toThrowable(answer);
+            if (answer.getStatus() == OK && MediaType.APPLICATION_JSON_TYPE.isCompatible(answer.getMediaType())) {
+                return new Seen(answer.readEntity(VaultClient.Number.class).shown(), null, null);
             }
-            String type = answer.getMediaType().getType() + "/"
-                    + answer.getMediaType().getSubtype();
-            return type.equals("application/json")
-                    ? new Seen(answer.readEntity(VaultClient.Number.class).shown(), null, null)
-                    : new Seen(null, type, answer.readEntity(byte[].class));
+            Bytes picture = Bytes.of(answer);
+            return new Seen(
+                    null, picture.type().getType() + "/" + picture.type().getSubtype(), picture.content());
         }
     }
 }

@@ -19,9 +19,9 @@ import org.dongthuan.gateway.client.NotificationClient;
 import org.dongthuan.gateway.client.NotificationClient.Message;
 import org.dongthuan.gateway.client.NotificationClient.Words;
 import org.dongthuan.gateway.client.Part;
-import org.dongthuan.gateway.client.ServiceProblem;
 import org.dongthuan.gateway.web.Page;
 import org.dongthuan.gateway.web.Pages;
+import org.dongthuan.gateway.web.SealedPapers;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** The desk for messages that did not arrive: correct number or address, call, write. */
@@ -81,14 +81,14 @@ public class MessagePages {
     @Path("/letters")
     public Response letters() {
         visitor.in(Area.MESSAGES);
-        return pdf(notification.letters(visitor.after(), MOST_LETTERS), "letters");
+        return SealedPapers.handOut(notification.letters(visitor.after(), MOST_LETTERS), "letters");
     }
 
     @GET
     @Path("/{id:[A-Za-z0-9-]{1,64}}/letter")
     public Response letter(@PathParam("id") String id) {
         visitor.in(Area.MESSAGES);
-        return pdf(notification.letter(id), "letter");
+        return SealedPapers.handOut(notification.letter(id), "letter");
     }
 
     @GET
@@ -123,19 +123,5 @@ public class MessagePages {
         Part<ItemList<Words>> script =
                 DESK.equals(message.state()) ? Part.of(() -> notification.callScript(id)) : Part.hidden();
         return Templates.message(page, notice, message, person, script, ActionForm.withRefused(forms, refused));
-    }
-
-    /** @param name of the file: nobody's */
-    private static Response pdf(Response answer, String name) {
-        try (answer) {
-            if (answer.getStatus() != 200) {
-                throw new ServiceProblem(answer.getStatus(), "", "", List.of());
-            }
-            // The strict policy of the pages keeps browsers from showing a PDF in place.
-            return Response.ok(answer.readEntity(byte[].class), "application/pdf")
-                    .header("Content-Disposition", "attachment; filename=\"" + name + ".pdf\"")
-                    .header("Cache-Control", "no-store")
-                    .build();
-        }
     }
 }

@@ -1,15 +1,16 @@
 package org.dongthuan.gateway.web;
 
+import com.github.benmanes.caffeine.cache.CacheLoader;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import jakarta.ws.rs.ProcessingException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
-import org.dongthuan.gateway.admission.RecentlyUsed;
 import org.dongthuan.gateway.client.ServiceProblem;
 
 /**
@@ -20,100 +21,77 @@ import org.dongthuan.gateway.client.ServiceProblem;
  */
 public final class KeptCopies<T> {
 
-    private final RecentlyUsed<String, Slot<T>> slots;
+    private final LoadingCache<String, Outcome<T>> outcomes;
     private final Function<String, T> ask;
-    private final Duration fresh;
-    private final InstantSource clock;
     private final Semaphore asking;
 
     /** @param old the service did not answer when it was last asked: there may be newer facts */
     public record Copy<T>(T value, boolean old) {}
 
     /** How asking went: a copy or a refusal. */
-    private record Outcome<T>(Optional<Copy<T>> copy, RuntimeException refusal, Instant at) {
+    private record Outcome<T>(Optional<Copy<T>> copy, RuntimeException refusal) {
 
-        Copy<T> orRefuse() {
-            return copy.orElseThrow(() -> refusal);
+        /** No answer came: what was there before stays, as old. */
+        static <T> Outcome<T> unanswered(Optional<Outcome<T>> last, RuntimeException why) {
+            return new Outcome<>(last.flatMap(Outcome::copy).map(copy -> new Copy<>(copy.value(), true)), why);
         }
-    }
-
-    private static final class Slot<T> {
-        private final AtomicReference<CompletableFuture<Outcome<T>>> underWay = new AtomicReference<>();
-        private volatile Outcome<T> last;
     }
 
     /**
      * @param ask asks the service; a {@link ServiceProblem} says why it gives no answer
-     * @param most copies kept; the least recently used one goes first
+     * @param most copies kept
      * @param atOnce questions under way together: more are refused rather than let the service be flooded
      */
     public KeptCopies(Function<String, T> ask, Duration fresh, int most, int atOnce, InstantSource clock) {
-        this.slots = new RecentlyUsed<>(most, key -> new Slot<>());
         this.ask = ask;
-        this.fresh = fresh;
-        this.clock = clock;
         this.asking = new Semaphore(atOnce);
+        this.outcomes = Caffeine.newBuilder()
+                .maximumSize(most)
+                .refreshAfterWrite(fresh)
+                .ticker(() -> nanos(clock.instant()))
+                // In the thread of the one who asks, so that after a quiet night nobody is shown yesterday's facts.
+                .executor(Runnable::run)
+                .build(new CacheLoader<>() {
+                    @Override
+                    public Outcome<T> load(String key) {
+                        return askAnew(key, Optional.empty());
+                    }
+
+                    @Override
+                    public Outcome<T> reload(String key, Outcome<T> last) {
+                        return askAnew(key, Optional.of(last));
+                    }
+                });
     }
 
     /** Whether there is a copy, so that asking costs at most one call of all who ask. */
     public boolean has(String key) {
-        Outcome<T> last = slots.get(key).last;
+        Outcome<T> last = outcomes.policy().getIfPresentQuietly(key);
         return last != null && last.copy().isPresent();
     }
 
     /** @throws ServiceProblem what the service said, where there is no copy to show instead */
     public Copy<T> get(String key) {
-        Slot<T> slot = slots.get(key);
-        Outcome<T> last = slot.last;
-        if (isFresh(last)) {
-            return last.orRefuse();
-        }
-        CompletableFuture<Outcome<T>> own = new CompletableFuture<>();
-        CompletableFuture<Outcome<T>> underWay = slot.underWay.compareAndExchange(null, own);
-        if (underWay == null) {
-            return first(key, slot, own).orRefuse();
-        }
-        return (last == null ? underWay.join() : last).orRefuse();
+        Outcome<T> outcome = outcomes.get(key);
+        return outcome.copy().orElseThrow(outcome::refusal);
     }
 
-    private Outcome<T> first(String key, Slot<T> slot, CompletableFuture<Outcome<T>> own) {
-        try {
-            // Somebody may have asked between our look and our turn.
-            Outcome<T> next = isFresh(slot.last) ? slot.last : askAnew(key, slot.last);
-            slot.last = next;
-            own.complete(next);
-            return next;
-        } finally {
-            slot.underWay.set(null);
-            // Nobody waits for ever for one who failed in a way not foreseen here.
-            own.cancel(false);
-        }
-    }
-
-    private Outcome<T> askAnew(String key, Outcome<T> last) {
+    private Outcome<T> askAnew(String key, Optional<Outcome<T>> last) {
         if (!asking.tryAcquire()) {
-            return unanswered(last, new ServiceProblem(503, "overloaded", "", null));
+            return Outcome.unanswered(last, new ServiceProblem(503, "overloaded", "", null));
         }
         try {
-            return new Outcome<>(Optional.of(new Copy<>(ask.apply(key), false)), null, clock.instant());
+            return new Outcome<>(Optional.of(new Copy<>(ask.apply(key), false)), null);
         } catch (ServiceProblem problem) {
-            return problem.isDown()
-                    ? unanswered(last, problem)
-                    : new Outcome<>(Optional.empty(), problem, clock.instant());
+            return problem.isDown() ? Outcome.unanswered(last, problem) : new Outcome<>(Optional.empty(), problem);
         } catch (ProcessingException noAnswer) {
-            return unanswered(last, noAnswer);
+            return Outcome.unanswered(last, noAnswer);
         } finally {
             asking.release();
         }
     }
 
-    private Outcome<T> unanswered(Outcome<T> last, RuntimeException why) {
-        Optional<Copy<T>> old =
-                last == null ? Optional.empty() : last.copy().map(copy -> new Copy<>(copy.value(), true));
-        return new Outcome<>(old, why, clock.instant());
-    }
-
-    private boolean isFresh(Outcome<T> outcome) {
-        return outcome != null && clock.instant().isBefore(outcome.at().plus(fresh));
+    private static long nanos(Instant now) {
+        return TimeUnit.SECONDS.toNanos(now.getEpochSecond()) + now.getNano();
     }
 }

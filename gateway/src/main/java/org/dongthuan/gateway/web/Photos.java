@@ -6,9 +6,9 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.dongthuan.gateway.client.Bytes;
 import org.dongthuan.gateway.client.IntakeClient;
 import org.dongthuan.gateway.client.ServiceProblem;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -73,17 +73,12 @@ public class Photos {
 
     /** The cleaned copy, for the browser to show. */
     public Response show(String id) {
-        try (Response answer = intake.attachment(id)) {
-            if (answer.getStatus() != 200) {
-                throw new ServiceProblem(answer.getStatus(), "", "", List.of());
-            }
-            // The strict policy of the pages keeps browsers from showing a PDF in place.
-            boolean picture = answer.getMediaType().getType().equals("image");
-            return Response.ok(answer.readEntity(byte[].class))
-                    .type(answer.getMediaType())
-                    .header("Content-Disposition", picture ? "inline" : "attachment; filename=\"" + id + ".pdf\"")
-                    .build();
-        }
+        Bytes file = Bytes.of(intake.attachment(id));
+        // The strict policy of the pages keeps browsers from showing a PDF in place.
+        boolean picture = file.type().getType().equals("image");
+        return Response.ok(file.content(), file.type())
+                .header("Content-Disposition", picture ? "inline" : "attachment; filename=\"" + id + ".pdf\"")
+                .build();
     }
 
     private static byte[] read(FileUpload file) {

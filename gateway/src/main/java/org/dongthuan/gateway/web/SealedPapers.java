@@ -2,7 +2,7 @@ package org.dongthuan.gateway.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
+import org.dongthuan.gateway.client.Bytes;
 import org.dongthuan.gateway.client.Part;
 import org.dongthuan.gateway.client.SealedCertificateClient;
 import org.dongthuan.gateway.client.SealedCertificateClient.Sealed;
@@ -37,15 +37,10 @@ public class SealedPapers {
      * @throws ServiceProblem when the service refused
      */
     public static Response handOut(Response answer, String name) {
-        try (answer) {
-            if (answer.getStatus() != Response.Status.OK.getStatusCode()) {
-                throw new ServiceProblem(answer.getStatus(), "", "", List.of());
-            }
-            // The strict policy of the pages keeps browsers from showing a PDF in place.
-            return Response.ok(answer.readEntity(byte[].class), "application/pdf")
-                    .header("Content-Disposition", "attachment; filename=\"" + name + ".pdf\"")
-                    .header("Cache-Control", "no-store")
-                    .build();
-        }
+        // The strict policy of the pages keeps browsers from showing a PDF in place.
+        return Response.ok(Bytes.of(answer).content(), "application/pdf")
+                .header("Content-Disposition", "attachment; filename=\"" + name + ".pdf\"")
+                .header("Cache-Control", "no-store")
+                .build();
     }
 }

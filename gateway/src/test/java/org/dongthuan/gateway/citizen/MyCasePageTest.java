@@ -37,14 +37,17 @@ class MyCasePageTest {
 
     @Test
     void shouldHandOutTheLetterOfTheBank() {
-        signedIn().get("/my/case").then().body(stringContainsInOrder("Thư của ngân hàng", "/my/letters/cl-7/pdf"));
-        signedIn().get("/my/letters/cl-7/pdf").then().statusCode(200).contentType("application/pdf");
+        Browser.citizen()
+                .get("/my/case")
+                .then()
+                .body(stringContainsInOrder("Thư của ngân hàng", "/my/letters/cl-7/pdf"));
+        Browser.citizen().get("/my/letters/cl-7/pdf").then().statusCode(200).contentType("application/pdf");
         new Browser("vi").get("/my/letters/cl-7/pdf").then().body(not(containsString("%PDF")));
     }
 
     @Test
     void shouldSignInWithCodeAndPhoneAndDecide() {
-        Browser browser = signedIn();
+        Browser browser = Browser.citizen();
         browser.get("/my/case").then().statusCode(200).body(containsString("Đến lượt bà con: đóng hay giữ tài khoản?"));
 
         String form = browser.page().substring(browser.page().indexOf("action=\"/my/case/decision\""));
@@ -68,9 +71,9 @@ class MyCasePageTest {
     @Test
     void shouldPromiseAQuestionOnlyWhileTheWishToKeepIsNotChecked() {
         decided("KEEP_REQUESTED");
-        signedIn().get("/my/case").then().body(containsString("giữ tài khoản. Cán bộ sẽ hỏi lại"));
+        Browser.citizen().get("/my/case").then().body(containsString("giữ tài khoản. Cán bộ sẽ hỏi lại"));
         decided("KEPT");
-        signedIn()
+        Browser.citizen()
                 .get("/my/case")
                 .then()
                 .body(containsString("Bà con đã chọn: giữ tài khoản."))
@@ -86,8 +89,8 @@ class MyCasePageTest {
 
     @Test
     void shouldLetACitizenPrintTheirCertificateAndNobodyElse() {
-        signedIn().get("/my/case").then().body(containsString("href=\"/my/certificates/ct-1\""));
-        signedIn()
+        Browser.citizen().get("/my/case").then().body(containsString("href=\"/my/certificates/ct-1\""));
+        Browser.citizen()
                 .get("/my/certificates/ct-1")
                 .then()
                 .statusCode(200)
@@ -95,21 +98,21 @@ class MyCasePageTest {
                 .body(containsString("60303ae2"))
                 .body(containsString("1 ảnh công an đang giữ"))
                 .body(containsString("href=\"/my/certificates/ct-1/pdf\""));
-        signedIn()
+        Browser.citizen()
                 .get("/my/certificates/ct-1/pdf")
                 .then()
                 .header("Content-Type", containsString("application/pdf"))
                 .header("Cache-Control", containsString("no-store"));
         world.service(Service.CASE_TRACKING)
                 .when("GET /api/v1/sealed-certificates/ct-1", 404, "{\"code\":\"not-found\"}");
-        signedIn()
+        Browser.citizen()
                 .get("/my/certificates/ct-1")
                 .then()
                 .body(containsString("đang được lập"))
                 .body(not(containsString("/my/certificates/ct-1/pdf")));
         new Browser("vi").get("/my/certificates/ct-1").then().body(not(containsString("TH-19432-000001")));
         world.intake().when("GET /api/v1/destruction-certificates/ct-9", 404, "{\"code\":\"not-found\"}");
-        signedIn().get("/my/certificates/ct-9").then().statusCode(404);
+        Browser.citizen().get("/my/certificates/ct-9").then().statusCode(404);
     }
 
     @Test
@@ -120,7 +123,7 @@ class MyCasePageTest {
         world.intake().when("GET /api/v1/complaints", 200, "{\"items\":[" + asked + "]}");
         world.intake().when("GET /api/v1/complaints/c-1", 200, asked.toString());
 
-        signedIn()
+        Browser.citizen()
                 .get("/my/case")
                 .then()
                 .body(containsString("Đến lượt bà con: cán bộ cần bà con bổ sung."))
@@ -145,7 +148,7 @@ class MyCasePageTest {
         world.intake().when("GET /api/v1/complaints", 200, "{\"items\":[" + asked + "]}");
         world.intake().when("GET /api/v1/complaints/c-1", 200, asked.toString());
         world.intake().when("POST /api/v1/complaints/c-1/answer", 200, "{}");
-        Browser browser = signedIn();
+        Browser browser = Browser.citizen();
         browser.get("/my/case").then().body(stringContainsInOrder("đã trả lời ngày", "Họ chụp lúc tôi ký."));
 
         browser.post("/my/case/answer", Map.of("id", "c-1", "version", "1", "key", "k-1", "answer", " Tôi gửi giấy. "))
@@ -158,7 +161,7 @@ class MyCasePageTest {
     @Test
     void shouldTellACitizenWhichAgencyHasTheComplaintAndWhatToDo() {
         transferred(TransferScene.sent());
-        signedIn()
+        Browser.citizen()
                 .get("/my/case")
                 .then()
                 .body(stringContainsInOrder(
@@ -170,7 +173,7 @@ class MyCasePageTest {
                         "Không cần nộp lại đơn"));
 
         transferred(TransferScene.received());
-        signedIn().get("/my/case").then().body(containsString("đã nhận đơn ngày 14/08/2023, số 218/TTr-ĐN"));
+        Browser.citizen().get("/my/case").then().body(containsString("đã nhận đơn ngày 14/08/2023, số 218/TTr-ĐN"));
     }
 
     private void transferred(JsonObject transfer) {
@@ -184,7 +187,7 @@ class MyCasePageTest {
         var cases = world.service(Service.CASE_TRACKING);
         cases.when("POST /api/v1/data-requests", 201, "{}");
         cases.when("POST /api/v1/data-requests/dr-1/withdraw", 200, "{}");
-        Browser browser = signedIn();
+        Browser browser = Browser.citizen();
         browser.get("/my/case")
                 .then()
                 .body(containsString("Đã gửi, đang chờ trả lời."))
@@ -218,15 +221,15 @@ class MyCasePageTest {
 
     @Test
     void shouldTellACitizenThatTheirPicturesAreGone() {
-        signedIn().get("/my/case").then().body(containsString("<strong>TH-19432-000001</strong>"));
+        Browser.citizen().get("/my/case").then().body(containsString("<strong>TH-19432-000001</strong>"));
 
         world.intake().when("GET /api/v1/destruction-certificates", 403, "{\"code\":\"forbidden\"}");
-        signedIn().get("/my/case").then().statusCode(200).body(not(containsString("đã bị tiêu hủy")));
+        Browser.citizen().get("/my/case").then().statusCode(200).body(not(containsString("đã bị tiêu hủy")));
     }
 
     @Test
     void shouldShowWhoLookedAtTheCitizensData() {
-        Browser browser = signedIn();
+        Browser browser = Browser.citizen();
         browser.get("/my/case").then().body(containsString("href=\"/my/access-log\""));
 
         browser.get("/my/access-log")
@@ -242,7 +245,7 @@ class MyCasePageTest {
     @Test
     void shouldLetACitizenDisputeTheReplyAndSayWhoLooksAtItThen() {
         world.intake().when("GET /api/v1/complaints/c-1", 200, Scene.complaint("c-1", "REPLIED"));
-        Browser browser = signedIn();
+        Browser browser = Browser.citizen();
         browser.get("/my/case").then().statusCode(200);
         String form = browser.page().substring(browser.page().indexOf("action=\"/my/case/dispute\""));
         world.intake().when("POST /api/v1/complaints/c-1/dispute", 422, """
@@ -263,7 +266,7 @@ class MyCasePageTest {
                 .put("reply", "Tài khoản đã đóng.")
                 .put("disputeUntil", "2023-09-18T17:00:00Z");
         world.intake().when("GET /api/v1/complaints/c-1", 200, replied.encode());
-        Browser browser = signedIn();
+        Browser browser = Browser.citizen();
         browser.get("/my/case")
                 .then()
                 .body(stringContainsInOrder("chậm nhất hết ngày 18/09/2023", "action=\"/my/case/dispute\""))
@@ -293,7 +296,7 @@ class MyCasePageTest {
                 "countedFrom":"2023-09-25T16:59:59.999999Z","dueAt":"2023-11-09T17:00:00Z","state":"%s"}]}""";
         world.intake().when("GET /api/v1/complaints/c-1", 200, Scene.complaint("c-1", "IN_PROGRESS"));
         world.service(Service.CASE_TRACKING).when("GET /api/v1/periods", 200, period.formatted("RUNNING"));
-        Browser browser = signedIn();
+        Browser browser = Browser.citizen();
 
         // When, Then
         browser.get("/my/case").then().body(containsString("chậm nhất hết ngày 09/11/2023"));
@@ -303,7 +306,7 @@ class MyCasePageTest {
 
     @Test
     void shouldTellACitizenWhoSpeaksForTheGroupAndNameNobody() {
-        Browser browser = signedIn();
+        Browser browser = Browser.citizen();
         browser.get("/my/case")
                 .then()
                 .body(containsString("Có 11 người cùng khiếu nại việc này. Bà con là người đại diện"));
@@ -338,7 +341,7 @@ class MyCasePageTest {
 
     @Test
     void shouldAskToSignInAgainWhenTheSessionIsOver() {
-        Browser browser = signedIn();
+        Browser browser = Browser.citizen();
         world.intake().when("GET /api/v1/complaints", 401, "{}");
 
         browser.get("/my/case").then().statusCode(200).body(containsString("action=\"/track\""));
@@ -348,7 +351,7 @@ class MyCasePageTest {
     void shouldStillShowTheComplaintWhenTheBankPartIsDown() {
         world.service(Service.BANK_INTEGRATION).when("GET /api/v1/holders/me", 503, "{}");
 
-        signedIn()
+        Browser.citizen()
                 .get("/my/case")
                 .then()
                 .statusCode(200)
@@ -358,20 +361,11 @@ class MyCasePageTest {
 
     @Test
     void shouldForgetEverythingOnLeaving() {
-        Browser browser = signedIn();
+        Browser browser = Browser.citizen();
         browser.get("/my/case");
 
         browser.post("/my/sign-out", Map.of()).then().statusCode(303).header("Location", endsWith("/"));
 
         browser.get("/my/case").then().body(containsString("action=\"/track\""));
-    }
-
-    private static Browser signedIn() {
-        Browser browser = new Browser();
-        browser.get("/track");
-        browser.post("/track", Map.of("code", "LB23-000123-7")).then().statusCode(303);
-        browser.get("/track/code");
-        browser.post("/track/code", Map.of("oneTimeCode", "123456")).then().statusCode(303);
-        return browser;
     }
 }

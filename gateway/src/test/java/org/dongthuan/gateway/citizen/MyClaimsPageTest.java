@@ -42,7 +42,7 @@ class MyClaimsPageTest {
     @Test
     void shouldSayWhoClaimsWhatAndTakeThePersonsOwnWord() {
         // Given
-        Browser browser = signedIn();
+        Browser browser = Browser.citizen();
         browser.get("/my/case").then().body(stringContainsInOrder("nói bà con đã đồng ý", "/my/claims/cl-1"));
         browser.get("/my/consents").then().body(containsString("/my/claims/cl-1"));
         browser.get("/my/claims/cl-1")
@@ -82,7 +82,7 @@ class MyClaimsPageTest {
     @Test
     void shouldLoseNoWordsWhenItWasNotTaken() {
         // Given
-        Browser browser = signedIn();
+        Browser browser = Browser.citizen();
         browser.get("/my/claims/cl-1");
         consent.when("POST /api/v1/consent-claims/cl-1/hear", 422, """
                 {"code":"invalid","violations":[{"field":"words","rule":"size","message":"too long"}]}""");
@@ -106,7 +106,7 @@ class MyClaimsPageTest {
         // Given
         consent.when("GET /api/v1/consent-claims/cl-1", 200, judged());
         consent.when("POST /api/v1/consent-claims/cl-1/appeal", 200, "{}");
-        Browser browser = signedIn();
+        Browser browser = Browser.citizen();
         String page = browser.get("/my/claims/cl-1")
                 .then()
                 .body(stringContainsInOrder(
@@ -140,7 +140,7 @@ class MyClaimsPageTest {
                 .put("recordState", "GIVEN");
         consent.when("GET /api/v1/consent-claims/cl-1", 200, proven.encode());
         consent.when("POST /api/v1/consent-claims/cl-1/withdraw", 200, "{}");
-        Browser browser = signedIn();
+        Browser browser = Browser.citizen();
         String page = browser.get("/my/claims/cl-1")
                 .then()
                 .body(stringContainsInOrder("Đã chứng minh được là bà con đồng ý", "Rút lại sự đồng ý"))
@@ -167,7 +167,7 @@ class MyClaimsPageTest {
     @Test
     void shouldShowNobodyElsesClaim() {
         consent.when("GET /api/v1/consent-claims/other", 404, "{\"code\":\"not-found\"}");
-        Browser browser = signedIn();
+        Browser browser = Browser.citizen();
         browser.get("/my/claims/other").then().statusCode(404);
         browser.get("/my/claims/cl-1");
         consent.when("POST /api/v1/consent-claims/other/hear", 404, "{\"code\":\"not-found\"}");
@@ -199,14 +199,5 @@ class MyClaimsPageTest {
     private static Map<String, String> form(String page) {
         String form = page.substring(page.indexOf("action=\"/my/claims/cl-1/"));
         return Map.of("version", Html.value(form, "version"), "key", Html.value(form, "key"));
-    }
-
-    private static Browser signedIn() {
-        Browser browser = new Browser();
-        browser.get("/track");
-        browser.post("/track", Map.of("code", "LB23-000123-7")).then().statusCode(303);
-        browser.get("/track/code");
-        browser.post("/track/code", Map.of("oneTimeCode", "123456")).then().statusCode(303);
-        return browser;
     }
 }

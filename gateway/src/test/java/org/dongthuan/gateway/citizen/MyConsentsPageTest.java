@@ -37,7 +37,7 @@ class MyConsentsPageTest {
 
     @Test
     void shouldTellWhatTheyAgreedToApartFromWhatOthersSayTheyDid() {
-        Browser browser = signedIn();
+        Browser browser = Browser.citizen();
         browser.get("/my/case").then().body(containsString("href=\"/my/consents\""));
         browser.get("/my/consents")
                 .then()
@@ -56,7 +56,7 @@ class MyConsentsPageTest {
     @Test
     void shouldShowAReceiptInPlainWordsAndTakeTheConsentBack() {
         // Given
-        Browser browser = signedIn();
+        Browser browser = Browser.citizen();
         browser.get("/my/consents/kc-2")
                 .then()
                 .statusCode(200)
@@ -99,7 +99,7 @@ class MyConsentsPageTest {
                 200,
                 ConsentScene.withdrawn().encode());
         consent.when("GET /api/v1/keep-consents/kc-2", 200, ConsentScene.keep("WITHDRAWN"));
-        signedIn()
+        Browser.citizen()
                 .get("/my/consents/kc-2")
                 .then()
                 .body(stringContainsInOrder(
@@ -123,7 +123,7 @@ class MyConsentsPageTest {
         receipt.getJsonObject("profile").put("validUntil", "2023-09-30");
         consent.when("GET /api/v1/consent-records/kc-2/receipt", 200, receipt.encode());
         consent.when("POST /api/v1/keep-consents/kc-2/renew", 200, "{}");
-        Browser browser = signedIn();
+        Browser browser = Browser.citizen();
         browser.get("/my/case").then().body(stringContainsInOrder("có hiệu lực đến hết ngày", "30/09/2023"));
         String page = browser.get("/my/consents/kc-2")
                 .then()
@@ -155,7 +155,7 @@ class MyConsentsPageTest {
 
     @Test
     void shouldTellWhatIsAskedBeforeTheAnswerInFull() {
-        signedIn()
+        Browser.citizen()
                 .get("/my/case")
                 .then()
                 .body(stringContainsInOrder(
@@ -165,14 +165,5 @@ class MyConsentsPageTest {
     @Test
     void shouldShowNobodyWhoIsNotSignedIn() {
         new Browser().get("/my/consents/kc-2").then().body(not(containsString("Biên nhận")));
-    }
-
-    private static Browser signedIn() {
-        Browser browser = new Browser();
-        browser.get("/track");
-        browser.post("/track", Map.of("code", "LB23-000123-7")).then().statusCode(303);
-        browser.get("/track/code");
-        browser.post("/track/code", Map.of("oneTimeCode", "123456")).then().statusCode(303);
-        return browser;
     }
 }

@@ -64,7 +64,7 @@ class MyDataFileTest {
                 {"items":[{"id":"cl-7","issuedAt":"2023-08-22T02:00:00Z"},{"id":"cl-9"}]}""");
 
         // When
-        Browser browser = signedIn();
+        Browser browser = Browser.citizen();
         browser.get("/my/case").then().body(containsString("href=\"" + FILE + "\""));
         Response answer = browser.get(FILE);
 
@@ -88,14 +88,18 @@ class MyDataFileTest {
     void shouldHandOutNothingRatherThanAPart() {
         world.service(Service.CONSENT).when("GET /api/v1/consent-records", 503, "{}");
 
-        signedIn().get(FILE).then().statusCode(503).body(containsString("<h1"));
+        Browser.citizen().get(FILE).then().statusCode(503).body(containsString("<h1"));
     }
 
     @Test
     void shouldHandOutNothingToSomebodyNotSignedIn() {
         new Browser().get(FILE).then().statusCode(200).body(containsString("action=\"/track\""));
         world.intake().when("GET /api/v1/complaints", 401, "{}");
-        signedIn().get(FILE).then().body(containsString("action=\"/track\"")).body(not(containsString("PK")));
+        Browser.citizen()
+                .get(FILE)
+                .then()
+                .body(containsString("action=\"/track\""))
+                .body(not(containsString("PK")));
     }
 
     private void none(Service service, String... lists) {
@@ -116,14 +120,5 @@ class MyDataFileTest {
 
     private static String text(Map<String, byte[]> files, String name) {
         return new String(files.get(name), StandardCharsets.UTF_8);
-    }
-
-    private static Browser signedIn() {
-        Browser browser = new Browser();
-        browser.get("/track");
-        browser.post("/track", Map.of("code", "LB23-000123-7")).then().statusCode(303);
-        browser.get("/track/code");
-        browser.post("/track/code", Map.of("oneTimeCode", "123456")).then().statusCode(303);
-        return browser;
     }
 }

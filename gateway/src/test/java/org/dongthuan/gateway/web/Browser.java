@@ -24,6 +24,21 @@ public final class Browser {
         this.language = language;
     }
 
+    /** A browser in which the citizen of the scene is signed in. */
+    public static Browser citizen() {
+        Browser browser = new Browser();
+        browser.signInAsCitizen();
+        return browser;
+    }
+
+    /** With the code as people type it. */
+    public void signInAsCitizen() {
+        get("/track");
+        post("/track", Map.of("code", "lb23-000123-7")).then().statusCode(303);
+        get("/track/code");
+        post("/track/code", Map.of("oneTimeCode", "123 456")).then().statusCode(303);
+    }
+
     public Response get(String path) {
         return follow(request().redirects().follow(false).get(path));
     }

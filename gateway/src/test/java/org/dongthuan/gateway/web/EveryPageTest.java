@@ -9,7 +9,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.dongthuan.gateway.stub.Scene;
 import org.dongthuan.gateway.stub.World;
@@ -35,7 +34,7 @@ class EveryPageTest {
     void shouldBeStrictCompleteAndInOneLanguage(String language) {
         Browser citizen = new Browser(language);
         PageWalk.CITIZENS.forEach(path -> check(path, language, citizen.get(path)));
-        signIn(citizen);
+        citizen.signInAsCitizen();
         PageWalk.MY_CASE.forEach(path -> check(path, language, citizen.get(path)));
 
         for (PageWalk.Desk desk : PageWalk.DESKS) {
@@ -43,13 +42,6 @@ class EveryPageTest {
             Browser officer = new Browser(language);
             desk.paths().forEach(path -> check(path, language, officer.get(path)));
         }
-    }
-
-    private static void signIn(Browser browser) {
-        browser.get("/track");
-        browser.post("/track", Map.of("code", "lb23-000123-7"));
-        browser.get("/track/code");
-        browser.post("/track/code", Map.of("oneTimeCode", "123 456"));
     }
 
     private static void check(String path, String language, Response response) {

@@ -143,4 +143,6 @@ document.getElementById('sign-out').addEventListener('submit', () => {
 if (others) {
   others.onmessage = () => forget(kept());
 }
+// Parts that were put in place of others since.
+document.addEventListener('dongthuan:placed', event => event.detail.querySelectorAll('form').forEach(watch));
 addEventListener('pageshow', () => [...document.forms].forEach(form => enable(form, true)));

@@ -13,6 +13,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.dongthuan.gateway.config.GatewayConfig;
 import org.dongthuan.gateway.edge.Answers;
 import org.dongthuan.gateway.edge.Problem;
+import org.dongthuan.gateway.live.LiveResource;
 import org.dongthuan.gateway.web.ForEverybody;
 
 /**
@@ -51,8 +52,13 @@ public class AdmissionControl {
 
     private void admit(RoutingContext rc) {
         String path = rc.request().path();
-        // Kept copies cost next to nothing, and what they ask the services is bounded where they are kept.
-        if (path.startsWith("/assets/") || path.startsWith("/_static/") || ForEverybody.isAt(path)) {
+        // Kept copies cost next to nothing, and what they ask the services is bounded where they are kept. A page that
+        // listens
+        // for changes is open for long and does nothing; how many may is bounded there.
+        if (path.startsWith("/assets/")
+                || path.startsWith("/_static/")
+                || ForEverybody.isAt(path)
+                || path.equals(LiveResource.PATH)) {
             rc.next();
             return;
         }

@@ -41,6 +41,8 @@ public interface GatewayConfig {
 
     Portal portal();
 
+    Live live();
+
     /** Addresses of the services behind the edge, and how long the edge waits for them. */
     interface Upstreams {
         URI intake();
@@ -146,6 +148,33 @@ public interface GatewayConfig {
         /** How long the receipt stays readable on the device that filed. */
         @WithDefault("30M")
         Duration receiptShown();
+    }
+
+    /** Telling open pages of officers that what they show has changed. */
+    interface Live {
+        /** Open pages of all officers together that are told of changes; more must be loaded again by hand. */
+        @WithDefault("2000")
+        int most();
+
+        /** The same for one officer, who may have many tabs. */
+        @WithDefault("20")
+        int mostOfOne();
+
+        /** Changes that come within this time are told as one. */
+        @WithDefault("1S")
+        Duration gather();
+
+        /** A sign of life, so that a connection nobody is at any more is noticed. */
+        @WithDefault("20S")
+        Duration alive();
+
+        /** A connection ends after this, so that a session that has ended is noticed. */
+        @WithDefault("10M")
+        Duration lasts();
+
+        /** How long after it was loaded a page may listen. */
+        @WithDefault("12H")
+        Duration pageLasts();
     }
 
     /** An organisation of the place. */

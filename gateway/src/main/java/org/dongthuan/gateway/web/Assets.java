@@ -18,6 +18,9 @@ public class Assets {
     private final String photo = "/assets/photo.js?v=" + fingerprint("META-INF/resources/assets/photo.js");
     private final String officerScript = "/assets/officer.js?v=" + fingerprint("META-INF/resources/assets/officer.js");
     private final String shortcuts = "/assets/shortcuts.js?v=" + fingerprint("META-INF/resources/assets/shortcuts.js");
+    private final String live = "/assets/live.js?v=" + fingerprint("META-INF/resources/assets/live.js");
+    private final String difference =
+            "/assets/difference.js?v=" + fingerprint("META-INF/resources/assets/difference.js");
     private final String bootstrap = "/_static/bootstrap/" + bootstrapVersion() + "/dist/css/bootstrap.min.css";
 
     public String site() {
@@ -46,6 +49,14 @@ public class Assets {
 
     public String shortcuts() {
         return shortcuts;
+    }
+
+    public String live() {
+        return live;
+    }
+
+    public String difference() {
+        return difference;
     }
 
     public String bootstrap() {

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.dongthuan.gateway.client.ServiceProblem;
+import org.dongthuan.gateway.live.LiveTopic;
 import org.dongthuan.gateway.officer.Action;
 import org.dongthuan.gateway.officer.Area;
 import org.dongthuan.gateway.officer.Input;
@@ -27,6 +28,7 @@ import org.dongthuan.gateway.officer.Officer;
  * @param traceId for people who ask for help
  * @param names of places and organisations
  * @param officer absent on the citizens' pages
+ * @param live how an open page learns of changes; absent where it shows no single thing
  */
 public record Page(
         Language language,
@@ -37,7 +39,8 @@ public record Page(
         Assets assets,
         CodeLabels labels,
         Names names,
-        Optional<Officer> officer) {
+        Optional<Officer> officer,
+        Optional<LiveTopic.Live> live) {
 
     /** Labels of states, by what is counted by state. */
     private static final Map<String, String> STATES_OF =
@@ -184,6 +187,16 @@ public record Page(
 
     public String officerMark() {
         return officer.map(Officer::mark).orElse("");
+    }
+
+    /** Where this page is asked for again; empty where it is not kept up to date. */
+    public String liveAt() {
+        return live.map(LiveTopic.Live::at).orElse("");
+    }
+
+    /** What this page listens to. */
+    public String liveOn() {
+        return live.map(LiveTopic.Live::on).orElse("");
     }
 
     public String officerOrg() {

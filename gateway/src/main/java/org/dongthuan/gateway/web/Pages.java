@@ -9,6 +9,7 @@ import java.net.URI;
 import java.util.Optional;
 import org.dongthuan.gateway.config.GatewayConfig;
 import org.dongthuan.gateway.edge.Answers;
+import org.dongthuan.gateway.live.LiveTopic;
 import org.dongthuan.gateway.officer.Officer;
 
 /** Makes {@link Page}s and answers from templates. */
@@ -19,13 +20,21 @@ public class Pages {
     private final Assets assets;
     private final CodeLabels labels;
     private final Names names;
+    private final LiveTopic liveTopic;
     private final String hotline;
 
-    Pages(FormToken formToken, Assets assets, CodeLabels labels, Names names, GatewayConfig config) {
+    Pages(
+            FormToken formToken,
+            Assets assets,
+            CodeLabels labels,
+            Names names,
+            LiveTopic liveTopic,
+            GatewayConfig config) {
         this.formToken = formToken;
         this.assets = assets;
         this.labels = labels;
         this.names = names;
+        this.liveTopic = liveTopic;
         this.hotline = config.portal().hotline();
     }
 
@@ -39,7 +48,7 @@ public class Pages {
 
     /** A page without anything of the visitor, see {@link ForEverybody}. */
     public Page forEverybody(Language language, String path) {
-        return new Page(language, path, "", "", hotline, assets, labels, names, Optional.empty());
+        return new Page(language, path, "", "", hotline, assets, labels, names, Optional.empty(), Optional.empty());
     }
 
     private Page page(RoutingContext rc, Optional<Officer> officer) {
@@ -52,7 +61,8 @@ public class Pages {
                 assets,
                 labels,
                 names,
-                officer);
+                officer,
+                officer.flatMap(signedIn -> liveTopic.of(rc.request().path(), signedIn)));
     }
 
     /** A template in the language of the page. */

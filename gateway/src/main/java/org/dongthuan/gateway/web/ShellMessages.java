@@ -66,4 +66,22 @@ public interface ShellMessages {
 
     @Message
     String close();
+
+    @Message
+    String changed_meanwhile();
+
+    @Message
+    String changed_before();
+
+    @Message
+    String changed_now();
+
+    @Message
+    String live_updated();
+
+    @Message
+    String live_kept();
+
+    @Message
+    String live_over();
 }

@@ -126,14 +126,14 @@ class KeptTextTest {
                 .results()
                 .map(script -> script.group(1))
                 .toList();
-        assertEquals(2, scripts.size(), page);
+        assertEquals(4, scripts.size(), page);
         scripts.forEach(
                 script -> RestAssured.get(script).then().statusCode(200).contentType(containsString("javascript")));
     }
 
     private static String mark(String page) {
         Matcher mark =
-                Pattern.compile("<body data-mark=\"([A-Za-z0-9_-]{43})\">").matcher(page);
+                Pattern.compile("<body data-mark=\"([A-Za-z0-9_-]{43})\"").matcher(page);
         assertTrue(mark.find(), page);
         return mark.group(1);
     }

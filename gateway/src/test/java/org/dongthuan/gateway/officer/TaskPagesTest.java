@@ -87,7 +87,7 @@ class TaskPagesTest {
                 "2023-08-21T16:59:59Z", "Hạn hôm nay",
                 "2023-08-21T17:00:00Z", "Quá hạn 1 ngày",
                 "2023-08-24T02:00:00Z", "Quá hạn 3 ngày");
-        Page page = new Page(Language.VI, "", "", "", "", null, labels, null, Optional.empty());
+        Page page = new Page(Language.VI, "", "", "", "", null, labels, null, Optional.empty(), Optional.empty());
 
         words.forEach((now, text) -> assertEquals(
                 new DueWords.Due(text, text.startsWith("Quá hạn")),

@@ -43,6 +43,8 @@ public final class World {
         Map<String, String> config = new LinkedHashMap<>();
         config.put("DT_OIDC_URL", keycloak.issuer());
         config.put("DT_OIDC_CLIENT", "gateway");
+        // Nobody is there; tests of what comes from the broker bring one.
+        config.put("DT_KAFKA", "localhost:1");
         config.put("DT_PUBLIC_URL", "http://localhost:8080");
         config.put("DT_OIDC_SECRET", "a-secret-for-tests-only-a-secret-for-tests-only");
         config.put("DT_COOKIE_KEY", "ZGV2LW9ubHktZGV2LW9ubHktZGV2LW9ubHktZGV2LW8=");

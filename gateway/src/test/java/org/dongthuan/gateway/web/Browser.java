@@ -43,6 +43,15 @@ public final class Browser {
         return follow(request().redirects().follow(false).get(path));
     }
 
+    /** What a script of a page asks for by server-sent events. */
+    public Response listen(String path) {
+        return given().filter(cookies)
+                .header("Accept", "text/event-stream")
+                .redirects()
+                .follow(false)
+                .get(path);
+    }
+
     /** Goes where the answer to a form leads. */
     public Response follow(Response answer) {
         Response response = answer;

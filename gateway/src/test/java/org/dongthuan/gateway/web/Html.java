@@ -23,6 +23,15 @@ public final class Html {
         return matcher.group(1);
     }
 
+    /** The first value of an attribute; fails if there is none. */
+    public static String attribute(String page, String name) {
+        Matcher matcher = Pattern.compile(name + "=\"([^\"]*)\"").matcher(page);
+        if (!matcher.find()) {
+            throw new AssertionError("no " + name + " in:\n" + page);
+        }
+        return matcher.group(1);
+    }
+
     /** Inline scripts, styles and handlers on a page; a strict policy would block them. */
     public static List<String> inlineCode(String page) {
         List<String> found = new ArrayList<>();

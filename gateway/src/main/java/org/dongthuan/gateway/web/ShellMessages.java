@@ -66,4 +66,10 @@ public interface ShellMessages {
 
     @Message
     String close();
+
+    @Message
+    String more();
+
+    @Message
+    String menu();
 }

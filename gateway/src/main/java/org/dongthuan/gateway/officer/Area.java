@@ -72,6 +72,20 @@ public enum Area {
     /** A file's chain of custody; reached from the complaint or the request. */
     EVIDENCE(Set.of("CO", "CC", "CP", "DPO"), Set.of());
 
+    /** Areas that belong together in the menu, in the order of the menu. */
+    public enum Group {
+        CASEWORK,
+        BANK,
+        PAPERS,
+        DATA,
+        OVERSIGHT;
+
+        /** Key of its label. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
     private final Set<String> roles;
     private final Set<String> listedFor;
 
@@ -92,6 +106,23 @@ public enum Area {
     /** Whether the officer's menu leads there. */
     boolean isListedFor(Officer officer) {
         return listedFor.stream().anyMatch(officer::has);
+    }
+
+    Group group() {
+        return switch (this) {
+            case ACCOUNTS, PROACTIVE_LIST, CLOSURE_ORDERS, CLOSURE_SAMPLES, INQUIRIES, KEEP_CONSENTS, CONSENT_ENDINGS ->
+                Group.BANK;
+            case FORMAL_REQUESTS, CUSTOMER_LETTERS, EXCHANGE_EVIDENCE, MESSAGES, CAMPAIGNS -> Group.PAPERS;
+            case CONSENT_CLAIMS,
+                    VIOLATION_NOTICES,
+                    DATA_REQUESTS,
+                    REVEALS,
+                    DESTRUCTION_ORDERS,
+                    DESTRUCTION_CERTIFICATES,
+                    EVIDENCE -> Group.DATA;
+            case DEADLINES, JOBS, AUDIT_LOG, PARTNERS -> Group.OVERSIGHT;
+            default -> Group.CASEWORK;
+        };
     }
 
     public String path() {

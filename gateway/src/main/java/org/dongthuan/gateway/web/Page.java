@@ -18,6 +18,7 @@ import org.dongthuan.gateway.live.LiveTopic;
 import org.dongthuan.gateway.officer.Action;
 import org.dongthuan.gateway.officer.Area;
 import org.dongthuan.gateway.officer.Input;
+import org.dongthuan.gateway.officer.Menu;
 import org.dongthuan.gateway.officer.Officer;
 
 /**
@@ -154,9 +155,10 @@ public record Page(
         return text(names.place(code));
     }
 
-    /** Parts of the portal to offer; none for citizens. */
-    public List<Area> areas() {
-        return officer.map(Officer::areas).orElse(List.of());
+    /** Where the officer can go; an empty menu for citizens. */
+    public Menu menu() {
+        return officer.map(signedIn -> Menu.of(signedIn, this::isIn))
+                .orElseGet(() -> new Menu(List.of(), List.of(), Optional.empty()));
     }
 
     /** Whether this officer works in another part of the portal, so that a link to it leads somewhere. */
@@ -175,7 +177,7 @@ public record Page(
     }
 
     /** Whether this page belongs to an area; the queue only to itself. */
-    public boolean isIn(Area area) {
+    boolean isIn(Area area) {
         return area.path().equals("/officer") || area == Area.DESK
                 ? path.equals(area.path())
                 : path.startsWith(area.path()) && !path.equals(Area.DESK.path());

@@ -84,4 +84,10 @@ public interface ShellMessages {
 
     @Message
     String live_over();
+
+    @Message
+    String more();
+
+    @Message
+    String menu();
 }

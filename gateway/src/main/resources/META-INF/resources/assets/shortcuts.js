@@ -98,13 +98,26 @@ function press(event) {
   } else if (event.key === '?') {
     dialog.showModal();
   } else if (event.key === '/') {
-    const search = document.querySelector('main [role=search] input:not([type=hidden])');
+    const search = document.getElementById('go-code');
     if (search) {
       event.preventDefault();
       search.focus();
     }
   }
 }
+
+const menu = document.getElementById('menu');
+menu?.addEventListener('keydown', event => {
+  if (event.key === 'Escape' && menu.open) {
+    menu.open = false;
+    menu.querySelector('summary').focus();
+  }
+});
+addEventListener('click', event => {
+  if (menu?.open && !menu.contains(event.target)) {
+    menu.open = false;
+  }
+});
 
 const heading = document.querySelector('h1[data-seen]');
 if (seen().length === 0) {

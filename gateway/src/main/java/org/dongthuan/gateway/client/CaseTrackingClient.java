@@ -88,6 +88,11 @@ public interface CaseTrackingClient extends Acting {
             @QueryParam("after") String after,
             @QueryParam("limit") int limit);
 
+    /** The incident with a code, if it is in the visitor's scope. */
+    @GET
+    @Path("/incidents")
+    ItemList<Incident> incidentsByCode(@QueryParam("code") String code, @QueryParam("limit") int limit);
+
     @GET
     @Path("/incidents/{id}")
     Incident incident(@PathParam("id") String id);

@@ -90,4 +90,16 @@ public interface ShellMessages {
 
     @Message
     String menu();
+
+    @Message
+    String go();
+
+    @Message
+    String go_short();
+
+    @Message
+    String go_code();
+
+    @Message
+    String go_lists();
 }

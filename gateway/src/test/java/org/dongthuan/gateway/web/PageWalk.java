@@ -101,6 +101,7 @@ final class PageWalk {
             "/officer/jobs/destruction-orders/j-9",
             "/officer/evidence/c-1/f-1",
             "/officer/evidence/c-1/f-2?view=CHECK",
+            "/officer/go",
             "/officer/nothing");
 
     /** Of a citizen who signed in with code and one-time password. */

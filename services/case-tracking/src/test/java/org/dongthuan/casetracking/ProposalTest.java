@@ -159,6 +159,8 @@ class ProposalTest {
         assertTrue(open.contains(proposed) && !open.contains(dismissed) && !open.contains(reported));
         assertTrue(
                 listed(CC, "proposed=true&state=REPORTED&state=DISMISSED").containsAll(List.of(proposed, dismissed)));
+        String code = get(CC, "/api/v1/incidents/" + proposed).path("code");
+        assertEquals(List.of(proposed), listed(CC, "code=" + code));
         List<String> byAgencies = listed(CC, "proposed=false");
         assertTrue(byAgencies.contains(reported) && !byAgencies.contains(proposed));
         assertTrue(listed(CC, "placeCode=" + PLACE).containsAll(List.of(proposed, dismissed, reported)));

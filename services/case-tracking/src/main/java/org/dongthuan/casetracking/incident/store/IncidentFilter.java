@@ -15,11 +15,12 @@ import org.dongthuan.platform.scope.Where;
  */
 public record IncidentFilter(
         @QueryParam("state") List<IncidentState> states,
+        @QueryParam("code") String code,
         @QueryParam("placeCode") String placeCode,
         @QueryParam("proposed") Boolean proposed) {
 
     Where where() {
-        Where where = new Where().is("placeCode", placeCode);
+        Where where = new Where().is("code", code).is("placeCode", placeCode);
         if (states != null && !states.isEmpty()) {
             // As words, not as parameters: open proposals have an index of their own, as in TaskQueue.
             where.and(

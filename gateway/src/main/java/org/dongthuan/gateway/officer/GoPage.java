@@ -28,7 +28,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 public class GoPage {
 
     /** What is shaped otherwise may be a name or a personal number, which must not stand in an address. */
-    private static final Pattern CODE = Pattern.compile("[A-Z]{2}[0-9]{2}-([0-9]{4}|[0-9]{6,9}-[0-9])");
+    private static final Pattern CODE = Pattern.compile("[A-Z]{2}[0-9]{2}-([0-9]{4,9}|[0-9]{6,9}-[0-9])");
 
     private static final List<Area> LISTS = List.of(Area.CASES, Area.COMPLAINTS, Area.INCIDENTS);
 

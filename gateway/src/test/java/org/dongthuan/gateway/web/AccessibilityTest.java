@@ -79,6 +79,9 @@ class AccessibilityTest {
         if (path.equals("/officer")) {
             page.click("#menu > summary");
             judge(page, path + " with its menu");
+            if (page.locator("#menu .sheet").boundingBox().y > page.viewportSize().height / 2) {
+                wrong.add(path + ": the menu opens out of sight");
+            }
             page.click("#menu > summary");
         }
         page.evaluate("document.querySelectorAll('main details').forEach(one => one.open = true)");

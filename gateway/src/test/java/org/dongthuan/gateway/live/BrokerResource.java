@@ -17,7 +17,9 @@ public class BrokerResource implements QuarkusTestResourceLifecycleManager {
                 "kafka.bootstrap.servers", broker.bootstrapServers(),
                 "mp.messaging.incoming.changes.enabled", "true",
                 "mp.messaging.incoming.changes.metadata.max.age.ms", "200",
-                "gateway.live.gather", "0.05S");
+                "gateway.live.gather", "0.05S",
+                // A stream that should not have been granted falls silent before the test would wait for ever.
+                "gateway.live.lasts", "20S");
     }
 
     @Override

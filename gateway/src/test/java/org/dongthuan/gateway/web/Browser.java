@@ -2,6 +2,8 @@ package org.dongthuan.gateway.web;
 
 import static io.restassured.RestAssured.given;
 
+import io.restassured.config.HttpClientConfig;
+import io.restassured.config.RestAssuredConfig;
 import io.restassured.filter.cookie.CookieFilter;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
@@ -11,6 +13,9 @@ import java.util.stream.Stream;
 
 /** A browser without scripts: keeps cookies, fills the form of the page it looked at last. */
 public final class Browser {
+
+    /** Milliseconds of silence. */
+    private static final int PATIENCE = 5_000;
 
     private final CookieFilter cookies = new CookieFilter();
     private final String language;
@@ -43,9 +48,11 @@ public final class Browser {
         return follow(request().redirects().follow(false).get(path));
     }
 
-    /** What a script of a page asks for by server-sent events. */
+    /** What a script of a page asks for by server-sent events; fails after a while where it is granted, for that has no end. */
     public Response listen(String path) {
-        return given().filter(cookies)
+        return given().config(RestAssuredConfig.config()
+                        .httpClient(HttpClientConfig.httpClientConfig().setParam("http.socket.timeout", PATIENCE)))
+                .filter(cookies)
                 .header("Accept", "text/event-stream")
                 .redirects()
                 .follow(false)

@@ -135,13 +135,20 @@ public interface CaseTrackingClient extends Acting {
     /** Somebody of the visitor's organisation. @param id all that is known of them; names only the realm has */
     record Colleague(String id, List<String> roles, boolean me, Instant seenAt) {}
 
-    /** By when somebody has to have done something. @param inputs only on the single one, like rule and history */
+    /**
+     * By when somebody has to have done something.
+     *
+     * @param code of the case or complaint; absent where the visitor does not know of it
+     * @param history only on the single one
+     */
     record Deadline(
             String id,
             String ruleCode,
+            int ruleVersion,
             String subjectKind,
             String subjectId,
             String caseId,
+            String code,
             String placeCode,
             String responsibleRole,
             String responsibleOrg,
@@ -162,9 +169,20 @@ public interface CaseTrackingClient extends Acting {
 
     record MissedCause(String code, String text, Instant at) {}
 
-    record DeadlineInputs(String startFact, boolean remote, boolean complex) {}
+    /** What a due instant was counted from. @param length such as {@code 10 DAYS} @param extendedBy in the same unit */
+    record DeadlineInputs(String startFact, boolean remote, boolean complex, String length, int extendedBy) {
 
-    record RuleSource(String source, String told, String note) {}
+        public String amount() {
+            return length.substring(0, length.indexOf(' '));
+        }
+
+        public String unit() {
+            return length.substring(length.indexOf(' ') + 1);
+        }
+    }
+
+    /** @param mark how well the source was checked: V, S, K, or P for our own rules (DOMAIN, marks) */
+    record RuleSource(String source, String mark, String told, String note) {}
 
     record DeadlineChange(String event, Instant effectiveAt, Instant dueBefore, Instant dueAfter, String role) {}
 

@@ -2,6 +2,7 @@ package org.dongthuan.gateway.client;
 
 import jakarta.ws.rs.ProcessingException;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 
@@ -39,6 +40,11 @@ public record Part<T>(T value, State state) {
     /** A part this role has no right to. */
     public static <T> Part<T> hidden() {
         return new Part<>(null, State.HIDDEN);
+    }
+
+    /** The same part otherwise, where it is shown. */
+    public <R> Part<R> map(Function<T, R> view) {
+        return new Part<>(isShown() ? view.apply(value) : null, state);
     }
 
     public boolean isShown() {

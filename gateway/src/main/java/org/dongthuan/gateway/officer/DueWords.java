@@ -30,13 +30,26 @@ class DueWords {
 
     /** @param last day in time */
     Due of(LocalDate last, Page page) {
-        return of(last.plusDays(1).atStartOfDay(ZONE).toInstant(), page);
+        return of(endOf(last), page);
+    }
+
+    /** 24:00 in Vietnam. */
+    static Instant endOf(LocalDate last) {
+        return last.plusDays(1).atStartOfDay(ZONE).toInstant();
+    }
+
+    /** Days from today to the last day in time: negative when it is over, 0 for today. */
+    static long daysTo(Instant end, Instant now) {
+        LocalDate last = end.minusNanos(1).atZone(ZONE).toLocalDate();
+        return ChronoUnit.DAYS.between(now.atZone(ZONE).toLocalDate(), last);
+    }
+
+    Instant now() {
+        return clock.now();
     }
 
     static Due of(Instant end, Instant now, Page page) {
-        LocalDate today = now.atZone(ZONE).toLocalDate();
-        LocalDate last = end.minusNanos(1).atZone(ZONE).toLocalDate();
-        long days = ChronoUnit.DAYS.between(today, last);
+        long days = daysTo(end, now);
         if (!now.isBefore(end)) {
             return new Due(days == 0 ? page.label("due", "LATE_TODAY") : counted("LATE", -days, page), true);
         }

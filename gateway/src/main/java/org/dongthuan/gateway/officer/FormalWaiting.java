@@ -40,6 +40,19 @@ class FormalWaiting {
                         page));
     }
 
+    /** By its last day while an answer is owed; an answer that lies before the one who asked has no date. */
+    private static Row row(FormalRequest one, Page page) {
+        String path = Subject.FORMAL_REQUEST.page(one.id());
+        String text = one.number() + " · " + one.subject();
+        return one.isUnanswered()
+                ? Row.due(path, text, one.state(), DueWords.endOf(one.dueOn()))
+                : Row.since(
+                        path,
+                        text + " · " + page.label("due", "ANSWER_BY") + " " + page.on(one.dueOn()),
+                        one.state(),
+                        one.askedAt());
+    }
+
     private Source source(Set<String> roles, String title, String state, Predicate<FormalRequest> waits, Page page) {
         return new Source(
                 roles,
@@ -48,11 +61,6 @@ class FormalWaiting {
                 Subject.FORMAL_REQUEST.code(),
                 () -> requests.requests(null, state, null, LOOKED_AT).items().stream()
                         .filter(waits)
-                        .map(one -> new Row(
-                                Subject.FORMAL_REQUEST.page(one.id()),
-                                one.number() + " · " + one.subject() + " · " + page.label("due", "ANSWER_BY") + " "
-                                        + page.on(one.dueOn()),
-                                one.state(),
-                                one.askedAt())));
+                        .map(one -> row(one, page)));
     }
 }

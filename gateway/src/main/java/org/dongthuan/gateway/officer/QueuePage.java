@@ -7,7 +7,6 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import org.dongthuan.gateway.web.Page;
 import org.dongthuan.gateway.web.Pages;
 
@@ -19,24 +18,24 @@ public class QueuePage {
 
     @CheckedTemplate(basePath = "Officer")
     static class Templates {
-        static native TemplateInstance queue(Page page, Notice notice, boolean quiet, List<Waiting> waiting);
+        static native TemplateInstance queue(Page page, Notice notice, DueFirst work);
     }
 
     private final Visitor visitor;
     private final WaitingList waiting;
+    private final DueWords words;
 
-    QueuePage(Visitor visitor, WaitingList waiting) {
+    QueuePage(Visitor visitor, WaitingList waiting, DueWords words) {
         this.visitor = visitor;
         this.waiting = waiting;
+        this.words = words;
     }
 
     @GET
     public Response queue() {
         Page page = visitor.in(Area.QUEUE);
-        List<Waiting> parts = waiting.of(visitor.officer(), page);
-        boolean quiet = parts.stream()
-                .noneMatch(part -> part.isDown() || !part.rowsOrNone().isEmpty());
-        return Pages.ok(Templates.queue(page, visitor.notice(page), quiet, parts), page);
+        DueFirst work = DueFirst.of(waiting.of(visitor.officer(), page), words.now(), page);
+        return Pages.ok(Templates.queue(page, visitor.notice(page), work), page);
     }
 
     /** Where Keycloak sends the browser back to; the session is set up before this is reached. */

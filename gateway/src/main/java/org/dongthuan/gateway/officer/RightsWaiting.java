@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.dongthuan.gateway.client.RightsClient;
+import org.dongthuan.gateway.client.RightsClient.ViolationNotice;
 import org.dongthuan.gateway.officer.Waiting.Row;
 import org.dongthuan.gateway.officer.WaitingList.Source;
 import org.dongthuan.gateway.web.Page;
@@ -39,7 +40,7 @@ class RightsWaiting {
     private Stream<Row> crimeFiles(Page page) {
         return rights.crimeFiles(null, null, SHORT).items().stream()
                 .filter(one -> !one.actions().isEmpty())
-                .map(one -> new Row(
+                .map(one -> Row.since(
                         Subject.CRIME_FILE.page(one.id()),
                         page.label("area", Area.CRIME_FILES.code()),
                         one.state(),
@@ -53,11 +54,19 @@ class RightsWaiting {
                 Area.DATA_REQUESTS.path() + "?state=" + state,
                 Subject.DATA_REQUEST.code(),
                 () -> rights.dataRequests(null, null, state, null, SHORT).items().stream()
-                        .map(one -> new Row(
+                        .map(one -> Row.due(
                                 Subject.DATA_REQUEST.page(one.id()),
                                 page.label("data-kind", one.kind()) + " · " + page.org(one.controllerOrg()),
                                 one.state(),
                                 one.dueAt())));
+    }
+
+    /** Due until it is filed; what is filed waits for the authority's look. */
+    private static Row row(ViolationNotice one, Page page) {
+        String path = Subject.VIOLATION_NOTICE.page(one.id());
+        return "DUE".equals(one.state())
+                ? Row.due(path, page.org(one.org()), one.state(), one.dueAt())
+                : Row.since(path, page.org(one.org()), one.state(), null);
     }
 
     private Source notices(Set<String> roles, String state, Page page) {
@@ -67,10 +76,6 @@ class RightsWaiting {
                 Area.VIOLATION_NOTICES.path() + "?state=" + state,
                 Subject.VIOLATION_NOTICE.code(),
                 () -> rights.violationNotices(null, state, null, SHORT).items().stream()
-                        .map(one -> new Row(
-                                Subject.VIOLATION_NOTICE.page(one.id()),
-                                page.org(one.org()),
-                                one.state(),
-                                one.dueAt())));
+                        .map(one -> row(one, page)));
     }
 }

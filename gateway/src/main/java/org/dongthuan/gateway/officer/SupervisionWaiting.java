@@ -36,7 +36,7 @@ class SupervisionWaiting {
                 Subject.CONSENT_ENDING.code(),
                 () -> endings.endings(null, SHORT).items().stream()
                         .filter(one -> one.state().equals("PROPOSED"))
-                        .map(one -> new Row(
+                        .map(one -> Row.since(
                                 Subject.CONSENT_ENDING.page(one.id()),
                                 page.org(one.bankOrg()) + " · " + one.size(),
                                 one.state(),
@@ -51,7 +51,7 @@ class SupervisionWaiting {
                 Subject.CLOSURE_SAMPLE.code(),
                 () -> samples.samples(null, null, SHORT).items().stream()
                         .filter(one -> one.state().equals("OPEN"))
-                        .map(one -> new Row(
+                        .map(one -> Row.since(
                                 Subject.CLOSURE_SAMPLE.page(one.id()),
                                 page.place(one.placeCode()) + " · " + one.found() + "/" + one.size(),
                                 one.state(),

@@ -43,7 +43,7 @@ class VaultWaiting {
                 Subject.DESTRUCTION_ORDER.code(),
                 () -> destruction.orders(state, null, SHORT).items().stream()
                         .filter(waits)
-                        .map(one -> new Row(
+                        .map(one -> Row.due(
                                 Subject.DESTRUCTION_ORDER.page(one.id()),
                                 (one.holderOrg() == null ? "" : page.org(one.holderOrg()) + " · ")
                                         + page.place(one.placeCode()),
@@ -60,7 +60,7 @@ class VaultWaiting {
                 Subject.REVEAL.code(),
                 () -> vault.reveals(state, null, SHORT).items().stream()
                         .filter(one -> one.allows(event))
-                        .map(one -> new Row(
+                        .map(one -> Row.since(
                                 Subject.REVEAL.page(one.id()),
                                 page.label("reveal-kind", one.kind()) + " · " + page.org(one.askedOrg()),
                                 one.state(),

@@ -102,4 +102,16 @@ public interface ShellMessages {
 
     @Message
     String go_lists();
+
+    @Message
+    String clock_help();
+
+    @Message
+    String clock_from();
+
+    @Message
+    String clock_extended(int by);
+
+    @Message
+    String clock_version(int version);
 }

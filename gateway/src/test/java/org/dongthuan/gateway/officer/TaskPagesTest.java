@@ -99,7 +99,7 @@ class TaskPagesTest {
         String start = signIn("NH-TG", "BK").get("/officer").asString();
 
         assertTrue(start.indexOf("href=\"/officer/tasks\"") < start.indexOf("href=\"/officer/cases\""));
-        assertTrue(start.contains("/officer/tasks?view=OVERDUE") && start.contains("/officer/tasks?view=DUE_SOON"));
+        assertTrue(start.contains("/officer/tasks/t-1") && start.contains("/officer/tasks?view=OVERDUE"));
         assertTrue(!start.contains("/officer/tasks?view=ANSWERED"), "only the lead looks at answers");
     }
 

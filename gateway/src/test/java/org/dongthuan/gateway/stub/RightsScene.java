@@ -23,7 +23,7 @@ public final class RightsScene {
                 {"id":"d-9","ruleCode":"PD13-BR","ruleVersion":1,"subjectKind":"VIOLATION_NOTICE","subjectId":"vn-1",
                 "placeCode":"19432","responsibleRole":"POL","responsibleOrg":"BD-SH","state":"RUNNING",
                 "startedAt":"2023-08-08T00:00:00Z","dueAt":"2023-08-11T00:00:00Z","provisional":false,"overdue":true,
-                "late":false,"actions":[],"inputs":{"startFact":"OCCURRENCE","remote":false,"complex":false},
+                "late":false,"actions":[],"inputs":{"startFact":"OCCURRENCE","remote":false,"complex":false,"length":"72 HOURS","extendedBy":0},
                 "rule":{"source":"Decree 13/2023 art. 23","mark":"V"},"version":1}""");
         cases.when(
                 "GET /api/v1/data-requests",

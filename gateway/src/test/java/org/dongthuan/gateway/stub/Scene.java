@@ -265,7 +265,7 @@ public final class Scene {
                 {"id":"d-1","ruleCode":"PET-CLS","ruleVersion":1,"subjectKind":"COMPLAINT","subjectId":"c-1","caseId":"k-1",
                 "placeCode":"19432","responsibleRole":"CO","escalatedTo":"CC","state":"MISSED","startedAt":"2023-08-09T04:55:00Z",
                 "recordedAt":"2023-08-09T04:55:01Z","dueAt":"2023-08-21T17:00:00Z","provisional":false,"overdue":true,
-                "late":false,"actions":["cause"],"inputs":{"startFact":"RECEIPT","remote":true,"complex":false},
+                "late":false,"actions":["cause"],"code":"LB23-000123-7","inputs":{"startFact":"RECEIPT","remote":true,"complex":false,"length":"10 DAYS","extendedBy":0},
                 "rule":{"source":"Circular 05/2021/TT-TTCP","mark":"S"},"causes":["STAFF_SHORTAGE"],
                 "history":[{"event":"missed","effectiveAt":"2023-08-21T17:00:00Z","dueBefore":"2023-08-21T17:00:00Z",
                 "dueAfter":"2023-08-21T17:00:00Z","role":"SYS"}],"version":3}""";

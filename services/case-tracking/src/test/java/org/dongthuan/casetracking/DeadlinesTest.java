@@ -42,6 +42,15 @@ class DeadlinesTest {
         Complainant who = submittedAt(YESTERDAY, "2023-02-03");
         Map<String, Object> clock = await(incident, one -> about(one, who, "PET-CLS"));
         assertEquals("RUNNING CO", clock.get("state") + " " + clock.get("responsibleRole"));
+        // Before there is a case, it is called by the complaint; its source stands in the list already.
+        String list = "/api/v1/deadlines?rule=PET-CLS&incidentId=" + incident;
+        get(CO, list)
+                .then()
+                .body("items.code", contains(who.code()))
+                .body("items.rule.mark", contains("S"))
+                .body("items.inputs.length", contains("10 DAYS"));
+        // The department learns of clocks, never of cases.
+        get(ST, list).then().body("items.size()", equalTo(1)).body("items[0].code", nullValue());
 
         // When
         moved(who, "triaged", "PETITION", NOW);
@@ -50,7 +59,11 @@ class DeadlinesTest {
         // Then
         await(incident, one -> about(one, who, "PET-CLS") && "MET".equals(one.get("state")));
         String caseId = awaitCase(who.code());
-        get(CC, "/api/v1/deadlines?caseId=" + caseId).then().body("items.ruleCode", contains("PET-CLS"));
+        String code = get(CC, "/api/v1/cases/" + caseId).path("code");
+        get(CC, "/api/v1/deadlines?caseId=" + caseId)
+                .then()
+                .body("items.ruleCode", contains("PET-CLS"))
+                .body("items.code", contains(code));
         get(CC, "/api/v1/deadlines/" + clock.get("id"))
                 .then()
                 .body("late", equalTo(false))

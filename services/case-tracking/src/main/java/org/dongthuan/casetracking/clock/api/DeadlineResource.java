@@ -17,6 +17,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.dongthuan.casetracking.clock.app.AttestDone;
@@ -95,7 +96,8 @@ public class DeadlineResource {
     public Page<DeadlineView> list(@BeanParam DeadlineFilter filter, @BeanParam PageRequest page) {
         Actor who = actor.get();
         List<Deadline> rows = deadlines.page(filter, page, who);
-        return Page.of(rows, page, d -> new Cursor(d.due().at(), d.id()), d -> views.row(d, who));
+        Map<UUID, String> codes = deadlines.codes(rows);
+        return Page.of(rows, page, d -> new Cursor(d.due().at(), d.id()), d -> views.row(d, codes, who));
     }
 
     @GET

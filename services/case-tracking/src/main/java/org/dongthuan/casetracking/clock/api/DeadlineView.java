@@ -17,7 +17,8 @@ import org.dongthuan.platform.audit.AuditedObject;
  *
  * @param overdue not done though the time is over
  * @param late done after it was due
- * @param inputs only on the single view, like rule, causes that may be given and history
+ * @param code of the case, or of the complaint before there is one; absent where the caller does not know of it
+ * @param causes that may be given; only on the single view, like history
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record DeadlineView(
@@ -28,6 +29,7 @@ public record DeadlineView(
         String subjectKind,
         UUID subjectId,
         UUID caseId,
+        String code,
         UUID incidentId,
         String placeCode,
         String responsibleRole,

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.dongthuan.casetracking.clock.app.AttestDone;
 import org.dongthuan.casetracking.clock.domain.Deadline;
@@ -31,15 +33,16 @@ class DeadlineViews {
         this.attestDone = attestDone;
     }
 
-    DeadlineView row(Deadline deadline, Actor who) {
-        return view(deadline, who, false);
+    /** Shows one of several, whose codes were asked for together. */
+    DeadlineView row(Deadline deadline, Map<UUID, String> codes, Actor who) {
+        return view(deadline, codes, who, false);
     }
 
     DeadlineView one(Deadline deadline, Actor who) {
-        return view(deadline, who, true);
+        return view(deadline, deadlines.codes(List.of(deadline)), who, true);
     }
 
-    private DeadlineView view(Deadline deadline, Actor who, boolean full) {
+    private DeadlineView view(Deadline deadline, Map<UUID, String> codes, Actor who, boolean full) {
         Rule rule = rulebook.version(deadline.ruleCode(), deadline.ruleVersion());
         return new DeadlineView(
                 deadline.id(),
@@ -49,6 +52,7 @@ class DeadlineViews {
                 deadline.subject().kind(),
                 deadline.subject().id(),
                 deadline.site().caseId(),
+                codes.get(deadline.id()),
                 deadline.site().incidentId(),
                 deadline.site().placeCode(),
                 deadline.owner().role(),
@@ -64,8 +68,8 @@ class DeadlineViews {
                 deadline.metAt().filter(at -> at.isAfter(deadline.due().at())).isPresent(),
                 deadline.cause().map(DeadlineView.CauseView::of).orElse(null),
                 actions(deadline, rule, who),
-                full ? DeadlineView.InputsView.of(deadline.inputs(), rule) : null,
-                full ? DeadlineView.RuleView.of(rule) : null,
+                DeadlineView.InputsView.of(deadline.inputs(), rule),
+                DeadlineView.RuleView.of(rule),
                 full ? deadlines.causes() : null,
                 full
                         ? deadlines.history(deadline.id()).stream()

@@ -7,6 +7,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
 import java.time.InstantSource;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -86,6 +87,22 @@ public class DeadlineRepository implements PanacheRepositoryBase<Deadline, UUID>
             where.and("e.state = :missed and e.cause.code is null", "missed", DeadlineState.MISSED);
         }
         return where;
+    }
+
+    /**
+     * By which code people call what deadlines are about: that of the case, or of the complaint before there is one. Behind the
+     * second fence only, for what the scope has shown; one whose case the caller may not know of is left out.
+     */
+    public Map<UUID, String> codes(Collection<Deadline> shown) {
+        Map<UUID, String> codes = new HashMap<>();
+        sql.list("""
+                select d.id, coalesce(f.code, r.code) as code from deadline d
+                left join case_file f on f.id = d.case_id
+                left join complaint_ref r on d.subject_kind = 'COMPLAINT' and r.complaint_id = d.subject_id
+                where d.id = any (?) and (f.id is not null or r.complaint_id is not null)
+                """, row -> codes.put(row.uuid("id"), row.text("code")), (Object)
+                shown.stream().map(Deadline::id).toArray(UUID[]::new));
+        return codes;
     }
 
     /** So many deadlines of a rule in a state. @param unexplained of missed ones, those without a cause */

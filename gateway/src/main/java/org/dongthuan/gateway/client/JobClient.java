@@ -7,6 +7,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /** Long work at a service: how far it is, and what came of each row. */
@@ -60,7 +61,23 @@ public interface JobClient {
     }
 
     /** At most a hundred rows. @param next where to go on, as the service counts; absent on the last page */
-    record Rows(List<Row> items, String next) {}
+    record Rows(List<Row> items, String next) {
+
+        /** The same rows called otherwise. @param name by subject */
+        public Rows named(UnaryOperator<String> name) {
+            return new Rows(
+                    items.stream()
+                            .map(row -> new Row(
+                                    row.rowNo(),
+                                    row.subject(),
+                                    name.apply(row.subject()),
+                                    row.state(),
+                                    row.code(),
+                                    row.detail()))
+                            .toList(),
+                    next);
+        }
+    }
 
     /**
      * One row. Rows of letters say the same in other words.

@@ -111,8 +111,9 @@ public final class RouteTable {
             table.put("/api/v1/" + path, CASE_TRACKING);
         }
         table.put("/api/v1/sealed-certificates", CASE_TRACKING);
-        for (String path :
-                new String[] {"rumours", "reports", "public", "violation-notices", "data-requests", "crime-files"}) {
+        for (String path : new String[] {
+            "rumours", "reports", "public", "violation-notices", "data-requests", "crime-files", "exports"
+        }) {
             table.put("/api/v1/" + path, CASE_TRACKING);
         }
         for (String path : new String[] {"consent-claims", "keep-consents", "consent-records", "consent-endings"}) {

@@ -46,7 +46,9 @@ public enum Area {
     /** Merging and splitting cases. */
     CASE_PARTS(Set.of("CC"), Set.of()),
     /** Long work. */
-    JOBS(RoleSets.WORKERS),
+    JOBS(RoleSets.STARTING),
+    /** What officers take along from an incident; reached from it. */
+    EXPORTS(RoleSets.EXPORTING, Set.of()),
     /** Reporting an incident. */
     REPORT(Set.of("CO", "CC", "CP", "PO", "POL", "BK", "BKA", "UT"), Set.of()),
     /** Writing a commitment down; reached from its incident. */

@@ -28,6 +28,7 @@ import org.dongthuan.gateway.web.Pages;
 public class JobPages {
 
     private static final String LETTERS = "CUSTOMER_LETTERS";
+    private static final String EXPORT = "export";
     private static final String ONE = "/{collection:[a-z-]{1,40}}/{id:[A-Za-z0-9-]{1,64}}";
 
     @CheckedTemplate(basePath = "Officer")
@@ -96,14 +97,19 @@ public class JobPages {
         Acting client = calls.client(place.service());
         Job job = client.job(collection, id);
         // Not every service keeps rows of its work.
-        Part<Rows> rows = Part.of(() -> client.rows(collection, id, visitor.after()));
+        Part<Rows> rows = Part.of(() -> named(job, client.rows(collection, id, visitor.after()), page));
         List<ActionForm> forms = ActionForm.offered(
                 visitor.officer(), Subject.JOB, Thing.inState(collection + "/" + id, job.state(), null));
         return Templates.job(
                 page, notice, job, rows, linkTo(job), states(job), codes(job), ActionForm.withRefused(forms, refused));
     }
 
-    /** Where the things of the rows are shown. */
+    /** Parts of an export are called by the words of the page; everything else by its service. */
+    private static Rows named(Job job, Rows rows, Page page) {
+        return job.kind().equals(EXPORT) ? rows.named(part -> page.label("export-part", part)) : rows;
+    }
+
+    /** Where the things of the rows are shown; empty where they have no page, or not for this officer. */
     private static String linkTo(Job job) {
         return switch (job.kind()) {
             // Its rows are about persons, who have no page.
@@ -111,6 +117,7 @@ public class JobPages {
             case "settle-members" -> "/officer/complaints/";
             case "move-tasks" -> "/officer/tasks/";
             case LETTERS -> "/officer/customer-letters/";
+            case EXPORT -> job.mine() ? "/officer/exports/" + job.jobId() + "/" : "";
             case "request-evidence", "consent-verdicts" -> "/officer/consent-claims/";
             default -> "/officer/cases/";
         };

@@ -11,6 +11,7 @@ import org.dongthuan.gateway.edge.Service;
 public enum JobPlace {
     TASKS(Service.CASE_TRACKING, "tasks", RoleSets.WORKERS),
     CASES(Service.CASE_TRACKING, "cases", Set.of("CC", "SB")),
+    EXPORTS(Service.CASE_TRACKING, "exports", RoleSets.EXPORTING),
     ACCOUNTS(Service.BANK_INTEGRATION, "accounts", Set.of("CO", "CC")),
     CUSTOMER_LETTERS(Service.BANK_INTEGRATION, "customer-letters", RoleSets.BANK),
     CONSENT_CLAIMS(Service.CONSENT, "consent-claims", Set.of("CO", "DPO")),
@@ -34,7 +35,9 @@ public enum JobPlace {
 
     /** Places whose work this officer can look through; the services of the others tell of single jobs only. */
     static List<JobPlace> listedFor(Officer officer) {
-        return Stream.of(TASKS, CASES).filter(place -> place.isFor(officer)).toList();
+        return Stream.of(TASKS, CASES, EXPORTS)
+                .filter(place -> place.isFor(officer))
+                .toList();
     }
 
     Service service() {

@@ -27,6 +27,7 @@ import static org.dongthuan.gateway.officer.RoleSets.LEAD;
 import static org.dongthuan.gateway.officer.RoleSets.PERFORMERS;
 import static org.dongthuan.gateway.officer.RoleSets.POLICE;
 import static org.dongthuan.gateway.officer.RoleSets.SIGNATORIES;
+import static org.dongthuan.gateway.officer.RoleSets.STARTING;
 import static org.dongthuan.gateway.officer.RoleSets.WAIVING;
 import static org.dongthuan.gateway.officer.RoleSets.WORKERS;
 
@@ -135,8 +136,8 @@ public final class RoleActions {
             on(Subject.HOLDER, "decision", DESK, pick("decision"), radio("onBehalf.confirmation", "confirmation")));
 
     private static final List<Action> OTHERS = List.of(
-            in(Set.of("RUNNING"), Subject.JOB, "stop", WORKERS).asGrave().unversioned(),
-            in(Set.of("STOPPED"), Subject.JOB, "resume", WORKERS).unversioned(),
+            in(Set.of("RUNNING"), Subject.JOB, "stop", STARTING).asGrave().unversioned(),
+            in(Set.of("STOPPED"), Subject.JOB, "resume", STARTING).unversioned(),
             on(
                     Subject.DEADLINE,
                     "cause",

@@ -22,6 +22,15 @@ final class RoleSets {
     /** Roles that have tasks on cases. */
     static final Set<String> WORKERS = Set.of("CO", "CC", "CP", "PO", "POL", "BK", "BKA", "UT", "SB", "DPO");
 
+    /** Roles that have cases and tasks of an incident, and may take their tables along. */
+    static final Set<String> CASE_READERS = Set.of("CO", "CC", "CP", "SB", "PO", "POL", "BK", "BKA");
+
+    /** Roles that take anything along from an incident. */
+    static final Set<String> EXPORTING = Set.of("CO", "CC", "CP", "SB", "ST", "PO", "POL", "BK", "BKA");
+
+    /** Roles that start long work of any kind. */
+    static final Set<String> STARTING = Set.of("CO", "CC", "CP", "PO", "POL", "BK", "BKA", "UT", "SB", "DPO", "ST");
+
     static final Set<String> BODIES = Set.of("CC", "CP", "SB", "ST");
     static final Set<String> WAIVING = Set.of("CC", "CO", "CP", "SB", "ST");
     static final Set<String> PERFORMERS = Set.of("PO", "POL", "BK", "BKA", "CO", "CC");

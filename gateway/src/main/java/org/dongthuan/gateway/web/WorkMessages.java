@@ -108,4 +108,31 @@ public interface WorkMessages {
 
     @Message
     String c_more();
+
+    @Message
+    String export_title();
+
+    @Message
+    String export_hint();
+
+    @Message
+    String export_parts();
+
+    @Message
+    String export_format();
+
+    @Message
+    String export_xlsx();
+
+    @Message
+    String export_csv();
+
+    @Message
+    String export_start();
+
+    @Message
+    String export_back();
+
+    @Message
+    String export_kept();
 }

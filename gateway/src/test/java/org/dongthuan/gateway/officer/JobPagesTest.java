@@ -59,7 +59,7 @@ class JobPagesTest {
         assertTrue(cases.calls().stream()
                 .filter(call -> call.path().equals("/api/v1/cases/jobs"))
                 .allMatch(call -> call.query().contains("limit=25")));
-        signIn("SKH-45", "ST").get("/officer/jobs").then().statusCode(403);
+        signIn("DT-OPS", "AUD").get("/officer/jobs").then().statusCode(403);
     }
 
     private Browser signIn(String org, String... roles) {

@@ -152,7 +152,12 @@ class RoleActionsTest {
                 assertTrue(matrix.get("/api/v1/tasks/{id}/" + action.event()).contains(role), role);
             }
             assertEquals(matrix.get("/api/v1/commitments").contains(role), Area.COMMITMENTS.isFor(officer), role);
-            assertEquals(matrix.get("/api/v1/tasks/jobs/{id}/stop").contains(role), Area.JOBS.isFor(officer), role);
+            assertEquals(
+                    matrix.get("/api/v1/tasks/jobs/{id}/stop").contains(role)
+                            || matrix.get("/api/v1/exports/jobs/{id}/stop").contains(role),
+                    Area.JOBS.isFor(officer),
+                    role);
+            assertEquals(matrix.get("/api/v1/exports").contains(role), Area.EXPORTS.isFor(officer), role);
             assertEquals(matrix.get("/api/v1/tasks/bulk").contains(role), offersBulk(officer), role);
         }
     }

@@ -54,6 +54,8 @@ final class PageWalk {
             "/officer/jobs?of=cases",
             "/officer/jobs/cases/j-1",
             "/officer/jobs/tasks/j-2",
+            "/officer/jobs/exports/j-10",
+            "/officer/incidents/i-2/export",
             "/officer/deadlines",
             "/officer/deadlines?view=UNEXPLAINED",
             "/officer/deadlines/d-1",

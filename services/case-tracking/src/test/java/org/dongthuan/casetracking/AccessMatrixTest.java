@@ -146,6 +146,8 @@ class AccessMatrixTest extends EndpointWalk {
                 Callers.here(List.of("CO", "CC", "CP", "PP", "SB", "ST", "PO", "POL", "BK", "BKA"), "NH-TG");
         String taskJob = Facts.send(CC, "/api/v1/tasks/bulk", Map.of("event", "release", "view", "MINE"))
                 .path("jobId");
+        String exportJob = Facts.send(CC, "/api/v1/exports", Map.of("incidentId", incident, "parts", List.of("CASES")))
+                .path("jobId");
         Map<String, String> ofRequest =
                 new HashMap<>(Callers.here(List.of("CO", "CC", "PO", "POL", "BK", "BKA"), "BD-SH"));
         ofRequest.put("CIT", ofCase.get("CIT"));
@@ -158,6 +160,10 @@ class AccessMatrixTest extends EndpointWalk {
                         "/api/v1/tasks/jobs/{id}",
                         taskJob,
                         Callers.here(List.of("CO", "CC", "CP", "PO", "POL", "BK", "BKA", "UT", "SB"), COMMUNE)),
+                new Known(
+                        "/api/v1/exports/jobs/{id}",
+                        exportJob,
+                        Callers.here(List.of("CO", "CC", "CP", "PO", "POL", "BK", "BKA", "SB", "ST"), COMMUNE)),
                 new Known("/api/v1/deadlines/{id}", deadline, ofDeadline),
                 new Known(
                         "/api/v1/violation-notices/{id}",

@@ -61,11 +61,12 @@ public class TaskQueue {
 
     /** One row more than the page shows. */
     public List<Queued> page(View view, Actor who, PageRequest request) {
-        List<Task> tasks = scoped.page(where(view, who), request);
-        Map<UUID, CaseFile> files = files(tasks);
-        return tasks.stream()
-                .map(task -> new Queued(task, files.get(task.caseId()).code()))
-                .toList();
+        return queued(scoped.page(where(view, who), request));
+    }
+
+    /** All tasks of an incident that the caller may know of, in whatever state; one row more than the page shows. */
+    public List<Queued> ofIncident(UUID incidentId, PageRequest request) {
+        return queued(scoped.page(new Where().is("incidentId", incidentId), request));
     }
 
     /**
@@ -99,6 +100,13 @@ public class TaskQueue {
         return tasks.stream()
                 .collect(Collectors.toMap(
                         Task::id, task -> files.get(task.caseId()).code()));
+    }
+
+    private List<Queued> queued(List<Task> tasks) {
+        Map<UUID, CaseFile> files = files(tasks);
+        return tasks.stream()
+                .map(task -> new Queued(task, files.get(task.caseId()).code()))
+                .toList();
     }
 
     private Map<UUID, CaseFile> files(List<Task> tasks) {

@@ -37,8 +37,14 @@ public class Jobs {
     @Transactional
     public UUID start(String kind, JsonNode parameters, List<String> subjects) {
         UUID id = UUID.randomUUID();
-        store.create(id, kind, actor.get(), parameters, subjects, clock.instant());
+        start(id, kind, parameters, subjects);
         return id;
+    }
+
+    /** The same under an id chosen before, by which rows can keep what they make. */
+    @Transactional
+    public void start(UUID id, String kind, JsonNode parameters, List<String> subjects) {
+        store.create(id, kind, actor.get(), parameters, subjects, clock.instant());
     }
 
     /** @throws DomainException 404 when absent or another organisation's */

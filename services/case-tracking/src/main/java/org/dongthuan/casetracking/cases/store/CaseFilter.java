@@ -19,6 +19,11 @@ public record CaseFilter(
         @QueryParam("dueFrom") Instant dueFrom,
         @QueryParam("dueBefore") Instant dueBefore) {
 
+    /** All cases of an incident. */
+    public static CaseFilter ofIncident(UUID incidentId) {
+        return new CaseFilter(null, incidentId, null, null, null, null);
+    }
+
     boolean byDueDate() {
         return dueFrom != null || dueBefore != null;
     }

@@ -22,4 +22,15 @@ public record DeadlineFilter(
         @QueryParam("unexplained") @DefaultValue("false") boolean unexplained,
         @QueryParam("rule") String rule,
         @QueryParam("caseId") UUID caseId,
-        @QueryParam("incidentId") UUID incidentId) {}
+        @QueryParam("incidentId") UUID incidentId) {
+
+    /** All deadlines of an incident. */
+    public static DeadlineFilter ofIncident(UUID incidentId) {
+        return new DeadlineFilter(false, null, null, null, false, false, null, null, incidentId);
+    }
+
+    /** Those of an incident that are not done though the time is over, missed ones among them. */
+    public static DeadlineFilter overdueOf(UUID incidentId) {
+        return new DeadlineFilter(false, null, null, null, true, false, null, null, incidentId);
+    }
+}

@@ -25,7 +25,7 @@ public class ObligationRepository implements PanacheRepositoryBase<Obligation, U
     private static final String NAMES = "e.obligorOrg = :scopeOrg or e.performerOrg = :scopeOrg";
 
     /** O2 before O10. */
-    private static final Comparator<Obligation> BY_CODE =
+    public static final Comparator<Obligation> BY_CODE =
             Comparator.comparing((Obligation one) -> one.code().length()).thenComparing(Obligation::code);
 
     private final Sql sql;

@@ -1,0 +1,2 @@
+/** Tables as files that spreadsheets open. */
+package org.dongthuan.casetracking.export.file;

@@ -73,7 +73,8 @@ async function page(event, url) {
   const network = fetch(event.request);
   try {
     const answer = await Promise.race([network, late()]);
-    if (answer.status === 200) {
+    // A form that is begun about an incident is not the one that everybody finds without a network.
+    if (answer.status === 200 && !url.searchParams.has('incident')) {
       event.waitUntil(keepShown(url.pathname, answer.clone()));
     }
     if (answer.status < 500 && answer.status !== 429) {

@@ -13,6 +13,10 @@ const WAITING = 'WAITING';
 const SENT = 'SENT';
 const KEPT_FOR = { [TYPED]: 7 * DAY, [WAITING]: 7 * DAY, [SENT]: DAY };
 
+// For three days the platform knows a form again that it has taken, though its receipt never came back. After that a form
+// that still waits would be filed a second time: it is shown, and whoever filed it decides.
+const SENT_BY_ITSELF_FOR = 2 * DAY;
+
 let busy = false;
 let again;
 
@@ -21,8 +25,9 @@ let again;
 function load() {
   try {
     const draft = JSON.parse(localStorage.getItem(KEY));
-    if (draft && Date.now() - draft.at < KEPT_FOR[draft.state]) {
-      return draft;
+    const age = draft ? Date.now() - draft.at : 0;
+    if (draft && age < KEPT_FOR[draft.state]) {
+      return draft.state === WAITING && age > SENT_BY_ITSELF_FOR ? { ...draft, state: TYPED } : draft;
     }
     forget();
   } catch (unreadable) {

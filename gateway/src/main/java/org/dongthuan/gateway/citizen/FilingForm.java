@@ -41,6 +41,9 @@ public class FilingForm {
     @FormParam("confirmation")
     String confirmation;
 
+    @FormParam("incident")
+    String incident;
+
     @FormParam("nonce")
     String nonce;
 
@@ -64,6 +67,7 @@ public class FilingForm {
             case "occurredOn" -> occurredOn;
             case "narrative" -> narrative;
             case "confirmation" -> confirmation;
+            case "incident" -> incident;
             case "nonce" -> nonce;
             default -> throw new IllegalArgumentException(field);
         };

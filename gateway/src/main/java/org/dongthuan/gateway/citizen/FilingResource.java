@@ -8,11 +8,14 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.Locale;
 import java.util.Optional;
 import org.dongthuan.gateway.admission.RateLimits;
 import org.dongthuan.gateway.client.IntakeClient.Receipt;
+import org.dongthuan.gateway.client.PublicStatusClient.Status;
 import org.dongthuan.gateway.config.GatewayConfig;
 import org.dongthuan.gateway.edge.CallerOf;
 import org.dongthuan.gateway.web.FieldErrors;
@@ -30,7 +33,7 @@ public class FilingResource {
         static native TemplateInstance home(Page page);
 
         static native TemplateInstance file(
-                Page page, FilingForm form, FieldErrors errors, String notice, Choices choices);
+                Page page, FilingForm form, Status about, FieldErrors errors, String notice, Choices choices);
 
         static native TemplateInstance receipt(Page page, Receipt receipt, String qr);
     }
@@ -41,6 +44,7 @@ public class FilingResource {
     private final RateLimits rateLimits;
     private final CallerOf callerOf;
     private final Choices choices;
+    private final Joining joining;
     private final Optional<URI> site;
 
     FilingResource(
@@ -50,6 +54,7 @@ public class FilingResource {
             RateLimits rateLimits,
             CallerOf callerOf,
             Choices choices,
+            Joining joining,
             GatewayConfig config) {
         this.pages = pages;
         this.filing = filing;
@@ -57,6 +62,7 @@ public class FilingResource {
         this.rateLimits = rateLimits;
         this.callerOf = callerOf;
         this.choices = choices;
+        this.joining = joining;
         this.site = config.publicUrl();
     }
 
@@ -69,7 +75,22 @@ public class FilingResource {
     @GET
     @Path("file")
     public Response form(RoutingContext rc) {
-        return show(200, pages.forCitizen(rc), FilingForm.empty(filing.newNonce()), new FieldErrors(), "");
+        String code = rc.request().getParam("incident");
+        FilingForm form = FilingForm.empty(filing.newNonce());
+        Status about = joining.about(code, callerOf.anonymous(rc)).orElse(null);
+        if (about != null) {
+            Joining.begin(form, about);
+        }
+        Page page = pages.forCitizen(rc);
+        String notice = code != null && about == null ? page.label("joining", "UNKNOWN") : "";
+        return Pages.html(200, Templates.file(page, form, about, new FieldErrors(), notice, choices), page);
+    }
+
+    /** What a poster carries: short, for people who type it. */
+    @GET
+    @Path("i/{code:[A-Za-z0-9-]{1,20}}")
+    public Response poster(@PathParam("code") String code) {
+        return Pages.goTo("/file?incident=" + code.toUpperCase(Locale.ROOT));
     }
 
     @POST
@@ -77,15 +98,15 @@ public class FilingResource {
     public Response file(@BeanParam FilingForm form, RoutingContext rc) {
         Page page = pages.forCitizen(rc);
         if (rateLimits.refusal(callerOf.anonymous(rc)).isPresent()) {
-            return tryLater(page, form, "429");
+            return tryLater(page, form, "429", rc);
         }
         return switch (filing.file(form, page, "WEB", "DECLARED")) {
             case Filing.Outcome.Filed filed -> {
                 receipts.set(rc, filed.receipt());
                 yield Pages.goTo("/receipt");
             }
-            case Filing.Outcome.Refused refused -> show(422, page, form, refused.errors(), "");
-            case Filing.Outcome.TryLater later -> tryLater(page, form, later.reason());
+            case Filing.Outcome.Refused refused -> show(422, page, form, refused.errors(), "", rc);
+            case Filing.Outcome.TryLater later -> tryLater(page, form, later.reason(), rc);
         };
     }
 
@@ -108,14 +129,17 @@ public class FilingResource {
                 .orElse("");
     }
 
-    private Response tryLater(Page page, FilingForm form, String reason) {
+    private Response tryLater(Page page, FilingForm form, String reason, RoutingContext rc) {
         int status = Integer.parseInt(reason);
-        return Response.fromResponse(show(status, page, form, new FieldErrors(), page.label("later", reason)))
+        return Response.fromResponse(show(status, page, form, new FieldErrors(), page.label("later", reason), rc))
                 .header("Retry-After", status == 429 ? 60 : 10)
                 .build();
     }
 
-    private Response show(int status, Page page, FilingForm form, FieldErrors errors, String notice) {
-        return Pages.html(status, Templates.file(page, form, errors, notice, choices), page);
+    private Response show(
+            int status, Page page, FilingForm form, FieldErrors errors, String notice, RoutingContext rc) {
+        Status about =
+                joining.about(form.value("incident"), callerOf.anonymous(rc)).orElse(null);
+        return Pages.html(status, Templates.file(page, form, about, errors, notice, choices), page);
     }
 }

@@ -23,10 +23,12 @@ public interface PublicStatusClient {
     /** A status with the platform's signature over its text by RFC 8785. */
     record Snapshot(Status snapshot, String sha256, String keyId, String signature) {}
 
-    /** Totals, promises and corrections of an incident. */
+    /** When an incident happened, by days in Vietnam; its totals, promises and corrections. */
     record Status(
             String code,
             String placeCode,
+            LocalDate firstDay,
+            LocalDate lastDay,
             String state,
             Instant asOf,
             Balanced submissions,
@@ -34,6 +36,11 @@ public interface PublicStatusClient {
             Balanced people,
             List<Promised> promises,
             List<Correction> corrections) {
+
+        /** Whether complaints about it are still gathered. */
+        public boolean isOpen() {
+            return !state.equals("CLOSED");
+        }
 
         /** How many promises the supervisors found kept. */
         public long fulfilled() {

@@ -49,6 +49,8 @@ public enum Area {
     JOBS(RoleSets.STARTING),
     /** What officers take along from an incident; reached from it. */
     EXPORTS(RoleSets.EXPORTING, Set.of()),
+    /** Sheets to hang up; reached from the incident. */
+    POSTERS(RoleSets.LEAD, Set.of()),
     /** Reporting an incident. */
     REPORT(Set.of("CO", "CC", "CP", "PO", "POL", "BK", "BKA", "UT"), Set.of()),
     /** Writing a commitment down; reached from its incident. */

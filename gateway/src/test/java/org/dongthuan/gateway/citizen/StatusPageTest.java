@@ -66,7 +66,9 @@ class StatusPageTest {
                         "không có ngày kết thúc"));
         given().get("/status/SV23-9001?lang=en")
                 .then()
-                .body(containsString("1 of 3 promises fulfilled"), containsString("href=\"/file?lang=en\""));
+                .body(
+                        containsString("1 of 3 promises fulfilled"),
+                        containsString("href=\"/file?incident=SV23-0001&amp;lang=en\""));
     }
 
     @Test

@@ -40,6 +40,7 @@ class MessagesTest {
                     BankMessages.class,
                     FormalMessages.class,
                     StatusMessages.class,
+                    JoinMessages.class,
                     ShellMessages.class,
                     WorkMessages.class)
             .collect(Collectors.toMap(MessagesTest::prefix, Function.identity()));

@@ -56,6 +56,7 @@ final class PageWalk {
             "/officer/jobs/tasks/j-2",
             "/officer/jobs/exports/j-10",
             "/officer/incidents/i-2/export",
+            "/officer/incidents/i-2/poster",
             "/officer/deadlines",
             "/officer/deadlines?view=UNEXPLAINED",
             "/officer/deadlines/d-1",

@@ -9,10 +9,16 @@ import org.dongthuan.casetracking.commitment.domain.Measure;
 import org.dongthuan.casetracking.figures.PublicFigures;
 import org.dongthuan.casetracking.incident.domain.IncidentState;
 
-/** An incident as everybody may know it: totals, promises and corrections, nothing that points to a person. */
+/**
+ * An incident as everybody may know it: when it happened, totals, promises and corrections, nothing that points to a person.
+ *
+ * @param firstDay of the window, in Vietnam, and {@code lastDay}: by these people find out whether it is about them
+ */
 public record PublicStatus(
         String code,
         String placeCode,
+        LocalDate firstDay,
+        LocalDate lastDay,
         IncidentState state,
         Instant asOf,
         @JsonUnwrapped PublicFigures figures,

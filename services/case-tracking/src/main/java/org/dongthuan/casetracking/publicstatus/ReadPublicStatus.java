@@ -69,6 +69,9 @@ public class ReadPublicStatus {
         return new PublicStatus(
                 incident.code(),
                 incident.placeCode(),
+                Vietnam.dayOf(incident.window().from()),
+                // The window ends before this instant, which may be midnight.
+                Vietnam.dayOf(incident.window().to().minusNanos(1)),
                 incident.state(),
                 now,
                 PublicFigures.of(live.of(incident.id())),

@@ -1,0 +1,92 @@
+package org.dongthuan.gateway.citizen;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
+import org.dongthuan.gateway.stub.Scene;
+import org.dongthuan.gateway.stub.World;
+import org.dongthuan.gateway.stub.WorldResource;
+import org.dongthuan.testing.browser.Chromium;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A form that waited on a phone for its network, and how long it may send itself. */
+@QuarkusTest
+@WithTestResource(WorldResource.class)
+class WaitingDraftTest {
+
+    private static Chromium chromium;
+
+    @TestHTTPResource("")
+    String address;
+
+    World world;
+
+    @BeforeAll
+    static void start() {
+        chromium = Chromium.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        chromium.close();
+    }
+
+    @BeforeEach
+    void play() {
+        world.reset();
+        Scene.play(world);
+    }
+
+    @Test
+    void shouldSendByItselfWhatWaitedForADay() {
+        try (BrowserContext phone = chromium.windows("vi", 360)) {
+            Page page = withDraft(phone, Duration.ofHours(47));
+            page.waitForURL("**/receipt");
+            assertEquals(1, filed());
+        }
+    }
+
+    @Test
+    void shouldShowWhatWaitedSoLongThatItMightBeFiledTwice() {
+        try (BrowserContext phone = chromium.windows("vi", 360)) {
+            // Given
+            Page page = withDraft(phone, Duration.ofHours(49));
+
+            // Then: the text is there, and whoever wrote it sends it by hand
+            page.waitForSelector("#kept:not([hidden])");
+            assertEquals("Hồ Thị Mẫu", page.inputValue("#fullName"));
+            page.evaluate("() => dispatchEvent(new Event('online'))");
+            assertEquals(0, filed());
+            page.click("form[action='/file'] button[type=submit]");
+            page.waitForURL("**/receipt");
+            assertEquals(1, filed());
+        }
+    }
+
+    private Page withDraft(BrowserContext phone, Duration age) {
+        Page page = phone.newPage();
+        page.navigate(address + "track");
+        page.evaluate("""
+                age => localStorage.setItem('dongthuan.filing', JSON.stringify({ state: 'WAITING', at: Date.now() - age,
+                  fields: { fullName: 'Hồ Thị Mẫu', citizenId: '999045000123', placeCode: '19432',
+                    occurredOn: '9/8/2023', narrative: 'Họ chụp căn cước của tôi.', nonce: 'n-1', incident: '' } }))""", (double) age.toMillis());
+        page.navigate(address + "file");
+        assertTrue(page.url().endsWith("/file") || page.url().endsWith("/receipt"));
+        return page;
+    }
+
+    private long filed() {
+        return world.intake().calls().stream()
+                .filter(call -> call.method().equals("POST") && call.path().equals("/api/v1/complaints"))
+                .count();
+    }
+}

@@ -21,6 +21,7 @@ import org.dongthuan.casetracking.incident.domain.IncidentTransitions;
 import org.dongthuan.casetracking.minutes.domain.MinutesTransitions;
 import org.dongthuan.casetracking.notice.NoticeTransitions;
 import org.dongthuan.casetracking.report.domain.ReportTransitions;
+import org.dongthuan.casetracking.rulechange.ChangeTransitions;
 import org.dongthuan.casetracking.rumour.domain.RumourTransitions;
 import org.dongthuan.casetracking.task.TaskTransitions;
 import org.dongthuan.testing.RealParts;
@@ -57,6 +58,7 @@ class AccessMatrixTest extends EndpointWalk {
                 Map.entry("/api/v1/reports/{id}/{event}", ReportTransitions.TABLE.paths()),
                 Map.entry("/api/v1/incidents/{id}/{event}", IncidentTransitions.TABLE.paths()),
                 Map.entry("/api/v1/tasks/{id}/{event}", TaskTransitions.TABLE.paths()),
+                Map.entry("/api/v1/rule-changes/{id}/{event}", ChangeTransitions.TABLE.paths()),
                 Map.entry("/api/v1/deadlines/{id}/{event}", DeadlineTransitions.TABLE.paths()),
                 Map.entry("/api/v1/violation-notices/{id}/{event}", NoticeTransitions.TABLE.paths()),
                 Map.entry("/api/v1/data-requests/{id}/{event}", RequestTransitions.TABLE.paths()),
@@ -73,7 +75,7 @@ class AccessMatrixTest extends EndpointWalk {
                     ? Map.of("version", 0, "causeCode", "NOT_NOTICED")
                     : Map.of("version", 0, "reasonCode", "WAITING_FOR_EXPERT");
         }
-        if (path.contains("/data-requests/")) {
+        if (path.contains("/data-requests/") || path.contains("/rule-changes/")) {
             return Map.of("version", 0);
         }
         if (path.endsWith("/data-requests")) {

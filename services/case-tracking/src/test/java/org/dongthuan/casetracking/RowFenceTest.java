@@ -330,6 +330,7 @@ class RowFenceTest {
                         "Exceptions.countByKind",
                         "AccountRefs.countByState",
                         "ShowPeriods.of",
+                        "TryOut.of",
                         "DeadlineRepository.joinIncident",
                         "DeadlineRepository.of",
                         "DeadlineRepository.ofForUpdate",

@@ -114,6 +114,42 @@ public record Rule(
         }
     }
 
+    /**
+     * The version that comes after, with what it says otherwise.
+     *
+     * @throws IllegalArgumentException when parts contradict each other
+     */
+    public Rule amended(int next, Amendment by) {
+        return new Rule(
+                code,
+                next,
+                by.validFrom(),
+                validTo,
+                purpose,
+                by.plain(),
+                by.complex(),
+                by.remote(),
+                by.remoteComplex(),
+                startFact,
+                track,
+                startsOn,
+                countsFrom,
+                metBy,
+                owedBy,
+                attested,
+                alsoAfter,
+                fromReceipt,
+                suspendable,
+                responsible,
+                by.remind(),
+                escalation,
+                extension,
+                told,
+                by.source(),
+                by.mark(),
+                by.note());
+    }
+
     /** Whether clocks that start on the day follow it. */
     public boolean inForceOn(LocalDate day) {
         return !day.isBefore(validFrom) && (validTo == null || day.isBefore(validTo));

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.UUID;
 import org.dongthuan.platform.sql.Sql;
 
 /** Rules and years in the database: everything that was ever in force. Rows are added, never changed. */
@@ -62,15 +63,46 @@ class RuleStore {
                 row -> read(row.text("days"), CalendarYear.class));
     }
 
+    /** How many rows there are: they are only ever added, so another number means another content. */
+    @Transactional
+    long size() {
+        return sql.one(
+                        "select (select count(*) from clock_rule) + (select count(*) from calendar_year) as size",
+                        row -> row.number("size"))
+                .orElseThrow();
+    }
+
+    /**
+     * Adds a version that two persons agreed on; its number follows the highest there is. In the running transaction.
+     *
+     * @param changeId the change that asked for it
+     */
+    Rule add(Rule base, Amendment amendment, UUID changeId) {
+        sql.lock(LOAD_LOCK, "clock-rules");
+        int last = sql.one(
+                        "select max(version) as last from clock_rule where code = ?",
+                        row -> (int) row.number("last"),
+                        base.code())
+                .orElseThrow();
+        Rule next = base.amended(last + 1, amendment);
+        add(next, changeId);
+        return next;
+    }
+
     private void add(Rule rule) {
+        add(rule, null);
+    }
+
+    private void add(Rule rule, UUID changeId) {
         sql.run(
-                "insert into clock_rule (code, version, valid_from, valid_to, terms)"
-                        + " values (?, ?, ?, ?, cast(? as jsonb))",
+                "insert into clock_rule (code, version, valid_from, valid_to, terms, change_id)"
+                        + " values (?, ?, ?, ?, cast(? as jsonb), ?)",
                 rule.code(),
                 rule.version(),
                 rule.validFrom(),
                 rule.validTo(),
-                text(rule));
+                text(rule),
+                changeId);
     }
 
     private void add(CalendarYear year) {
@@ -85,7 +117,8 @@ class RuleStore {
     private static void requireSame(String what, Object stored, Object inFile) {
         if (!stored.equals(inFile)) {
             throw new IllegalStateException(what + " is stored with other values of " + differences(stored, inFile)
-                    + " than the file has. What is in force is never edited: put the old row back and add a version.");
+                    + " than the file has. What is in force is never edited: put the old row back and add a version. Where an"
+                    + " approved change made that version here, the file's row needs the number after it.");
         }
     }
 

@@ -2,6 +2,7 @@ package org.dongthuan.casetracking.clock.rule;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
+import io.quarkus.scheduler.Scheduled;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -10,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -38,7 +40,8 @@ public class Rulebook {
         this.areas = areas;
     }
 
-    private record Content(Map<String, List<Rule>> rules, Counting counting, Map<String, List<Area>> areas) {}
+    private record Content(
+            long size, Map<String, List<Rule>> rules, Counting counting, Map<String, List<Area>> areas) {}
 
     void start(@Observes @Priority(FIRST) StartupEvent event) {
         load(RuleFiles.rules(), RuleFiles.years());
@@ -52,6 +55,30 @@ public class Rulebook {
     public void load(List<Rule> rules, List<CalendarYear> years) {
         QuarkusTransaction.requiringNew().run(() -> store.load(rules, years));
         refresh();
+    }
+
+    /** Every version of every rule, by code and version. */
+    public List<Rule> all() {
+        return content().rules().values().stream()
+                .flatMap(List::stream)
+                .sorted(Comparator.comparing(Rule::code).thenComparing(BY_VERSION))
+                .toList();
+    }
+
+    /**
+     * Adds a version to a rule, in the running transaction. Instances use it within seconds of its commit; it starts clocks
+     * from a day to come, so that none of them is too late.
+     */
+    public Rule amend(Rule base, Amendment amendment, UUID changeId) {
+        return store.add(base, amendment, changeId);
+    }
+
+    /** Reads anew what another instance, or another transaction of this one, has added. */
+    @Scheduled(every = "{case-tracking.timers.rules}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void followChanges() {
+        if (content != null && content.size() != store.size()) {
+            refresh();
+        }
     }
 
     /** The version that clocks starting on the day follow; empty when the rule was not in force then. */
@@ -116,6 +143,7 @@ public class Rulebook {
     private void refresh() {
         content = QuarkusTransaction.requiringNew()
                 .call(() -> new Content(
+                        store.size(),
                         store.rules().stream().collect(Collectors.groupingBy(Rule::code)),
                         new Counting(new WorkingCalendar(latest(store.years()))),
                         areas.all().stream().collect(Collectors.groupingBy(Area::code))));

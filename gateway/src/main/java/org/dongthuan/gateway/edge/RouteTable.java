@@ -112,7 +112,15 @@ public final class RouteTable {
         }
         table.put("/api/v1/sealed-certificates", CASE_TRACKING);
         for (String path : new String[] {
-            "rumours", "reports", "public", "violation-notices", "data-requests", "crime-files", "exports"
+            "rumours",
+            "reports",
+            "public",
+            "violation-notices",
+            "data-requests",
+            "crime-files",
+            "exports",
+            "clock-rules",
+            "rule-changes"
         }) {
             table.put("/api/v1/" + path, CASE_TRACKING);
         }

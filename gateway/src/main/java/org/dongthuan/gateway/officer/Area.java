@@ -73,6 +73,8 @@ public enum Area {
             Set.of("CC", "PO", "POL", "BK", "BKA", "DPO", "AUD"), Set.of("PO", "POL", "BKA", "DPO", "AUD")),
     /** Systems of other organisations that hear of events. */
     PARTNERS(Set.of("ADM")),
+    /** What clocks follow, and by whom it was changed. */
+    RULES(Set.of("ADM", "DPO", "AUD")),
     /** A file's chain of custody; reached from the complaint or the request. */
     EVIDENCE(Set.of("CO", "CC", "CP", "DPO"), Set.of());
 
@@ -124,7 +126,7 @@ public enum Area {
                     DESTRUCTION_ORDERS,
                     DESTRUCTION_CERTIFICATES,
                     EVIDENCE -> Group.DATA;
-            case DEADLINES, JOBS, AUDIT_LOG, PARTNERS -> Group.OVERSIGHT;
+            case DEADLINES, JOBS, AUDIT_LOG, PARTNERS, RULES -> Group.OVERSIGHT;
             default -> Group.CASEWORK;
         };
     }

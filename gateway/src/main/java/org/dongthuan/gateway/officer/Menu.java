@@ -17,6 +17,7 @@ import static org.dongthuan.gateway.officer.Area.INCIDENTS;
 import static org.dongthuan.gateway.officer.Area.PARTNERS;
 import static org.dongthuan.gateway.officer.Area.QUEUE;
 import static org.dongthuan.gateway.officer.Area.REVEALS;
+import static org.dongthuan.gateway.officer.Area.RULES;
 import static org.dongthuan.gateway.officer.Area.TASKS;
 import static org.dongthuan.gateway.officer.Area.VIOLATION_NOTICES;
 
@@ -56,7 +57,7 @@ public record Menu(List<Area> first, List<Part> groups, Optional<Area> current) 
             Map.entry("ST", List.of(QUEUE, INCIDENTS, DEADLINES, VIOLATION_NOTICES)),
             Map.entry("DPO", List.of(QUEUE, DATA_REQUESTS, CONSENT_CLAIMS, REVEALS, DESTRUCTION_ORDERS, DEADLINES)),
             Map.entry("AUD", List.of(QUEUE, AUDIT_LOG, INCIDENTS, DEADLINES)),
-            Map.entry("ADM", List.of(QUEUE, PARTNERS)));
+            Map.entry("ADM", List.of(QUEUE, RULES, PARTNERS)));
 
     /** Areas that belong together. */
     public record Part(Group group, List<Area> areas) {}

@@ -136,6 +136,23 @@ public final class RoleActions {
             on(Subject.HOLDER, "decision", DESK, pick("decision"), radio("onBehalf.confirmation", "confirmation")));
 
     private static final List<Action> OTHERS = List.of(
+            on(
+                            Subject.CLOCK_RULE,
+                            "propose",
+                            Set.of("ADM"),
+                            date("validFrom"),
+                            line("plain"),
+                            line("complex").optional(),
+                            line("remote").optional(),
+                            line("remoteComplex").optional(),
+                            line("remind").optional(),
+                            line("source"),
+                            radio("mark", "clock-mark"),
+                            text("reason"))
+                    .unversioned(),
+            on(Subject.RULE_CHANGE, "approve", Set.of("ADM", "DPO")).asGrave(),
+            on(Subject.RULE_CHANGE, "reject", Set.of("ADM", "DPO"), text("answer")),
+            on(Subject.RULE_CHANGE, "withdraw", Set.of("ADM")),
             in(Set.of("RUNNING"), Subject.JOB, "stop", STARTING).asGrave().unversioned(),
             in(Set.of("STOPPED"), Subject.JOB, "resume", STARTING).unversioned(),
             on(

@@ -53,6 +53,10 @@ public class ServiceCalls {
         Subject subject = action.subject();
         return switch (subject) {
             case INCIDENT_WORK -> incidentWork(IncidentWork.of(action), id, key, body);
+            case CLOCK_RULE -> {
+                client(subject.service()).create(subject.collection(), key, with(body, "ruleCode", id));
+                yield Optional.empty();
+            }
             case REQUEST, NEW_DATA_REQUEST -> {
                 client(subject.service()).create(subject.collection(), key, with(body, "caseId", id));
                 yield Optional.empty();

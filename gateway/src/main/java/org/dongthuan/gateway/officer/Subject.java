@@ -78,6 +78,9 @@ public enum Subject {
     /** A system of another organisation; for administrators. */
     PARTNER(Service.NOTIFICATION, "partners", "partners"),
     NEW_PARTNER(Service.NOTIFICATION, "partners", "partners"),
+    /** A rule that clocks follow; the id is its code, and what is made is a change of it. */
+    CLOCK_RULE(Service.CASE_TRACKING, "rule-changes", "rules"),
+    RULE_CHANGE(Service.CASE_TRACKING, "rule-changes", "rule-changes"),
     /** The number a message goes to; it belongs to the person, at intake. */
     CONTACT(Service.INTAKE, "persons", "messages");
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
 import org.dongthuan.gateway.client.EndingClient;
+import org.dongthuan.gateway.client.RuleClient;
 import org.dongthuan.gateway.client.SampleClient;
 import org.dongthuan.gateway.officer.Waiting.Row;
 import org.dongthuan.gateway.officer.WaitingList.Source;
@@ -18,14 +19,17 @@ class SupervisionWaiting {
 
     private final SampleClient samples;
     private final EndingClient endings;
+    private final RuleClient rules;
 
-    SupervisionWaiting(@RestClient SampleClient samples, @RestClient EndingClient endings) {
+    SupervisionWaiting(
+            @RestClient SampleClient samples, @RestClient EndingClient endings, @RestClient RuleClient rules) {
         this.samples = samples;
         this.endings = endings;
+        this.rules = rules;
     }
 
     List<Source> sources(Page page) {
-        return List.of(samples(page), endings(page));
+        return List.of(samples(page), endings(page), rules(page));
     }
 
     private Source endings(Page page) {
@@ -39,6 +43,22 @@ class SupervisionWaiting {
                         .map(one -> Row.since(
                                 Subject.CONSENT_ENDING.page(one.id()),
                                 page.org(one.bankOrg()) + " · " + one.size(),
+                                one.state(),
+                                one.proposedAt())));
+    }
+
+    /** Nobody decides on what they proposed. */
+    private Source rules(Page page) {
+        return new Source(
+                Set.of("ADM", "DPO"),
+                "rule-changes.PROPOSED",
+                Area.RULES.path(),
+                Subject.RULE_CHANGE.code(),
+                () -> rules.changes("PROPOSED", null, null, SHORT).items().stream()
+                        .filter(one -> !one.mine())
+                        .map(one -> Row.since(
+                                Subject.RULE_CHANGE.page(one.id()),
+                                page.label("clock", one.ruleCode()),
                                 one.state(),
                                 one.proposedAt())));
     }

@@ -119,6 +119,12 @@ public record Page(
         return labels.has(language, kind, code);
     }
 
+    /** A length of time such as {@code 10 DAYS}, in words. */
+    public String length(String text) {
+        int gap = text.indexOf(' ');
+        return text.substring(0, gap) + " " + label("clock-unit", text.substring(gap + 1));
+    }
+
     /** Where a rule comes from, in the reader's language; as its service has it where there are no words for it. */
     public String source(String ruleCode, String text) {
         return hasLabel("rule-source", ruleCode) ? label("rule-source", ruleCode) : text;

@@ -66,7 +66,7 @@ class MenuTest {
     @Test
     void shouldOfferNothingOfAnotherRole() {
         Menu administrator = Menu.of(officer("ADM"), area -> true);
-        assertEquals(List.of(Area.QUEUE, Area.PARTNERS), administrator.first());
+        assertEquals(List.of(Area.QUEUE, Area.RULES, Area.PARTNERS), administrator.first());
         assertEquals(List.of(), administrator.groups());
     }
 

@@ -33,14 +33,15 @@ class RoleActionsTest {
             Subject.NEW_PARTNER);
 
     @Test
-    void shouldOfferTheAuditorNothingToDoAndTheAdministratorPartnersOnly() {
+    void shouldOfferTheAuditorNothingToDoAndTheAdministratorPartnersAndRulesOnly() {
         Officer auditor = new Officer("x", Set.of("AUD"), "", "");
         Officer administrator = new Officer("x", Set.of("ADM"), "", "");
 
         for (Action action : RoleActions.all()) {
-            boolean partners = Set.of(Subject.PARTNER, Subject.NEW_PARTNER).contains(action.subject());
+            boolean own = Set.of(Subject.PARTNER, Subject.NEW_PARTNER, Subject.CLOCK_RULE, Subject.RULE_CHANGE)
+                    .contains(action.subject());
             assertTrue(!action.isFor(auditor), action.label());
-            assertEquals(partners, action.isFor(administrator), action.label());
+            assertEquals(own, action.isFor(administrator), action.label());
         }
     }
 

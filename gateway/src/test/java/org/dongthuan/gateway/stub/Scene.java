@@ -199,6 +199,7 @@ public final class Scene {
         TransferScene.play(world);
         PartnerScene.play(world);
         GroupScene.play(world);
+        RuleScene.play(world);
         WorkScene.play(world);
         ConsentScene.play(world);
     }

@@ -41,6 +41,7 @@ class MessagesTest {
                     FormalMessages.class,
                     StatusMessages.class,
                     JoinMessages.class,
+                    RuleMessages.class,
                     ShellMessages.class,
                     WorkMessages.class)
             .collect(Collectors.toMap(MessagesTest::prefix, Function.identity()));

@@ -145,6 +145,9 @@ final class PageWalk {
                     List.of("ADM"),
                     List.of(
                             "/officer",
+                            "/officer/rules",
+                            "/officer/rules/PET-CLS",
+                            "/officer/rule-changes/rc-1",
                             "/officer/partners",
                             "/officer/partners/p-1",
                             "/officer/partners/p-1/client",

@@ -61,7 +61,12 @@ class RulePagesTest {
         cases.when("GET /api/v1/rule-changes", 200, "{\"items\":[]}");
         cases.when("POST /api/v1/rule-changes", 201, RuleScene.change(true, "withdraw"));
 
-        administrator.get(RULE).then().body(containsString(RULE + "/propose"));
+        administrator
+                .get(RULE)
+                .then()
+                .body(containsString(RULE + "/propose"))
+                // Nothing is folded away for whoever has so little: the menu is one row.
+                .body(containsString("<details id=\"menu\" class=\"phone-only\">"));
         administrator
                 .post(
                         RULE + "/propose",

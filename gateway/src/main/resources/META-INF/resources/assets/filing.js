@@ -185,7 +185,8 @@ function fill(form, fields) {
   for (const input of form.elements) {
     if (input.type === 'checkbox') {
       input.checked = input.name in fields;
-    } else if (input.name in fields) {
+    } else if (fields[input.name] || (input.name in fields && !input.value)) {
+      // What the page filled in stays where nothing was typed.
       input.value = fields[input.name];
     }
   }

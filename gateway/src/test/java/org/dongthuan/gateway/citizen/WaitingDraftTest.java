@@ -9,6 +9,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
+import org.dongthuan.gateway.edge.Service;
 import org.dongthuan.gateway.stub.Scene;
 import org.dongthuan.gateway.stub.World;
 import org.dongthuan.gateway.stub.WorldResource;
@@ -72,12 +73,37 @@ class WaitingDraftTest {
         }
     }
 
+    @Test
+    void shouldKeepWhatThePosterFilledInBesideWhatWasTypedBefore() {
+        // Given: a form that was begun, without a place
+        world.service(Service.CASE_TRACKING)
+                .when(
+                        "GET /api/v1/public/incidents/SV23-9201/snapshot",
+                        200,
+                        Scene.SIGNED_STATUS.replace("SV23-0001", "SV23-9201"));
+        try (BrowserContext phone = chromium.windows("vi", 360)) {
+            Page page = phone.newPage();
+            page.navigate(address + "file");
+            page.fill("#fullName", "Hồ Thị Mẫu");
+
+            // When
+            page.navigate(address + "i/SV23-9201");
+
+            // Then
+            page.waitForSelector("#kept:not([hidden])");
+            assertEquals("Hồ Thị Mẫu", page.inputValue("#fullName"));
+            assertEquals("19432", page.inputValue("#placeCode"));
+            assertEquals("SV23-9201", page.inputValue("[name=incident]"));
+        }
+    }
+
+    /** Of a person of its own: how often one person may file is limited, and other tests file too. */
     private Page withDraft(BrowserContext phone, Duration age) {
         Page page = phone.newPage();
         page.navigate(address + "track");
         page.evaluate("""
                 age => localStorage.setItem('dongthuan.filing', JSON.stringify({ state: 'WAITING', at: Date.now() - age,
-                  fields: { fullName: 'Hồ Thị Mẫu', citizenId: '999045000123', placeCode: '19432',
+                  fields: { fullName: 'Hồ Thị Mẫu', citizenId: '9990450' + age / 3600000 + '931', placeCode: '19432',
                     occurredOn: '9/8/2023', narrative: 'Họ chụp căn cước của tôi.', nonce: 'n-1', incident: '' } }))""", (double) age.toMillis());
         page.navigate(address + "file");
         assertTrue(page.url().endsWith("/file") || page.url().endsWith("/receipt"));

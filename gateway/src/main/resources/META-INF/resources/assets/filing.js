@@ -113,7 +113,22 @@ async function send() {
   }
   setBusy(false);
   // Spread, so that phones that were refused together do not come back together.
-  again = setTimeout(send, seconds * 1000 * (1 + Math.random()));
+  again = setTimeout(() => {
+    if (!sendWaiting()) {
+      say('nothing');
+      document.getElementById('kept').hidden = false;
+    }
+  }, seconds * 1000 * (1 + Math.random()));
+}
+
+// False when nothing waits, or when it has waited too long: then whoever wrote it sends it.
+function sendWaiting() {
+  const draft = load();
+  const waits = draft && draft.state !== TYPED;
+  if (waits) {
+    send();
+  }
+  return waits;
 }
 
 // Shows what the gateway found wrong, in place of the form as it was.
@@ -238,18 +253,11 @@ function open() {
     document.getElementById('kept').hidden = false;
   }
   watch();
-  if (draft && draft.state !== TYPED) {
-    send();
-  }
+  sendWaiting();
 }
 
 open();
-addEventListener('online', () => {
-  const draft = load();
-  if (draft && draft.state !== TYPED) {
-    send();
-  }
-});
+addEventListener('online', sendWaiting);
 addEventListener('pageshow', event => {
   if (event.persisted) {
     location.reload();

@@ -1,10 +1,12 @@
 package org.dongthuan.gateway.citizen;
 
+import static com.microsoft.playwright.options.WaitForSelectorState.ATTACHED;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -70,6 +72,30 @@ class WaitingDraftTest {
             page.click("form[action='/file'] button[type=submit]");
             page.waitForURL("**/receipt");
             assertEquals(1, filed());
+        }
+    }
+
+    @Test
+    void shouldStopSendingByItselfOnAPageThatLayOpenForDays() {
+        try (BrowserContext phone = chromium.windows("vi", 360)) {
+            // Given: sent without a network, and the page stays open
+            Page page = phone.newPage();
+            page.clock().install();
+            page.navigate(address + "file");
+            page.fill("#fullName", "Hồ Thị Mẫu");
+            page.route("**/file", Route::abort);
+            page.click("form[action='/file'] button[type=submit]");
+            page.waitForSelector("#offline:not([hidden])");
+
+            // When: the network is back after more than two days
+            page.unroute("**/file");
+            page.clock().fastForward("49:00:00");
+
+            // Then
+            page.waitForSelector("#kept:not([hidden])");
+            page.waitForSelector("#offline[hidden]", new Page.WaitForSelectorOptions().setState(ATTACHED));
+            assertEquals("Hồ Thị Mẫu", page.inputValue("#fullName"));
+            assertEquals(0, filed());
         }
     }
 

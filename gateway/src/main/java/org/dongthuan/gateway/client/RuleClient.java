@@ -72,8 +72,8 @@ public interface RuleClient {
             List<String> actions,
             Long version) {}
 
-    /** What a change would have meant. @param looked so many deadlines */
-    record TryOut(int looked, int earlier, int later, int lateNow, int lateThen, List<Tried> items) {}
+    /** What a change would have meant. @param looked so many deadlines @param left of these not counted */
+    record TryOut(int looked, int left, int earlier, int later, int lateNow, int lateThen, List<Tried> items) {}
 
     /** @param doneAt absent while it is not done */
     record Tried(

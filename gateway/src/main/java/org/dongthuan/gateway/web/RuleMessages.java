@@ -68,6 +68,9 @@ public interface RuleMessages {
     String tried_what(int looked);
 
     @Message
+    String tried_left(int left);
+
+    @Message
     String earlier();
 
     @Message

@@ -17,7 +17,7 @@ public final class RuleScene {
         cases.when("GET /api/v1/rule-changes", 200, "{\"items\":[" + change(false, "approve\",\"reject") + "]}");
         cases.when("GET /api/v1/rule-changes/rc-1", 200, change(false, "approve\",\"reject"));
         cases.when("GET /api/v1/rule-changes/rc-1/try-out", 200, """
-                {"looked":1,"earlier":1,"later":0,"lateNow":0,"lateThen":1,"items":[{"startedAt":"2023-08-09T04:55:00Z",
+                {"looked":2,"left":1,"earlier":1,"later":0,"lateNow":0,"lateThen":1,"items":[{"startedAt":"2023-08-09T04:55:00Z",
                 "dueAt":"2023-08-21T17:00:00Z","dueThen":"2023-08-16T17:00:00Z","doneAt":"2023-08-18T02:00:00Z",
                 "lateNow":false,"lateThen":true}]}""");
     }

@@ -189,6 +189,62 @@ class RuleChangeTest {
         assertTrue(refused.getMessage().contains("approved change"), refused.getMessage());
     }
 
+    @Test
+    void shouldNotApproveWhatWasComparedWithAVersionThatIsNotTheNewestAnyMore() {
+        // Given: a release brings a version while the change waits
+        Response proposed = propose("CR-FWD", Map.of("plain", "20 WORKING_DAYS"));
+        String id = proposed.then().statusCode(201).extract().path("id");
+        Rule known = rulebook.version("CR-FWD", proposed.path("before.version"));
+        Rule released = known.amended(
+                known.version() + 1,
+                new Amendment(LocalDate.of(2030, 1, 1), known.plain(), null, null, null, null, "x", Rule.Mark.K, null));
+        rulebook.load(List.of(released), List.of());
+
+        // When
+        Response refused = decide(DPO, id, "approve", 0, null);
+
+        // Then
+        refused.then().statusCode(422).body("violations.rule", contains("newest-version"));
+        assertEquals(released, rulebook.version("CR-FWD", released.version()));
+        decide(ADM, id, "withdraw", 0, null).then().statusCode(200);
+    }
+
+    @Test
+    void shouldLeaveOutOfTheTryOutWhatStoodStillInAnotherUnit() {
+        // Given: settled in days, and suspended for five of them
+        String incident = reportIncident("2022-04-06");
+        Instant now = Instant.now();
+        Complainant who = submittedAt(now.minus(Duration.ofDays(30)), "2022-04-06");
+        moved(who, "triaged", "COMPLAINT", now.minus(Duration.ofDays(28)));
+        moved(who, "accepted", "COMPLAINT", now.minus(Duration.ofDays(25)));
+        moved(who, "suspended", "COMPLAINT", now.minus(Duration.ofDays(10)));
+        moved(who, "resumed", "COMPLAINT", now.minus(Duration.ofDays(5)));
+        String list = "/api/v1/deadlines?rule=LC-SET1&incidentId=" + incident;
+        await(() -> Integer.valueOf(5).equals(get(CC, list).path("items[0].inputs.paused")));
+        String due = get(CC, list).path("items[0].dueAt");
+        String inDays = propose("LC-SET1", Map.of("plain", "20 DAYS"))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        List<String> counted = get(DPO, CHANGES + "/" + inDays + "/try-out").path("items.dueAt");
+        decide(ADM, inDays, "withdraw", 0, null).then().statusCode(200);
+
+        // When
+        String id = propose("LC-SET1", Map.of("plain", "20 WORKING_DAYS"))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        Response tried = get(DPO, CHANGES + "/" + id + "/try-out");
+
+        // Then
+        assertTrue(counted.contains(due));
+        assertTrue(tried.<List<String>>path("items.dueAt").stream().noneMatch(due::equals));
+        assertTrue(tried.<Integer>path("left") >= 1);
+        decide(ADM, id, "withdraw", 0, null).then().statusCode(200);
+    }
+
     private long versions(String code) {
         return rulebook.all().stream().filter(rule -> rule.code().equals(code)).count();
     }

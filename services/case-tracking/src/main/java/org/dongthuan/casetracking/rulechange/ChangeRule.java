@@ -67,7 +67,8 @@ class ChangeRule {
 
     /**
      * @param answer what whoever decides says about it; may be null but for a rejection
-     * @throws DomainException 403 role, 404 absent, 409 stale or decided, 422 the same person, or too late
+     * @throws DomainException 403 role, 404 absent, 409 stale or decided, 422 the same person, too late, or the
+     *     rule has a newer version
      */
     @Transactional
     RuleChange decide(UUID id, ChangeEvent event, int version, String answer, Actor by) {
@@ -105,7 +106,12 @@ class ChangeRule {
     private int approved(RuleChange change) {
         Rule base = rulebook.version(change.ruleCode(), change.baseVersion());
         requireSound(base, change.amendment());
-        return rulebook.amend(base, change.amendment(), change.id()).version();
+        return rulebook.amend(base, change.amendment(), change.id())
+                .orElseThrow(() -> DomainException.invalid(
+                        "baseVersion",
+                        "newest-version",
+                        "The rule has a newer version than the one this change was proposed for: propose it anew."))
+                .version();
     }
 
     /** No clock that has started changes, so it begins with a day to come. */

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.function.Predicate;
 import org.dongthuan.casetracking.clock.domain.Deadline;
+import org.dongthuan.casetracking.clock.domain.Inputs;
 import org.dongthuan.casetracking.clock.rule.Amendment;
 import org.dongthuan.casetracking.clock.rule.Counting;
 import org.dongthuan.casetracking.clock.rule.Rule;
@@ -38,23 +39,40 @@ class TryOut {
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Row(Instant startedAt, Instant dueAt, Instant dueThen, Instant doneAt, boolean lateNow, boolean lateThen) {}
 
-    /** @param looked so many of the newest @param earlier due earlier than now @param later due later than now */
-    record Result(int looked, int earlier, int later, int lateNow, int lateThen, List<Row> items) {}
+    /**
+     * @param looked so many of the newest
+     * @param left of these not counted: their time stood still, in another unit than the change counts in
+     * @param earlier due earlier than now
+     * @param later due later than now
+     */
+    record Result(int looked, int left, int earlier, int later, int lateNow, int lateThen, List<Row> items) {}
 
     @Transactional
     Result of(Rule base, Amendment amendment, Instant now) {
         Rule then = base.amended(base.version() + 1, amendment);
         Counting counting = rulebook.counting();
-        List<Row> rows = beyond.look(() -> newest(base.code())).stream()
+        List<Deadline> newest = beyond.look(() -> newest(base.code()));
+        List<Row> rows = newest.stream()
+                .filter(deadline -> isCountable(deadline, then))
                 .map(deadline -> row(deadline, then, counting, now))
                 .toList();
         return new Result(
-                rows.size(),
+                newest.size(),
+                newest.size() - rows.size(),
                 count(rows, row -> row.dueThen().isBefore(row.dueAt())),
                 count(rows, row -> row.dueThen().isAfter(row.dueAt())),
                 count(rows, Row::lateNow),
                 count(rows, Row::lateThen),
                 rows);
+    }
+
+    /** How long it stood still is kept in the unit it was counted in, and from when to when is not kept. */
+    private boolean isCountable(Deadline deadline, Rule then) {
+        Inputs inputs = deadline.inputs();
+        Rule its = rulebook.version(deadline.ruleCode(), deadline.ruleVersion());
+        return inputs.paused() == 0
+                || its.length(inputs.remote(), inputs.complex()).unit()
+                        == then.length(inputs.remote(), inputs.complex()).unit();
     }
 
     private List<Deadline> newest(String code) {

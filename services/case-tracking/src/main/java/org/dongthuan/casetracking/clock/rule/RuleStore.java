@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.dongthuan.platform.sql.Sql;
@@ -73,20 +74,24 @@ class RuleStore {
     }
 
     /**
-     * Adds a version that two persons agreed on; its number follows the highest there is. In the running transaction.
+     * Adds a version that two persons agreed on, after the one they saw. In the running transaction.
      *
      * @param changeId the change that asked for it
+     * @return empty when a release added one meanwhile, which nobody compared this one with
      */
-    Rule add(Rule base, Amendment amendment, UUID changeId) {
+    Optional<Rule> add(Rule base, Amendment amendment, UUID changeId) {
         sql.lock(LOAD_LOCK, "clock-rules");
         int last = sql.one(
                         "select max(version) as last from clock_rule where code = ?",
                         row -> (int) row.number("last"),
                         base.code())
                 .orElseThrow();
+        if (last != base.version()) {
+            return Optional.empty();
+        }
         Rule next = base.amended(last + 1, amendment);
         add(next, changeId);
-        return next;
+        return Optional.of(next);
     }
 
     private void add(Rule rule) {

@@ -68,8 +68,10 @@ public class Rulebook {
     /**
      * Adds a version to a rule, in the running transaction. Instances use it within seconds of its commit; it starts clocks
      * from a day to come, so that none of them is too late.
+     *
+     * @return empty when the base is not the newest version any more
      */
-    public Rule amend(Rule base, Amendment amendment, UUID changeId) {
+    public Optional<Rule> amend(Rule base, Amendment amendment, UUID changeId) {
         return store.add(base, amendment, changeId);
     }
 

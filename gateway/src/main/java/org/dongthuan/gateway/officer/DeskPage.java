@@ -5,18 +5,25 @@ import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dongthuan.gateway.citizen.Choices;
 import org.dongthuan.gateway.citizen.Filing;
 import org.dongthuan.gateway.citizen.FilingForm;
+import org.dongthuan.gateway.client.IntakeClient;
+import org.dongthuan.gateway.client.IntakeClient.Complaint;
 import org.dongthuan.gateway.client.IntakeClient.Receipt;
+import org.dongthuan.gateway.client.ItemList;
+import org.dongthuan.gateway.client.Part;
 import org.dongthuan.gateway.web.FieldErrors;
 import org.dongthuan.gateway.web.Page;
 import org.dongthuan.gateway.web.Pages;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** Filing for a person who stands at the desk; the receipt is printed and handed over. */
 @Path("/officer/complaints/new")
@@ -26,10 +33,17 @@ public class DeskPage {
 
     private static final Set<String> CONFIRMATIONS = Set.of("SIGNATURE", "FINGERPRINT");
 
+    private static final Pattern CITIZEN_ID = Pattern.compile("\\d{12}");
+
+    /** Who has filed more often than this is found by the list of complaints. */
+    private static final int KNOWN = 5;
+
     @CheckedTemplate(basePath = "Officer")
     static class Templates {
         static native TemplateInstance desk(
                 Page page, FilingForm form, FieldErrors errors, String notice, Choices choices);
+
+        static native TemplateInstance deskKnown(Page page, Part<ItemList<Complaint>> known);
 
         static native TemplateInstance deskReceipt(Page page, Receipt receipt);
     }
@@ -37,11 +51,13 @@ public class DeskPage {
     private final Visitor visitor;
     private final Filing filing;
     private final Choices choices;
+    private final IntakeClient intake;
 
-    DeskPage(Visitor visitor, Filing filing, Choices choices) {
+    DeskPage(Visitor visitor, Filing filing, Choices choices, @RestClient IntakeClient intake) {
         this.visitor = visitor;
         this.filing = filing;
         this.choices = choices;
+        this.intake = intake;
     }
 
     @GET
@@ -69,6 +85,19 @@ public class DeskPage {
                         new FieldErrors(),
                         page.label("later", later.reason()));
         };
+    }
+
+    /** A piece of the page: what the person with this number has filed before; asked for while the form is filled in. */
+    @POST
+    @Path("/known")
+    public Response known(@FormParam("citizenId") String typed) {
+        Page page = visitor.in(Area.DESK);
+        String citizenId = typed == null ? "" : typed.replaceAll("\\D", "");
+        if (!CITIZEN_ID.matcher(citizenId).matches()) {
+            return Response.noContent().build();
+        }
+        Part<ItemList<Complaint>> known = Part.of(() -> intake.search(new IntakeClient.Search(citizenId, KNOWN)));
+        return Pages.ok(Templates.deskKnown(page, known), page);
     }
 
     private Response show(int status, Page page, FilingForm form, FieldErrors errors, String notice) {

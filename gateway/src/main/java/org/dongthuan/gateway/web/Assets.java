@@ -18,6 +18,7 @@ public class Assets {
     private final String photo = "/assets/photo.js?v=" + fingerprint("META-INF/resources/assets/photo.js");
     private final String officerScript = "/assets/officer.js?v=" + fingerprint("META-INF/resources/assets/officer.js");
     private final String shortcuts = "/assets/shortcuts.js?v=" + fingerprint("META-INF/resources/assets/shortcuts.js");
+    private final String desk = "/assets/desk.js?v=" + fingerprint("META-INF/resources/assets/desk.js");
     private final String live = "/assets/live.js?v=" + fingerprint("META-INF/resources/assets/live.js");
     private final String difference =
             "/assets/difference.js?v=" + fingerprint("META-INF/resources/assets/difference.js");
@@ -49,6 +50,10 @@ public class Assets {
 
     public String shortcuts() {
         return shortcuts;
+    }
+
+    public String desk() {
+        return desk;
     }
 
     public String live() {

@@ -14,6 +14,12 @@ public interface OfficerMessages {
     String f_confirmation();
 
     @Message
+    String desk_known();
+
+    @Message
+    String desk_known_hint();
+
+    @Message
     String sign_out();
 
     @Message

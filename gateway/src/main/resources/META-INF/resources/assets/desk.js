@@ -38,6 +38,8 @@ async function look() {
   }
 }
 
+// Beside the number, where whoever types looks; above the form it would push it away under the hand.
+number.closest('.field').after(known);
 number.addEventListener('input', look);
 number.addEventListener('change', look);
 look();
